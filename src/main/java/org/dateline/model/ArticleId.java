@@ -1,0 +1,76 @@
+package org.dateline.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.time.LocalDate;
+
+/**
+ * The id of an article: {@code a} and 12 base32 characters (a–z, 2–7) of a SHA-256 over source,
+ * url, title, published date and text. It depends on the article alone, not on file, order or
+ * format.
+ */
+public final class ArticleId {
+  private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+  private static final int LENGTH = 12;
+  private static final int BITS = 5;
+
+  private ArticleId() {}
+
+  /** The id of {@code article}. */
+  public static String of(Article article) {
+    String date = article.published().date().map(LocalDate::toString).orElse("");
+    String joined =
+        String.join(
+            "\u001f",
+            normalize(article.source()),
+            normalize(article.url()),
+            normalize(article.title()),
+            date,
+            normalize(article.text()));
+    return "a" + base32(sha256(joined.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String normalize(String part) {
+    String composed = Normalizer.normalize(part, Normalizer.Form.NFC);
+    StringBuilder collapsed = new StringBuilder(composed.length());
+    boolean isGap = false;
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (isSpace(c)) {
+        isGap = true;
+        continue;
+      }
+      if (isGap && !collapsed.isEmpty()) {
+        collapsed.append(' ');
+      }
+      isGap = false;
+      collapsed.append(c);
+    }
+    return collapsed.toString();
+  }
+
+  /** Unicode white space: what Java's two notions of it know together, and U+0085. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static String base32(byte[] hash) {
+    StringBuilder id = new StringBuilder(LENGTH);
+    for (int i = 0; i < LENGTH; i++) {
+      int bit = i * BITS;
+      int pair = (hash[bit / 8] & 0xff) << 8 | (hash[bit / 8 + 1] & 0xff);
+      id.append(ALPHABET.charAt(pair >> (16 - BITS - bit % 8) & 31));
+    }
+    return id.toString();
+  }
+}

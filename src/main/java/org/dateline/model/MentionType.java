@@ -1,0 +1,20 @@
+package org.dateline.model;
+
+/** What is mentioned. */
+public enum MentionType {
+  COUNTRY("country"),
+  PERSON("person"),
+  ORGANIZATION("organization"),
+  LOCATION("location");
+
+  private final String label;
+
+  MentionType(String label) {
+    this.label = label;
+  }
+
+  /** The word for it in the tables. */
+  public String label() {
+    return label;
+  }
+}
