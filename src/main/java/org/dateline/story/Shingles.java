@@ -1,0 +1,105 @@
+package org.dateline.story;
+
+import java.util.Arrays;
+
+/**
+ * The distinct 4-word shingles of a text as sorted 32-bit hashes, and its number of words; of a
+ * text under {@value #LEAST_WORDS} words a hash of the whole. Kept as bytes: the number of words,
+ * the number of hashes and the differences of the hashes, each in groups of seven bits.
+ */
+public final class Shingles {
+  /** Shorter texts are near-duplicates only when equal. */
+  static final int LEAST_WORDS = 50;
+
+  private static final int SHINGLE_WORDS = 4;
+  private static final long PRIME = 0x9e3779b97f4a7c15L;
+
+  private final byte[] bytes;
+
+  private Shingles(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** The shingles of {@code text}. */
+  public static Shingles of(String text) {
+    long[] words = WordHashes.of(text);
+    int[] hashes = words.length < LEAST_WORDS ? whole(words) : shingles(words);
+    return new Shingles(Varints.encode(words.length, sortedDistinct(hashes)));
+  }
+
+  /** The shingles that {@link #toBytes} wrote; {@code bytes} is kept, not copied. */
+  public static Shingles ofBytes(byte[] bytes) {
+    return new Shingles(bytes);
+  }
+
+  /** All of it as bytes, to send or store; not a copy. */
+  public byte[] toBytes() {
+    return bytes;
+  }
+
+  /** The number of words of the text. */
+  public int words() {
+    return new Varints(bytes).next();
+  }
+
+  /** All hashes, ascending. */
+  int[] hashes() {
+    return least(Integer.MAX_VALUE);
+  }
+
+  /** The least {@code most} hashes, ascending. */
+  int[] least(int most) {
+    Varints varints = new Varints(bytes);
+    varints.next();
+    int[] hashes = new int[Math.min(most, varints.next())];
+    int hash = Integer.MIN_VALUE;
+    for (int i = 0; i < hashes.length; i++) {
+      hash += varints.next();
+      hashes[i] = hash;
+    }
+    return hashes;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Shingles shingles && Arrays.equals(bytes, shingles.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+
+  private static int[] sortedDistinct(int[] hashes) {
+    Arrays.sort(hashes);
+    int size = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      if (i == 0 || hashes[i] != hashes[i - 1]) {
+        hashes[size++] = hashes[i];
+      }
+    }
+    return Arrays.copyOf(hashes, size);
+  }
+
+  private static int[] shingles(long[] words) {
+    int[] hashes = new int[words.length - SHINGLE_WORDS + 1];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = (int) (hash(words, i, i + SHINGLE_WORDS) >>> 32);
+    }
+    return hashes;
+  }
+
+  /** Two halves of one hash; a text without words equals no other. */
+  private static int[] whole(long[] words) {
+    long hash = hash(words, 0, words.length);
+    return words.length == 0 ? new int[0] : new int[] {(int) (hash >>> 32), (int) hash};
+  }
+
+  private static long hash(long[] words, int from, int to) {
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * PRIME + words[i];
+    }
+    return WordHashes.mix(hash);
+  }
+}

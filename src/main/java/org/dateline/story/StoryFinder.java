@@ -1,0 +1,61 @@
+package org.dateline.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds the near-duplicates among articles: add each once, in any order, then ask. What is found
+ * does not depend on the order.
+ */
+public final class StoryFinder {
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  private record Candidate(String id, long epochSecond, Shingles shingles) {}
+
+  /**
+   * Adds an article.
+   *
+   * @param id its article_id
+   * @param epochSecond the moment it is ordered by, then by its id
+   * @param shingles of its text
+   */
+  public void add(String id, long epochSecond, Shingles shingles) {
+    candidates.add(new Candidate(id, epochSecond, shingles));
+  }
+
+  /** For each article that is not the earliest of its story, the id of the earliest. */
+  public Map<String, String> duplicateToEarliest() {
+    candidates.sort(Comparator.comparingLong(Candidate::epochSecond).thenComparing(Candidate::id));
+    UnionFind stories = join();
+    Map<String, String> duplicateToEarliest = new TreeMap<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      int earliest = stories.find(i);
+      if (earliest != i) {
+        duplicateToEarliest.put(candidates.get(i).id(), candidates.get(earliest).id());
+      }
+    }
+    return duplicateToEarliest;
+  }
+
+  private UnionFind join() {
+    Sketches sketches = new Sketches(candidates.stream().map(Candidate::shingles).toList());
+    UnionFind stories = new UnionFind(candidates.size());
+    sketches.forEachMeeting(
+        (earlier, later) -> {
+          if (stories.find(earlier) != stories.find(later)
+              && sketches.mayOverlap(earlier, later)
+              && isNearDuplicate(earlier, later)) {
+            stories.join(earlier, later);
+          }
+        });
+    return stories;
+  }
+
+  private boolean isNearDuplicate(int earlier, int later) {
+    return Overlap.isNearDuplicate(
+        candidates.get(earlier).shingles(), candidates.get(later).shingles());
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * The third step, count, begins here: which articles are copies of one story.
+ *
+ * <p>Start reading at {@link org.dateline.story.StoryFinder}. An annotating worker makes each
+ * article's {@link org.dateline.story.Shingles}, some four bytes a word, and lets the text go. One
+ * worker gathers them and works in three sieves:
+ *
+ * <ol>
+ *   <li>Buckets. The {@value org.dateline.story.Sketches#SIZE} least shingles of an article are its
+ *       sketch. Articles that share one of them meet in its bucket, in story order, and each looks
+ *       at the {@value org.dateline.story.Sketches#WINDOW} before it. A phrase that ten thousand
+ *       articles print so costs a fixed number of looks an article, never a square; copies that are
+ *       out of reach there meet in the buckets of their rarer shingles. Buckets are sorted arrays,
+ *       made in several passes, so that only a part of them is in memory.
+ *   <li>Sketches. Two sketches are samples of the two texts: where they share too few shingles for
+ *       the texts to overlap (the chance of being wrong is one in ten thousand for a pair that just
+ *       overlaps enough, and less for others), the pair is dropped.
+ *   <li>Texts. What is left is decided by the exact {@link org.dateline.story.Overlap}.
+ * </ol>
+ *
+ * <p>Components are joined as pairs are found, and a pair that is joined already is not looked at
+ * again: a story of a thousand copies costs a thousand comparisons, not half a million. Which pairs
+ * are looked at depends on the articles alone, not on the order in which they were given.
+ *
+ * <p>Memory: a sketch is 128 bytes, shingles are four bytes a word, buckets 32 MB at a time. A
+ * million articles of 150 words need 0.8 GB.
+ */
+@NullMarked
+package org.dateline.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package org.dateline.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Copies planted among real articles, and what is a copy there already: see -Dgold. */
+@Tag("evaluate")
+final class RealStoriesTest {
+  private static final String FILE = "articles/articles-dev-2016-2018.jsonl.gz";
+
+  private record Line(String id, String title, String published, String source, String text) {}
+
+  @Test
+  void copiesOfRealArticlesAreFound() {
+    Map<String, String> duplicates = find(read());
+    for (int seed = 0; seed < 3; seed++) {
+      Corpus corpus = new Corpus(seed);
+      Random random = new Random(seed);
+      for (Line line : read()) {
+        if (duplicates.containsKey(line.id()) || Shingles.of(line.text()).words() < 150) {
+          continue;
+        }
+        String id = corpus.add(line.text());
+        int copies = random.nextInt(4) == 0 ? 1 + random.nextInt(4) : 0;
+        for (int copy = 0; copy < copies; copy++) {
+          corpus.addCopy(id);
+        }
+      }
+
+      PairScore score = corpus.score(corpus.find());
+
+      System.out.println("planted in real articles, seed " + seed + ": " + score);
+      assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.98);
+      assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.98);
+    }
+  }
+
+  @Test
+  void storiesOfRealArticlesCanBeLookedAt() {
+    List<Line> lines = read();
+    Map<String, Line> idToLine = new HashMap<>();
+    lines.forEach(line -> idToLine.put(line.id(), line));
+    Map<String, List<String>> stories = new TreeMap<>();
+    find(lines)
+        .forEach(
+            (id, earliest) ->
+                stories.computeIfAbsent(earliest, x -> new ArrayList<>(List.of(x))).add(id));
+
+    List<List<String>> bySize = new ArrayList<>(stories.values());
+    bySize.sort(Comparator.comparingInt((List<String> story) -> -story.size()));
+    int copies = bySize.stream().mapToInt(story -> story.size() - 1).sum();
+    System.out.printf(
+        "%d articles, %d stories, %d of them with copies%n",
+        lines.size(), lines.size() - copies, bySize.size());
+    for (List<String> story : bySize) {
+      System.out.println("story of " + story.size());
+      story.forEach(id -> System.out.println("    " + shown(idToLine, id)));
+    }
+    assertThat(copies).isPositive();
+  }
+
+  private static String shown(Map<String, Line> idToLine, String id) {
+    Line line = Objects.requireNonNull(idToLine.get(id));
+    return String.join(
+        " | ",
+        line.published(),
+        line.source(),
+        line.title(),
+        Shingles.of(line.text()).words() + " words",
+        id);
+  }
+
+  private static Map<String, String> find(List<Line> lines) {
+    StoryFinder finder = new StoryFinder();
+    lines.forEach(line -> finder.add(line.id(), 0, Shingles.of(line.text())));
+    return finder.duplicateToEarliest();
+  }
+
+  private static List<Line> read() {
+    String gold = System.getProperty("gold", "");
+    assumeTrue(!gold.isEmpty(), "no -Dgold=FOLDER with " + FILE);
+    List<Line> lines = new ArrayList<>();
+    ObjectMapper json = new ObjectMapper();
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(Path.of(gold, FILE))),
+                StandardCharsets.UTF_8))) {
+      for (String row = reader.readLine(); row != null; row = reader.readLine()) {
+        JsonNode node = json.readTree(row);
+        lines.add(
+            new Line(
+                node.path("id").asText(),
+                node.path("title").asText(),
+                node.path("published").asText(),
+                node.path("source").asText(),
+                node.path("text").asText()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines;
+  }
+}
