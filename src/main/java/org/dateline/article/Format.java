@@ -1,0 +1,24 @@
+package org.dateline.article;
+
+import java.io.IOException;
+
+/** A way in which a file holds articles. A new one is one class and a line in {@link Formats}. */
+interface Format {
+  /** Its name for people. */
+  String label();
+
+  /** Whether a file that begins so has this format. */
+  boolean matches(Head head);
+
+  /**
+   * Hands on the articles of a file one by one.
+   *
+   * @throws IOException if the file as a whole, or what is left of it, cannot be read
+   */
+  void read(Content content, ArticleSink sink) throws IOException;
+
+  /** Whether any line break outside of a record's own is the end of a record. */
+  default boolean isOneRecordALine() {
+    return false;
+  }
+}

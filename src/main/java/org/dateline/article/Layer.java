@@ -1,0 +1,60 @@
+package org.dateline.article;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.dateline.article.container.Limits;
+import org.dateline.article.container.RefusedException;
+import org.dateline.model.RejectReason;
+
+/**
+ * Bytes at some depth of packing.
+ *
+ * @param file where they are, as it stands in the tables
+ * @param name the name whose suffix counts
+ * @param bytes the bytes, which can be marked and read again for a head's length
+ * @param depth how many containers are around them
+ * @param stripe which of the records to read
+ */
+record Layer(String file, String name, BufferedInputStream bytes, int depth, Stripe stripe) {
+  private static final int BUFFER = 2 * Head.SIZE;
+
+  static Layer outermost(SourceFile file, InputStream bytes, Stripe stripe) {
+    return new Layer(
+        FileNames.escape(file.name()),
+        file.name(),
+        new BufferedInputStream(bytes, BUFFER),
+        0,
+        stripe);
+  }
+
+  /** What is inside a compressed stream. */
+  Layer unpacked(InputStream inner) {
+    return new Layer(file, name, new BufferedInputStream(inner, BUFFER), depth + 1, stripe);
+  }
+
+  /** A member of an archive. */
+  Layer member(String member, InputStream inner) {
+    return new Layer(
+        file + "!" + FileNames.escape(member),
+        member,
+        new BufferedInputStream(inner, BUFFER),
+        depth + 1,
+        Stripe.WHOLE);
+  }
+
+  /** The first bytes, which stay to be read. */
+  byte[] peek() throws IOException {
+    bytes.mark(Head.SIZE);
+    byte[] head = bytes.readNBytes(Head.SIZE);
+    bytes.reset();
+    return head;
+  }
+
+  void checkDepth(Limits limits) throws RefusedException {
+    if (depth >= limits.depth()) {
+      throw new RefusedException(
+          RejectReason.TOO_DEEP, "containers nested more than " + limits.depth() + " deep");
+    }
+  }
+}

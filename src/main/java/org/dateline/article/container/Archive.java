@@ -1,0 +1,117 @@
+package org.dateline.article.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.dateline.model.RejectReason;
+
+/** A file that holds files. Nothing is ever written to disk, so that no name in it can do harm. */
+public enum Archive {
+  ZIP("zip") {
+    @Override
+    boolean begins(byte[] head) {
+      return Compression.startsWith(head, new byte[] {'P', 'K', 3, 4})
+          || Compression.startsWith(head, new byte[] {'P', 'K', 5, 6});
+    }
+
+    @Override
+    ArchiveInputStream<?> open(InputStream packed) {
+      return new ZipArchiveInputStream(packed, "UTF-8", true, true);
+    }
+  },
+  TAR("tar") {
+    @Override
+    boolean begins(byte[] head) {
+      return head.length >= TAR_BLOCK
+          && new String(head, TAR_MAGIC, 5, StandardCharsets.ISO_8859_1).equals("ustar");
+    }
+
+    @Override
+    ArchiveInputStream<?> open(InputStream packed) {
+      return new TarArchiveInputStream(packed, "UTF-8");
+    }
+  };
+
+  private static final int TAR_BLOCK = 512;
+  private static final int TAR_MAGIC = 257;
+
+  private final String label;
+
+  Archive(String label) {
+    this.label = label;
+  }
+
+  abstract boolean begins(byte[] head);
+
+  abstract ArchiveInputStream<?> open(InputStream packed);
+
+  /** The kind of archive that begins so. */
+  public static Optional<Archive> of(byte[] head) {
+    return Arrays.stream(values()).filter(archive -> archive.begins(head)).findFirst();
+  }
+
+  /** Its name for people. */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Hands on the files in the archive, in order. A damaged archive keeps what came before the
+   * damage.
+   */
+  public void members(InputStream packed, Limits limits, MemberSink sink) throws IOException {
+    MeteredStream metered = new MeteredStream(packed);
+    try (ArchiveInputStream<?> archive = open(metered)) {
+      for (Optional<ArchiveEntry> entry = next(archive); entry.isPresent(); entry = next(archive)) {
+        if (isFile(entry.get())) {
+          hand(entry.get(), archive, metered, limits, sink);
+        }
+      }
+    }
+  }
+
+  private static Optional<ArchiveEntry> next(ArchiveInputStream<?> archive)
+      throws RefusedException {
+    try {
+      return Optional.ofNullable(archive.getNextEntry());
+    } catch (IOException | RuntimeException e) {
+      throw Compression.damaged(e);
+    }
+  }
+
+  private static boolean isFile(ArchiveEntry entry) {
+    if (entry instanceof TarArchiveEntry tar) {
+      return tar.isFile() && !tar.isSymbolicLink() && !tar.isLink();
+    }
+    return !entry.isDirectory() && !(entry instanceof ZipArchiveEntry zip && zip.isUnixSymlink());
+  }
+
+  private static void hand(
+      ArchiveEntry entry,
+      ArchiveInputStream<?> archive,
+      MeteredStream metered,
+      Limits limits,
+      MemberSink sink)
+      throws IOException {
+    if (entry instanceof ZipArchiveEntry zip && zip.getGeneralPurposeBit().usesEncryption()) {
+      sink.refused(
+          zip.getName(), new RefusedException(RejectReason.ENCRYPTED, "it asks for a password"));
+    } else if (entry instanceof ZipArchiveEntry zip
+        && archive instanceof ZipArchiveInputStream stream
+        && !stream.canReadEntryData(zip)) {
+      sink.refused(
+          zip.getName(),
+          new RefusedException(RejectReason.BAD_ARCHIVE, "its way of packing is not known"));
+    } else {
+      sink.member(entry.getName(), new ExpandedStream(archive, metered, limits));
+    }
+  }
+}

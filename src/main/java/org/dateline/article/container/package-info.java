@@ -1,0 +1,5 @@
+/** Packed files and the limits that keep a hostile one from taking the job down. */
+@NullMarked
+package org.dateline.article.container;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.dateline.article.field;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A part of an article that a column or key of the input can hold. */
+public enum ArticleField {
+  TITLE("title", true),
+  TEXT("text", true),
+  PUBLISHED("published", true),
+  MODIFIED("modified", true),
+  SOURCE("source", true),
+  URL("url", true),
+  AUTHORS("authors", true),
+  LANGUAGE("language", true),
+  SECTION("section", true),
+  PUBLISHED_FROM("published_from", false),
+  FILE("file", false),
+  RECORD("record", false),
+  ARTICLE_ID("article_id", false),
+  HEADLINE_LIST("headline_list", false);
+
+  private final String label;
+  private final boolean isForPeople;
+
+  ArticleField(String label, boolean isForPeople) {
+    this.label = label;
+    this.isForPeople = isForPeople;
+  }
+
+  /** Its name in the option {@code --columns} and in {@code field-names.csv}. */
+  public String label() {
+    return label;
+  }
+
+  /** Whether a person may name a column for it; the rest is Dateline's own. */
+  public boolean isForPeople() {
+    return isForPeople;
+  }
+
+  static Optional<ArticleField> ofLabel(String label) {
+    return Arrays.stream(values()).filter(field -> field.label.equals(label)).findFirst();
+  }
+}

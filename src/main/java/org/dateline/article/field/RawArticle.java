@@ -1,0 +1,81 @@
+package org.dateline.article.field;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.DateClue;
+
+/**
+ * The values of one record as they are written. Where several keys hold the same part of an
+ * article, the one with the lowest rank wins; a blank value counts as missing.
+ */
+public final class RawArticle {
+  /** A source that is an address is the article's, if nothing else is. */
+  private static final int LAST_RANK = Integer.MAX_VALUE;
+
+  private record Value(String text, int rank) {}
+
+  private final Map<ArticleField, Value> values = new EnumMap<>(ArticleField.class);
+  private final List<String> authors = new ArrayList<>();
+  private DateClue clue = DateClue.FIELD;
+
+  /** Sets a part for good. */
+  public RawArticle set(ArticleField field, String value) {
+    offer(field, Integer.MIN_VALUE, value);
+    return this;
+  }
+
+  /** Offers a value that a better ranked one may replace; lower is better. */
+  public void offer(ArticleField field, int rank, String value) {
+    if (value.isBlank()) {
+      return;
+    }
+    if (field == ArticleField.SOURCE && value.startsWith("http")) {
+      offer(ArticleField.URL, LAST_RANK, value);
+    }
+    Value before = values.get(field);
+    if (field == ArticleField.AUTHORS) {
+      offerAuthor(rank, value, before == null ? rank : before.rank());
+    }
+    if (before == null || rank < before.rank()) {
+      values.put(field, new Value(value, rank));
+    }
+  }
+
+  private void offerAuthor(int rank, String name, int rankBefore) {
+    if (rank < rankBefore) {
+      authors.clear();
+    }
+    if (rank <= rankBefore) {
+      authors.add(name);
+    }
+  }
+
+  /** Says which clue the date was found by, if not a field. */
+  public RawArticle dateFrom(DateClue found) {
+    clue = found;
+    return this;
+  }
+
+  /** The clue the date was found by. */
+  public DateClue dateClue() {
+    return clue;
+  }
+
+  /** A value as it is written, or empty. */
+  public String value(ArticleField field) {
+    Value value = values.get(field);
+    return value == null ? "" : value.text();
+  }
+
+  /** Whether there is a value. */
+  public boolean has(ArticleField field) {
+    return values.containsKey(field);
+  }
+
+  /** The names of the authors as they are written. */
+  public List<String> authors() {
+    return List.copyOf(authors);
+  }
+}

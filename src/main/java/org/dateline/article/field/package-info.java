@@ -1,0 +1,5 @@
+/** The parts of an article: what other tools call them, and how a written value is understood. */
+@NullMarked
+package org.dateline.article.field;
+
+import org.jspecify.annotations.NullMarked;

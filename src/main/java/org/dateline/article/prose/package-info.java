@@ -1,0 +1,5 @@
+/** White space, lines and paragraphs: the one form that text takes, whatever it was read from. */
+@NullMarked
+package org.dateline.article.prose;
+
+import org.jspecify.annotations.NullMarked;
