@@ -1,0 +1,39 @@
+package org.dateline.tagger;
+
+/**
+ * The hash functions that turn features into numbers, by the mixing steps of MurmurHash3's and
+ * FNV-1a's families. The model file depends on them: a change here needs a new model.
+ */
+final class Hashing {
+  private static final int FNV_OFFSET = 0x811C9DC5;
+  private static final int FNV_PRIME = 0x01000193;
+
+  private Hashing() {}
+
+  /** Mixes two numbers into one; the order matters. */
+  static int mix(int a, int b) {
+    int x = a * 0x9E3779B1 ^ Integer.rotateLeft(b * 0x85EBCA6B, 13);
+    x = (x ^ (x >>> 15)) * 0x2C1B3C6D;
+    x = (x ^ (x >>> 12)) * 0x297A2D39;
+    return x ^ (x >>> 15);
+  }
+
+  static int mix(int a, int b, int c) {
+    return mix(mix(a, b), c);
+  }
+
+  /** The hash of a string. */
+  static int of(CharSequence text) {
+    return of(text, 0, text.length());
+  }
+
+  /** The hash of the characters {@code [from, to)}. */
+  static int of(CharSequence text, int from, int to) {
+    int x = FNV_OFFSET;
+    for (int i = from; i < to; i++) {
+      x = (x ^ text.charAt(i)) * FNV_PRIME;
+    }
+    x = (x ^ (x >>> 15)) * 0x2C1B3C6D;
+    return x ^ (x >>> 13);
+  }
+}

@@ -1,0 +1,155 @@
+package org.dateline.tagger;
+
+import java.util.Arrays;
+
+/**
+ * The words of one article, title first, sentence after sentence: the state that a tagger refills
+ * for each article. Linear in its size, however long a sentence is.
+ */
+final class Passage {
+  private static final int FEW_WORDS = 3;
+
+  private Word[] words = new Word[1024];
+  private boolean[] isCandidate = new boolean[1024];
+  private boolean[] isHeadline = new boolean[1024];
+  private int[] runStart = new int[1024];
+  private int[] runEnd = new int[1024];
+  private int[] evidence = new int[1024];
+  private int size;
+  private int[] sentenceEnds = new int[64];
+  private int sentences;
+
+  void clear() {
+    size = 0;
+    sentences = 0;
+  }
+
+  void add(Word word) {
+    if (size == words.length) {
+      grow();
+    }
+    words[size++] = word;
+  }
+
+  private void grow() {
+    words = Arrays.copyOf(words, size * 2);
+    isCandidate = new boolean[size * 2];
+    isHeadline = new boolean[size * 2];
+    runStart = new int[size * 2];
+    runEnd = new int[size * 2];
+    evidence = new int[size * 2];
+  }
+
+  /** Ends a sentence after the last word added; an empty one is none. */
+  void endSentence() {
+    if (size == firstToken(sentences)) {
+      return;
+    }
+    if (sentences == sentenceEnds.length) {
+      sentenceEnds = Arrays.copyOf(sentenceEnds, sentences * 2);
+    }
+    sentenceEnds[sentences++] = size;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int sentenceCount() {
+    return sentences;
+  }
+
+  int firstToken(int sentence) {
+    return sentence == 0 ? 0 : sentenceEnds[sentence - 1];
+  }
+
+  int endToken(int sentence) {
+    return sentenceEnds[sentence];
+  }
+
+  Word word(int token) {
+    return words[token];
+  }
+
+  /** Whether a token can be part of a name at all; the others are outside without a look. */
+  boolean isCandidate(int token) {
+    return isCandidate[token];
+  }
+
+  /** Whether a token's sentence is written with capitals throughout, as headlines are. */
+  boolean isHeadline(int token) {
+    return isHeadline[token];
+  }
+
+  /** The first token of the run of words with capitals that holds a token. */
+  int runStart(int token) {
+    return runStart[token];
+  }
+
+  /** The last token of that run, inclusive. */
+  int runEnd(int token) {
+    return runEnd[token];
+  }
+
+  /** The {@link Cue} bits gathered over the article for a token's word. */
+  int evidence(int token) {
+    return evidence[token];
+  }
+
+  void setEvidence(int token, int bits) {
+    evidence[token] = bits;
+  }
+
+  /** Finds headlines, runs and candidates; to call once the words are in. */
+  void survey() {
+    for (int sentence = 0; sentence < sentences; sentence++) {
+      int first = firstToken(sentence);
+      int end = endToken(sentence);
+      Arrays.fill(isHeadline, first, end, looksLikeHeadline(first, end));
+      findRuns(first, end);
+      for (int token = first; token < end; token++) {
+        isCandidate[token] = words[token].hasUpper() || isInsideName(token, first, end);
+      }
+    }
+  }
+
+  private boolean looksLikeHeadline(int first, int end) {
+    int upper = 0;
+    int all = 0;
+    for (int token = first; token < end; token++) {
+      if (words[token].hasUpper()) {
+        upper++;
+        all++;
+      } else if (words[token].isLowerCase()) {
+        all++;
+      }
+    }
+    return all >= FEW_WORDS && upper * 10 > all * 7;
+  }
+
+  private void findRuns(int first, int end) {
+    for (int token = first; token < end; token++) {
+      boolean goesOn = token > first && words[token].hasUpper() && words[token - 1].hasUpper();
+      runStart[token] = goesOn ? runStart[token - 1] : token;
+    }
+    for (int token = end - 1; token >= first; token--) {
+      boolean goesOn = token + 1 < end && words[token].hasUpper() && words[token + 1].hasUpper();
+      runEnd[token] = goesOn ? runEnd[token + 1] : token;
+    }
+  }
+
+  /** Whether a word without capitals stands between words with capitals, at most two apart. */
+  private boolean isInsideName(int token, int first, int end) {
+    boolean before = hasUpper(token - 1, first, end);
+    boolean after = hasUpper(token + 1, first, end);
+    if (words[token].hasDigit()) {
+      return before || after;
+    }
+    return (before && (after || hasUpper(token + 2, first, end)))
+        || (after && hasUpper(token - 2, first, end));
+  }
+
+  private boolean hasUpper(int token, int first, int end) {
+    return token >= first && token < end && words[token].hasUpper();
+  }
+}

@@ -1,0 +1,183 @@
+package org.dateline.tagger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Learns the weights of the chain by stochastic gradient steps on its conditional likelihood
+ * (Lafferty et al. 2001), with AdaGrad's rates (Duchi et al. 2011), features dropped at random
+ * (Hinton et al. 2012) and the weights of the later half of the epochs averaged. The same chains,
+ * settings and seed give the same weights.
+ */
+final class CrfTrainer {
+  private static final int LABELS = Labels.COUNT;
+  private static final int ALL = (1 << LABELS) - 1;
+  private static final double NEGLIGIBLE = 1e-4;
+
+  /**
+   * How to train.
+   *
+   * @param bits the number of feature rows as a power of two
+   * @param epochs how often each chain is seen
+   * @param rate the first learning rate
+   * @param wordDropout how often a token's own word is dropped
+   * @param featureDropout how often any feature is
+   * @param smallest weights below are set to zero
+   * @param seed of order and dropout
+   */
+  record Settings(
+      int bits,
+      int epochs,
+      double rate,
+      double wordDropout,
+      double featureDropout,
+      double smallest,
+      long seed) {}
+
+  private final Settings settings;
+  private final Random random;
+  private final float[] emissions;
+  private final float[] emissionGradients;
+  private final float[] transitions = new float[Weights.TRANSITION_ROWS * Weights.PAIRS];
+  private final float[] transitionGradients = new float[transitions.length];
+  private final int mask;
+
+  CrfTrainer(Settings settings) {
+    this.settings = settings;
+    this.random = new Random(settings.seed());
+    this.emissions = new float[(1 << settings.bits()) * LABELS];
+    this.emissionGradients = new float[emissions.length];
+    this.mask = (1 << settings.bits()) - 1;
+  }
+
+  Weights train(List<TrainingChain> chains) {
+    List<TrainingChain> order = new ArrayList<>(chains);
+    float[] emissionSums = new float[emissions.length];
+    float[] transitionSums = new float[transitions.length];
+    int averaged = 0;
+    for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+      Collections.shuffle(order, random);
+      double rate = settings.rate() / (1 + 0.1 * epoch);
+      for (TrainingChain chain : order) {
+        learn(chain, rate);
+      }
+      if (epoch >= settings.epochs() / 2) {
+        addTo(emissionSums, emissions);
+        addTo(transitionSums, transitions);
+        averaged++;
+      }
+    }
+    return quantize(divide(emissionSums, averaged), divide(transitionSums, averaged));
+  }
+
+  private void learn(TrainingChain chain, double rate) {
+    int[][] features = new int[chain.size()][];
+    double[][] scores = new double[chain.size()][LABELS];
+    double[][] pairs = new double[chain.size()][];
+    for (int i = 0; i < chain.size(); i++) {
+      features[i] = keepSome(chain.features()[i], chain.lexical());
+      score(features[i], scores[i]);
+      pairs[i] = pairScores(chain.transitions()[i]);
+    }
+    int[] anything = new int[chain.size()];
+    Arrays.fill(anything, ALL);
+    ChainMarginals truth = new ChainMarginals(scores, pairs, chain.allowed());
+    ChainMarginals belief = new ChainMarginals(scores, pairs, anything);
+    for (int i = 0; i < chain.size(); i++) {
+      moveEmissions(features[i], truth, belief, i, rate, chain.weight());
+      moveTransitions(chain.transitions()[i], truth, belief, i, rate, chain.weight());
+    }
+  }
+
+  private int[] keepSome(int[] features, int lexical) {
+    boolean dropsWord = random.nextDouble() < settings.wordDropout();
+    int[] kept = new int[features.length];
+    int size = 0;
+    for (int k = dropsWord ? lexical : 0; k < features.length; k++) {
+      if (random.nextDouble() >= settings.featureDropout()) {
+        kept[size++] = (features[k] & mask) * LABELS;
+      }
+    }
+    return Arrays.copyOf(kept, size);
+  }
+
+  private void score(int[] rows, double[] scores) {
+    for (int row : rows) {
+      for (int label = 0; label < LABELS; label++) {
+        scores[label] += emissions[row + label];
+      }
+    }
+  }
+
+  private double[] pairScores(int row) {
+    double[] scores = new double[Weights.PAIRS];
+    for (int pair = 0; pair < scores.length; pair++) {
+      scores[pair] =
+          transitions[row * Weights.PAIRS + pair]
+              + transitions[Weights.SHARED_ROW * Weights.PAIRS + pair];
+    }
+    return scores;
+  }
+
+  private void moveEmissions(
+      int[] rows, ChainMarginals truth, ChainMarginals belief, int i, double rate, float weight) {
+    for (int label = 0; label < LABELS; label++) {
+      double gradient = weight * (truth.label(i, label) - belief.label(i, label));
+      if (Math.abs(gradient) > NEGLIGIBLE) {
+        for (int row : rows) {
+          step(emissions, emissionGradients, row + label, gradient, rate);
+        }
+      }
+    }
+  }
+
+  private void moveTransitions(
+      int row, ChainMarginals truth, ChainMarginals belief, int i, double rate, float weight) {
+    for (int pair = 0; pair < Weights.PAIRS; pair++) {
+      int label = pair / LABELS;
+      int next = pair % LABELS;
+      double gradient = weight * (truth.pair(i, label, next) - belief.pair(i, label, next));
+      if (Math.abs(gradient) > NEGLIGIBLE) {
+        step(transitions, transitionGradients, row * Weights.PAIRS + pair, gradient, rate);
+        int shared = Weights.SHARED_ROW * Weights.PAIRS + pair;
+        step(transitions, transitionGradients, shared, gradient, rate);
+      }
+    }
+  }
+
+  private static void step(
+      float[] weights, float[] squares, int index, double gradient, double rate) {
+    squares[index] += (float) (gradient * gradient);
+    weights[index] += (float) (rate * gradient / Math.sqrt(squares[index] + 1e-2));
+  }
+
+  private Weights quantize(float[] emissionWeights, float[] transitionWeights) {
+    float highest = 0;
+    for (float weight : emissionWeights) {
+      highest = Math.max(highest, Math.abs(weight));
+    }
+    float scale = highest / Byte.MAX_VALUE;
+    byte[] steps = new byte[emissionWeights.length];
+    for (int i = 0; i < steps.length; i++) {
+      boolean isSmall = Math.abs(emissionWeights[i]) < settings.smallest();
+      steps[i] = isSmall ? 0 : (byte) Math.round(emissionWeights[i] / scale);
+    }
+    return new Weights(steps, scale, transitionWeights);
+  }
+
+  private static void addTo(float[] sums, float[] weights) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weights[i];
+    }
+  }
+
+  private static float[] divide(float[] sums, int by) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= by;
+    }
+    return sums;
+  }
+}
