@@ -1,8 +1,7 @@
 /**
- * The third step, count: what the tables say about how often names meet and when. Everything here
- * is arithmetic on whole numbers that others have gathered. Logarithms are those of {@link
- * StrictMath}, so that every JVM prints the same digits; what is not defined is an empty {@link
- * java.util.OptionalDouble}, never NaN.
+ * COUNT, without I/O: an annotated article becomes a {@link org.dateline.count.Digest}, digests add
+ * up in partial tables that merge in any order, and finished counts become statistics and
+ * timelines.
  */
 @NullMarked
 package org.dateline.count;

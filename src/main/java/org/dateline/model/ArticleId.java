@@ -13,6 +13,10 @@ import java.time.LocalDate;
  */
 public final class ArticleId {
   private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+
+  /** The same characters, in the order in which strings compare. */
+  private static final String BY_CODE_POINT = "234567abcdefghijklmnopqrstuvwxyz";
+
   private static final int LENGTH = 12;
   private static final int BITS = 5;
 
@@ -30,6 +34,32 @@ public final class ArticleId {
             date,
             normalize(article.text()));
     return "a" + base32(sha256(joined.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * The id as a number in the same order as the strings, for tables that hold many of them.
+   *
+   * @throws IllegalArgumentException if {@code id} is no article id
+   */
+  public static long toNumber(String id) {
+    long number = 0;
+    for (int i = 1; i <= LENGTH; i++) {
+      int digit = BY_CODE_POINT.indexOf(id.charAt(i));
+      if (digit < 0) {
+        throw new IllegalArgumentException("not an article id: \"" + id + "\"");
+      }
+      number = number << BITS | digit;
+    }
+    return number;
+  }
+
+  /** The id that {@link #toNumber} made this number of. */
+  public static String fromNumber(long number) {
+    StringBuilder id = new StringBuilder("a");
+    for (int shift = (LENGTH - 1) * BITS; shift >= 0; shift -= BITS) {
+      id.append(BY_CODE_POINT.charAt((int) (number >> shift) & 31));
+    }
+    return id.toString();
   }
 
   private static String normalize(String part) {

@@ -28,6 +28,10 @@ public enum RejectReason {
   NOT_AN_ARTICLE("not-an-article"),
   /** The file could not be opened or read to its end. */
   UNREADABLE("unreadable"),
+  /** A link, which is not followed. */
+  LINK("link"),
+  /** A device, pipe or socket, which is not opened. */
+  NOT_A_FILE("not-a-file"),
   /** More text than one article may have. */
   TEXT_TOO_LARGE("text-too-large"),
   /** More bytes than one record may have. */

@@ -1,0 +1,109 @@
+package org.dateline.count;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.dateline.model.ByteDecoder;
+import org.dateline.model.ByteEncoder;
+
+/**
+ * The partial tables of countries and of articles as such: small enough to be gathered in one place
+ * whatever the size of the input.
+ */
+public final class CountryCounts {
+  private final Tally totals = Tally.ofSums(2);
+  private final DateExtent dates = new DateExtent();
+  private final EntityCounts countries = new EntityCounts();
+  private final PeriodCounts periods = new PeriodCounts();
+  private final PairTally pairs = new PairTally();
+  private final PeriodCounts pairPeriods = new PeriodCounts();
+  private final Tally coverage = Tally.ofSums(2);
+
+  /** Counts one article; {@code isStory} if it is the earliest of its story. */
+  public void add(Digest article, boolean isStory, Period period) {
+    long story = isStory ? 1 : 0;
+    Optional<LocalDate> start = article.date().map(period::start);
+    totals.add("", 1, story);
+    dates.add(article.date());
+    coverage.add(Tally.key(article.source(), start.map(LocalDate::toString).orElse("")), 1, story);
+    start.ifPresent(day -> periods.addArticle(day, isStory));
+    List<Occurrence> all = article.occurrences().stream().filter(Occurrence::isCountry).toList();
+    all.forEach(country -> countries.add(article, isStory, country));
+    List<Occurrence> counted = all.stream().filter(Occurrence::isCounted).toList();
+    for (int i = 0; i < counted.size(); i++) {
+      Occurrence a = counted.get(i);
+      start.ifPresent(day -> periods.add(day, a.id(), new PeriodCount(1, story, a.mentions())));
+      for (Occurrence b : counted.subList(i + 1, counted.size())) {
+        pairs.add(article, isStory, a, b);
+        long sentences = story * a.sentences().countShared(b.sentences());
+        start.ifPresent(
+            day ->
+                pairPeriods.add(
+                    day, Tally.key(a.id(), b.id()), new PeriodCount(1, story, sentences)));
+      }
+    }
+  }
+
+  /** All articles. */
+  public long articles() {
+    return totals.at("", 0);
+  }
+
+  /** All stories: N of the statistics. */
+  public long stories() {
+    return totals.at("", 1);
+  }
+
+  /** The dates of all dated articles. */
+  public DateExtent dates() {
+    return dates;
+  }
+
+  /** One row for each country. */
+  public EntityCounts countries() {
+    return countries;
+  }
+
+  /** What was published in each period, in all and of each country. */
+  public PeriodCounts periods() {
+    return periods;
+  }
+
+  /** One row for each pair of countries that share an article. */
+  public PairTally pairs() {
+    return pairs;
+  }
+
+  /** What was published in each period of each pair; key: {@link Tally#key} of the two. */
+  public PeriodCounts pairPeriods() {
+    return pairPeriods;
+  }
+
+  /** Articles and stories by {@link Tally#key} of source and first day of the period, or empty. */
+  public SortedMap<String, long[]> coverage() {
+    return coverage.rows();
+  }
+
+  /** Appends everything. */
+  public void encode(ByteEncoder out) {
+    totals.encode(out);
+    dates.encode(out);
+    countries.encode(out, 0, 1);
+    periods.encode(out);
+    pairs.encode(out, 0, 1, 0);
+    pairPeriods.encode(out);
+    coverage.encode(out);
+  }
+
+  /** Folds in what {@link #encode} appended. */
+  public void mergeEncoded(ByteDecoder in) {
+    totals.mergeEncoded(in);
+    dates.mergeEncoded(in);
+    countries.mergeEncoded(in);
+    periods.mergeEncoded(in);
+    pairs.mergeEncoded(in);
+    pairPeriods.mergeEncoded(in);
+    coverage.mergeEncoded(in);
+  }
+}
