@@ -1,0 +1,39 @@
+package org.dateline.table;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.count.DateRange;
+import org.dateline.count.EntityCount;
+import org.dateline.model.CodePointOrder;
+
+/** The rows of {@code entities.csv}. */
+public final class EntityRows {
+  /** Most stories first; of equals the first id by code point. */
+  public static final Comparator<EntityCount> ORDER =
+      Comparator.comparingLong(EntityCount::stories)
+          .reversed()
+          .thenComparing(EntityCount::id, CodePointOrder.INSTANCE);
+
+  private static final int MOST_FORMS = 10;
+
+  private EntityRows() {}
+
+  /** Writes one row for each entity. */
+  public static void write(RowWriter out, Collection<EntityCount> entities) {
+    List<EntityCount> rows = entities.stream().sorted(ORDER).toList();
+    for (EntityCount row : rows) {
+      out.row(
+          row.id(),
+          row.name(),
+          EntityType.of(row.id()),
+          row.articles(),
+          row.stories(),
+          row.sources(),
+          row.mentions(),
+          String.join("; ", row.surfaces(MOST_FORMS)),
+          row.dates().range().map(DateRange::first),
+          row.dates().range().map(DateRange::last));
+    }
+  }
+}

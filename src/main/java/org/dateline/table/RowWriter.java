@@ -1,0 +1,97 @@
+package org.dateline.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes rows as CSV lines, each value in the manner of its column; no header. */
+public final class RowWriter implements Closeable {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  private final List<Column> columns;
+  private final CSVPrinter printer;
+  private final String[] cells;
+  private long rows;
+
+  /** Writes rows of {@code columns} to {@code out}, which {@link #close} closes. */
+  public RowWriter(List<Column> columns, Appendable out) {
+    this.columns = columns;
+    this.cells = new String[columns.size()];
+    try {
+      this.printer = new CSVPrinter(out, FORMAT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes one row: a {@link String} for a text or id, a whole number for an integer, a {@code
+   * double} or {@link OptionalDouble} for a ratio, a {@link LocalDate} or an {@link Optional} of it
+   * for a date, a {@code boolean} for a flag.
+   */
+  public void row(Object... values) {
+    if (values.length != cells.length) {
+      throw new IllegalArgumentException(
+          values.length + " values for the " + cells.length + " columns from " + columns.get(0));
+    }
+    for (int i = 0; i < values.length; i++) {
+      cells[i] = cell(columns.get(i), values[i]);
+    }
+    line(cells);
+  }
+
+  /** The number of rows so far. */
+  public long rows() {
+    return rows;
+  }
+
+  /** The header line of {@code columns}. */
+  public static String header(List<Column> columns) {
+    return String.join(",", columns.stream().map(Column::name).toList()) + "\n";
+  }
+
+  @Override
+  public void close() throws IOException {
+    printer.close(true);
+  }
+
+  private void line(String[] line) {
+    try {
+      printer.printRecord((Object[]) line);
+      rows++;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String cell(Column column, Object value) {
+    return switch (column.type()) {
+      case ID -> (String) value;
+      case TEXT -> Cells.text((String) value);
+      case INTEGER -> Long.toString(((Number) value).longValue());
+      case FLAG -> (Boolean) value ? "1" : "0";
+      case DATE -> date(value);
+      case RATIO -> ratio(value);
+    };
+  }
+
+  private static String date(Object value) {
+    return value instanceof Optional<?> maybe
+        ? maybe.map(Object::toString).orElse("")
+        : ((LocalDate) value).toString();
+  }
+
+  private static String ratio(Object value) {
+    if (value instanceof OptionalDouble maybe) {
+      return maybe.isPresent() ? Cells.ratio(maybe.getAsDouble()) : "";
+    }
+    return Cells.ratio((Double) value);
+  }
+}

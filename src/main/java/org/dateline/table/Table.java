@@ -1,0 +1,61 @@
+package org.dateline.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The tables that a run writes, in the order in which a reader wants them. */
+public enum Table {
+  COUNTRIES,
+  COOCCURRENCE_COUNTRIES,
+  TIMELINE_COUNTRIES,
+  TIMELINE_COUNTRIES_WIDE,
+  TIMELINE_PAIRS,
+  ENTITIES,
+  COOCCURRENCE_ENTITIES_COUNTRIES,
+  COOCCURRENCE_ENTITIES,
+  TIMELINE_ENTITIES,
+  COVERAGE,
+  ARTICLES,
+  MENTIONS,
+  REJECTED;
+
+  /** Immutable, though the checker cannot see into lists. */
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Schema schema = Schema.read(label());
+
+  /** The name of the file without its ending. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its columns. */
+  public List<Column> columns() {
+    return schema.columns();
+  }
+
+  /** What one row is, in a sentence. */
+  public String meaning() {
+    return schema.meaning();
+  }
+
+  /** What the rows are sorted by, in words. */
+  public String order() {
+    return schema.order();
+  }
+
+  /**
+   * The name of one of its files.
+   *
+   * @param number 1 for the first; a table of more than a million rows has more
+   */
+  public String fileName(int number) {
+    return label() + (number == 1 ? "" : String.format(Locale.ROOT, "-%03d", number)) + ".csv";
+  }
+
+  /** The table with this label. */
+  public static Optional<Table> labelled(String label) {
+    return Arrays.stream(values()).filter(table -> table.label().equals(label)).findFirst();
+  }
+}
