@@ -1,11 +1,60 @@
 package org.dateline;
 
-/** The command line. */
+import java.io.IOException;
+import java.util.List;
+import org.dateline.pipeline.CommandLine;
+import org.dateline.pipeline.Job;
+import org.dateline.pipeline.RunSummary;
+import org.dateline.pipeline.UsageException;
+import org.dateline.pipeline.Version;
+
+/** The command line: runs the job, or answers {@code help} and {@code version}. */
 public final class Main {
+  private static final int FINE = 0;
+  private static final int FAULT = 1;
+  private static final int USAGE = 2;
+  private static final int TOO_MUCH_REJECTED = 3;
+
   private Main() {}
 
-  /** Runs the job. */
+  /** Runs what the arguments ask for and exits with its code. */
   public static void main(String[] args) {
-    System.err.println("dateline");
+    System.exit(run(List.of(args)));
+  }
+
+  /** Runs what the arguments ask for; returns the exit code. */
+  static int run(List<String> arguments) {
+    String command = arguments.isEmpty() ? "" : arguments.get(0);
+    if (command.equals("help") || arguments.contains("--help")) {
+      System.out.print(help());
+      return FINE;
+    }
+    if (command.equals("version") || command.equals("--version")) {
+      System.out.println("dateline " + Version.current());
+      return FINE;
+    }
+    return runJob(arguments);
+  }
+
+  private static int runJob(List<String> arguments) {
+    try {
+      RunSummary summary = Job.run(CommandLine.parse(arguments));
+      System.err.println(summary.message());
+      return summary.isTooMuchRejected() ? TOO_MUCH_REJECTED : FINE;
+    } catch (UsageException e) {
+      System.err.println(e.getMessage());
+      return USAGE;
+    } catch (IOException | RuntimeException e) {
+      e.printStackTrace();
+      return FAULT;
+    }
+  }
+
+  private static String help() {
+    return "Dateline writes tables of who and which country is mentioned with whom, and when.%n%n"
+            .formatted()
+        + "  java -jar dateline.jar [--option=value ...]%n  java -jar dateline.jar help | version%n%n"
+            .formatted()
+        + CommandLine.help();
   }
 }

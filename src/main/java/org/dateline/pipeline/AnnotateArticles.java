@@ -1,0 +1,96 @@
+package org.dateline.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.count.Tally;
+import org.dateline.model.ByteEncoder;
+import org.dateline.model.Rejected;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and annotates chunks; articles leave in blocks, one for each range of their ids. */
+final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionTuple> {
+  private static final long serialVersionUID = 1L;
+
+  /** Blocks of {@link Parcel}s by shard of their ids. */
+  static final TupleTag<KV<Integer, byte[]>> SHARD_TO_PARCELS = new TupleTag<>() {};
+
+  /** Lists of {@link Rejected} records. */
+  static final TupleTag<byte[]> REJECTED = new TupleTag<>() {};
+
+  /** Tallies by {@link RunCount}. */
+  static final TupleTag<byte[]> COUNTS = new TupleTag<>() {};
+
+  private final Settings settings;
+  private final Shards shards;
+
+  AnnotateArticles(Settings settings, Shards shards) {
+    this.settings = settings;
+    this.shards = shards;
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<Chunk> chunks) {
+    return chunks.apply(
+        "Annotate chunks",
+        ParDo.of(new AnnotateFn(settings, shards))
+            .withOutputTags(SHARD_TO_PARCELS, TupleTagList.of(REJECTED).and(COUNTS)));
+  }
+
+  private static final class AnnotateFn extends DoFn<Chunk, KV<Integer, byte[]>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Counter articles = Metrics.counter(AnnotateArticles.class, "articles");
+    private final Counter bytes = Metrics.counter(AnnotateArticles.class, "bytes");
+    private final Settings settings;
+    private final Shards shards;
+    private transient @Nullable ChunkReader reader;
+
+    AnnotateFn(Settings settings, Shards shards) {
+      this.settings = settings;
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void processElement(@Element Chunk chunk, MultiOutputReceiver out) {
+      List<Rejected> rejected = new ArrayList<>();
+      ParcelBuffer buffer =
+          new ParcelBuffer(
+              shards, (shard, block) -> out.get(SHARD_TO_PARCELS).output(KV.of(shard, block)));
+      Tally counts =
+          reader()
+              .read(
+                  chunk,
+                  parcel -> {
+                    articles.inc();
+                    buffer.add(parcel);
+                  },
+                  rejected::add);
+      buffer.flush();
+      out.get(REJECTED).output(RejectedCodec.encode(rejected));
+      ByteEncoder encoded = new ByteEncoder();
+      counts.encode(encoded);
+      out.get(COUNTS).output(encoded.toBytes());
+      bytes.inc(chunk.bytes());
+    }
+
+    /** One for each copy of this function, which is used by one thread at a time. */
+    private ChunkReader reader() {
+      ChunkReader known = reader;
+      if (known == null) {
+        known = new ChunkReader(settings);
+        reader = known;
+      }
+      return known;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.dateline.pipeline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.article.ArticleReader;
+import org.dateline.article.ArticleSink;
+import org.dateline.article.ReadOptions;
+import org.dateline.count.Tally;
+import org.dateline.extract.Annotator;
+import org.dateline.extract.CountryExtractor;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Overrides;
+import org.dateline.model.Article;
+import org.dateline.model.Rejected;
+
+/** Reads a chunk and annotates its articles: plain code, for one thread. */
+final class ChunkReader {
+  private final Settings settings;
+  private final ArticleReader reader;
+  private final Annotator annotator;
+  private final ParcelPacker packer;
+
+  ChunkReader(Settings settings) {
+    this.settings = settings;
+    this.reader =
+        new ArticleReader(
+            new ReadOptions(ReadOptions.parseColumns(settings.columns()), settings.isDayFirst()));
+    this.annotator =
+        new Annotator(
+            new CountryExtractor(
+                Gazetteer.of(settings.gazetteerFiles()),
+                settings.codeToName().keySet(),
+                settings.countedForms(),
+                Overrides.NONE));
+    this.packer = new ParcelPacker(settings);
+  }
+
+  /**
+   * Reads all of a chunk.
+   *
+   * @param parcels takes each article that is kept
+   * @param rejected takes each record that is none
+   * @return what was counted, by {@link RunCount}
+   */
+  Tally read(Chunk chunk, Consumer<Parcel> parcels, Consumer<Rejected> rejected) {
+    Tally counts = Tally.ofSums(1);
+    ArticleSink sink =
+        new ArticleSink() {
+          @Override
+          public void article(Article article) {
+            counts.add(RunCount.READ.label(), 1);
+            if (isKept(article, counts)) {
+              parcels.accept(packer.pack(annotator.annotate(article)));
+            }
+          }
+
+          @Override
+          public void rejected(Rejected record) {
+            counts.add(RunCount.REJECTED.label(), 1);
+            rejected.accept(record);
+          }
+        };
+    chunk.files().forEach(file -> reader.read(file, chunk.asStripe(), sink));
+    return counts;
+  }
+
+  private boolean isKept(Article article, Tally counts) {
+    Optional<LocalDate> date = article.published().dateIn(settings.timezone());
+    boolean isKept = settings.keeps(date);
+    if (!isKept) {
+      RunCount left = date.isPresent() ? RunCount.OUT_OF_RANGE : RunCount.UNDATED_LEFT_OUT;
+      counts.add(left.label(), 1);
+    }
+    return isKept;
+  }
+}

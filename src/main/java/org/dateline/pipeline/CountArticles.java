@@ -1,0 +1,94 @@
+package org.dateline.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.count.CountryCounts;
+import org.dateline.count.Digest;
+import org.dateline.model.ArticleId;
+import org.dateline.model.ByteDecoder;
+import org.dateline.table.ArticleRow;
+import org.dateline.table.Table;
+
+/** Counts each range of articles into partial tables, and writes its rows of articles. */
+final class CountArticles extends PTransform<PCollection<KV<Integer, byte[]>>, PCollectionTuple> {
+  private static final long serialVersionUID = 1L;
+
+  /** Encoded {@link CountryCounts}. */
+  static final TupleTag<byte[]> COUNTRY_COUNTS = new TupleTag<>() {};
+
+  /** Parts of articles.csv. */
+  static final TupleTag<KV<String, Part>> TABLE_TO_PART = new TupleTag<>() {};
+
+  private final Settings settings;
+  private final Staging staging;
+  private final PCollectionView<byte[]> stories;
+
+  /**
+   * Counts articles in their stories.
+   *
+   * @param stories an encoded {@link StoryIndex}
+   */
+  CountArticles(Settings settings, Staging staging, PCollectionView<byte[]> stories) {
+    this.settings = settings;
+    this.staging = staging;
+    this.stories = stories;
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<KV<Integer, byte[]>> shardToDigests) {
+    return shardToDigests.apply(
+        "Count articles",
+        ParDo.of(new CountFn(settings, staging, stories))
+            .withSideInputs(stories)
+            .withOutputTags(COUNTRY_COUNTS, TupleTagList.of(TABLE_TO_PART)));
+  }
+
+  private static final class CountFn extends DoFn<KV<Integer, byte[]>, byte[]> {
+    private static final long serialVersionUID = 1L;
+
+    private final Settings settings;
+    private final Staging staging;
+    private final PCollectionView<byte[]> stories;
+
+    CountFn(Settings settings, Staging staging, PCollectionView<byte[]> stories) {
+      this.settings = settings;
+      this.staging = staging;
+      this.stories = stories;
+    }
+
+    @ProcessElement
+    public void processElement(ProcessContext context, MultiOutputReceiver out) throws IOException {
+      StoryIndex index = new StoryIndex(context.sideInput(stories));
+      CountryCounts counts = new CountryCounts();
+      List<ArticleRow> rows = new ArrayList<>();
+      ByteDecoder in = Block.open(context.element().getValue());
+      while (in.hasMore()) {
+        rows.add(ArticleRow.decode(new ByteDecoder(in.bytes())));
+        Digest digest = Digest.decode(new ByteDecoder(in.bytes()));
+        counts.add(digest, index.isEarliest(digest.id()), settings.period());
+      }
+      Part articles =
+          staging.writePart(
+              Table.ARTICLES,
+              Table.ARTICLES.columns(),
+              context.element().getKey(),
+              writer -> rows.forEach(row -> row.write(writer, storyId(row, index))));
+      out.get(TABLE_TO_PART).output(KV.of(Table.ARTICLES.label(), articles));
+      out.get(COUNTRY_COUNTS).output(MergeCountryCounts.encode(counts));
+    }
+
+    private static String storyId(ArticleRow row, StoryIndex index) {
+      return ArticleId.fromNumber(index.earliestOf(ArticleId.toNumber(row.id())));
+    }
+  }
+}

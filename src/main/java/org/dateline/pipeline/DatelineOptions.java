@@ -1,0 +1,95 @@
+package org.dateline.pipeline;
+
+import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.PipelineOptions;
+
+/** The options of the command line, as they are written there; {@link Settings} has their sense. */
+public interface DatelineOptions extends PipelineOptions {
+  @Description("Folder (read recursively), file, glob, or several with commas")
+  @Default.String("input")
+  String getInput();
+
+  void setInput(String value);
+
+  @Description("Folder for the tables")
+  @Default.String("output")
+  String getOutput();
+
+  void setOutput(String value);
+
+  @Description("Countries to count: ISO 3166-1 alpha-3 codes with commas, or all")
+  @Default.String("USA,RUS,PRK,CHN")
+  String getCountries();
+
+  void setCountries(String value);
+
+  @Description(
+      "Forms of a country mention that make the totals: name, abbreviation, demonym, capital,"
+          + " institution, leader")
+  @Default.String("name,abbreviation,demonym")
+  String getCount();
+
+  void setCount(String value);
+
+  @Description("Keep articles published on or after this date, yyyy-mm-dd")
+  @Default.String("")
+  String getFrom();
+
+  void setFrom(String value);
+
+  @Description("Keep articles published on or before this date, yyyy-mm-dd")
+  @Default.String("")
+  String getTo();
+
+  void setTo(String value);
+
+  @Description("Step of the timelines: day, week, month or year")
+  @Default.String("day")
+  String getPeriod();
+
+  void setPeriod(String value);
+
+  @Description(
+      "Calendar that a time stamp falls on, such as Europe/Berlin; a bare date never moves")
+  @Default.String("UTC")
+  String getTimezone();
+
+  void setTimezone(String value);
+
+  @Description("merge: near-duplicate articles are one story; keep: every article is a story")
+  @Default.String("merge")
+  String getDuplicates();
+
+  void setDuplicates(String value);
+
+  @Description("How 1/2/2017 is read where nothing else tells: mdy or dmy")
+  @Default.String("mdy")
+  String getDateOrder();
+
+  void setDateOrder(String value);
+
+  @Description("Names of JSON and CSV fields: title=headline,text=body,published=date")
+  @Default.String("")
+  String getColumns();
+
+  void setColumns(String value);
+
+  @Description("Folder with edited copies of the country files; the others stay built in")
+  @Default.String("")
+  String getGazetteer();
+
+  void setGazetteer(String value);
+
+  @Description("Begin each CSV with a byte order mark, which Excel needs; false for scripts")
+  @Default.Boolean(true)
+  boolean getCsvBom();
+
+  void setCsvBom(boolean value);
+
+  @Description("Share of rejected records above which the exit code is 3")
+  @Default.Double(0.02)
+  double getMaxRejected();
+
+  void setMaxRejected(double value);
+}

@@ -1,0 +1,70 @@
+package org.dateline.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PDone;
+import org.dateline.table.Table;
+
+/** Joins the parts of each table, in order, into its files. */
+final class JoinParts extends PTransform<PCollectionList<KV<String, Part>>, PDone> {
+  private static final long serialVersionUID = 1L;
+
+  private final Settings settings;
+  private final Staging staging;
+
+  JoinParts(Settings settings, Staging staging) {
+    this.settings = settings;
+    this.staging = staging;
+  }
+
+  @Override
+  public PDone expand(PCollectionList<KV<String, Part>> parts) {
+    List<KV<String, Part>> none =
+        Arrays.stream(Table.values()).map(table -> KV.of(table.label(), Part.NONE)).toList();
+    parts
+        .and(parts.getPipeline().apply("Name all tables", Create.of(none)))
+        .apply("Parts of tables", Flatten.pCollections())
+        .apply("Gather parts", GroupByKey.create())
+        .apply("Join parts", ParDo.of(new JoinFn(settings, staging)));
+    return PDone.in(parts.getPipeline());
+  }
+
+  private static final class JoinFn extends DoFn<KV<String, Iterable<Part>>, Void> {
+    private static final long serialVersionUID = 1L;
+
+    private final Settings settings;
+    private final Staging staging;
+
+    JoinFn(Settings settings, Staging staging) {
+      this.settings = settings;
+      this.staging = staging;
+    }
+
+    @ProcessElement
+    public void processElement(@Element KV<String, Iterable<Part>> tableToParts)
+        throws IOException {
+      List<Part> parts = new ArrayList<>();
+      tableToParts.getValue().forEach(parts::add);
+      parts.sort(Comparator.comparingLong(Part::order));
+      Table table = Table.labelled(tableToParts.getKey()).orElseThrow();
+      try (TableFiles files = new TableFiles(table, settings, staging)) {
+        for (Part part : parts) {
+          if (!part.location().isEmpty()) {
+            files.append(part);
+          }
+        }
+      }
+    }
+  }
+}

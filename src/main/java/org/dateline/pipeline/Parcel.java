@@ -1,0 +1,62 @@
+package org.dateline.pipeline;
+
+import java.util.Comparator;
+import org.dateline.model.ByteDecoder;
+import org.dateline.model.ByteEncoder;
+import org.dateline.model.CodePointOrder;
+import org.dateline.model.Origin;
+
+/**
+ * All that is kept of one annotated article, each part encoded for the step that needs it.
+ *
+ * @param id the article's id as a number
+ * @param epochSecond the moment that orders articles
+ * @param version what else tells two copies of an article apart: which of them stays must not
+ *     depend on where they were read
+ * @param origin where it was read
+ * @param row its {@link org.dateline.table.ArticleRow}
+ * @param digest its {@link org.dateline.count.Digest}
+ * @param shingles its {@link org.dateline.story.Shingles}
+ * @param mentions its lines of {@code mentions.csv}
+ * @param sentences the words of its sentences with a counted mention
+ */
+@SuppressWarnings("ArrayRecordComponent") // encoded parts, never compared nor changed
+record Parcel(
+    long id,
+    long epochSecond,
+    String version,
+    Origin origin,
+    byte[] row,
+    byte[] digest,
+    byte[] shingles,
+    byte[] mentions,
+    byte[] sentences) {
+  /** By id; of the same article, the copy that stays comes first. */
+  static final Comparator<Parcel> ORDER =
+      Comparator.comparingLong(Parcel::id)
+          .thenComparing(Parcel::version, CodePointOrder.INSTANCE)
+          .thenComparing(parcel -> parcel.origin().file(), CodePointOrder.INSTANCE)
+          .thenComparingLong(parcel -> parcel.origin().record());
+
+  void encode(ByteEncoder out) {
+    out.number(id)
+        .number(epochSecond)
+        .string(version)
+        .string(origin.file())
+        .number(origin.record());
+    out.bytes(row).bytes(digest).bytes(shingles).bytes(mentions).bytes(sentences);
+  }
+
+  static Parcel decode(ByteDecoder in) {
+    return new Parcel(
+        in.number(),
+        in.number(),
+        in.string(),
+        new Origin(in.string(), in.number()),
+        in.bytes(),
+        in.bytes(),
+        in.bytes(),
+        in.bytes(),
+        in.bytes());
+  }
+}

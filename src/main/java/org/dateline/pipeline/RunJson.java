@@ -1,0 +1,73 @@
+package org.dateline.pipeline;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
+
+/** Writes {@code run.json}: what was run, with what, and what came of it. */
+final class RunJson {
+  private RunJson() {}
+
+  static void write(
+      Staging staging, DatelineOptions options, RunSummary summary, Stopwatch stopwatch)
+      throws IOException {
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("version", Version.current());
+    run.put("options", CommandLine.values(options));
+    run.put("counts", summary.counts());
+    Map<String, Object> files = files(staging);
+    stopwatch.lap("checksums");
+    run.put("seconds", stopwatch.seconds());
+    run.put("files", files);
+    try (OutputStream out =
+        Channels.newOutputStream(
+            FileSystems.create(staging.finished("run.json"), "application/json"))) {
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out, run);
+    }
+  }
+
+  private static Map<String, Object> files(Staging staging) throws IOException {
+    Map<String, Object> files = new TreeMap<>();
+    for (Metadata file : FileSystems.match(staging.finished("*").toString()).metadata()) {
+      files.put(file.resourceId().getFilename(), rowsAndChecksum(file));
+    }
+    return files;
+  }
+
+  private static Map<String, Object> rowsAndChecksum(Metadata file) throws IOException {
+    MessageDigest digest = sha256();
+    long lines = 0;
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Channels.newInputStream(FileSystems.open(file.resourceId()))) {
+      for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
+        digest.update(buffer, 0, size);
+        for (int i = 0; i < size; i++) {
+          lines += buffer[i] == '\n' ? 1 : 0;
+        }
+      }
+    }
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("rows", lines - 1);
+    entry.put("sha256", HexFormat.of().formatHex(digest.digest()));
+    return entry;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

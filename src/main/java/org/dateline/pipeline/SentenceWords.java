@@ -1,0 +1,61 @@
+package org.dateline.pipeline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.count.SentenceRef;
+import org.dateline.model.ByteDecoder;
+import org.dateline.model.ByteEncoder;
+
+/** The words of some sentences. */
+final class SentenceWords {
+  private final Map<SentenceRef, String> refToWords = new HashMap<>();
+
+  Map<SentenceRef, String> asMap() {
+    return refToWords;
+  }
+
+  /** Takes the wanted ones out of a block of article ids, each with its sentences. */
+  void pick(byte[] block, Set<SentenceRef> wanted) {
+    Set<Long> articles = new HashSet<>();
+    wanted.forEach(sentence -> articles.add(sentence.article()));
+    ByteDecoder in = Block.open(block);
+    while (in.hasMore()) {
+      long article = in.number();
+      byte[] sentences = in.bytes();
+      if (articles.contains(article)) {
+        pick(article, new ByteDecoder(sentences), wanted);
+      }
+    }
+  }
+
+  private void pick(long article, ByteDecoder in, Set<SentenceRef> wanted) {
+    for (int left = in.integer(); left > 0; left--) {
+      SentenceRef sentence = new SentenceRef(article, in.integer());
+      String words = in.string();
+      if (wanted.contains(sentence)) {
+        refToWords.put(sentence, words);
+      }
+    }
+  }
+
+  /** Those of {@code wanted}, as bytes. */
+  byte[] encode(Set<SentenceRef> wanted) {
+    ByteEncoder out = new ByteEncoder();
+    for (SentenceRef sentence : wanted) {
+      String words = refToWords.get(sentence);
+      if (words != null) {
+        out.number(sentence.article()).number(sentence.ordinal()).string(words);
+      }
+    }
+    return Block.of(out);
+  }
+
+  void mergeEncoded(byte[] block) {
+    ByteDecoder in = Block.open(block);
+    while (in.hasMore()) {
+      refToWords.put(new SentenceRef(in.number(), in.integer()), in.string());
+    }
+  }
+}

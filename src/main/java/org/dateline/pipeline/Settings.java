@@ -1,0 +1,69 @@
+package org.dateline.pipeline;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.dateline.count.DateRange;
+import org.dateline.count.Period;
+import org.dateline.count.Timeline;
+import org.dateline.model.Form;
+
+/**
+ * What a run is to do: the options, checked and in the types of their sense. Workers get a copy.
+ *
+ * @param inputs folders, files and globs
+ * @param output folder for the tables
+ * @param codeToName the configured countries, in code order
+ * @param countedForms forms that make the totals
+ * @param from first day to keep, {@link LocalDate#MIN} if it was not asked for
+ * @param to last day to keep, {@link LocalDate#MAX} if it was not asked for
+ * @param period step of the timelines
+ * @param timezone the calendar of the run
+ * @param isMergingDuplicates whether near-duplicate articles are one story
+ * @param isDayFirst how {@code 1/2/2017} is read
+ * @param columns the option of that name
+ * @param gazetteerFiles edited country files by name
+ * @param csvBom whether each CSV begins with a byte order mark
+ * @param maxRejected share of rejected records that is still fine
+ */
+public record Settings(
+    List<String> inputs,
+    String output,
+    SortedMap<String, String> codeToName,
+    Set<Form> countedForms,
+    LocalDate from,
+    LocalDate to,
+    Period period,
+    ZoneId timezone,
+    boolean isMergingDuplicates,
+    boolean isDayFirst,
+    String columns,
+    Map<String, String> gazetteerFiles,
+    boolean csvBom,
+    double maxRejected)
+    implements Serializable {
+
+  /** Whether only articles of certain dates are kept. */
+  public boolean hasRange() {
+    return !from.equals(LocalDate.MIN) || !to.equals(LocalDate.MAX);
+  }
+
+  /** Whether an article of this date is kept; undated ones are not if a range was asked for. */
+  public boolean keeps(Optional<LocalDate> date) {
+    return date.map(day -> !day.isBefore(from) && !day.isAfter(to)).orElse(!hasRange());
+  }
+
+  /** The periods of the run, given the dates of all its articles. */
+  public Timeline timeline(Optional<DateRange> data) {
+    return Timeline.of(
+        period,
+        Optional.of(from).filter(day -> !day.equals(LocalDate.MIN)),
+        Optional.of(to).filter(day -> !day.equals(LocalDate.MAX)),
+        data);
+  }
+}

@@ -1,0 +1,138 @@
+package org.dateline.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.count.Tally;
+import org.dateline.model.ByteDecoder;
+import org.dateline.model.ByteEncoder;
+import org.dateline.model.RejectReason;
+import org.dateline.model.Rejected;
+import org.dateline.table.Table;
+
+/**
+ * Brings the articles of each range of ids together: the very same article stays once, mentions are
+ * written in order, and what counting needs goes on.
+ */
+final class SettleArticles extends PTransform<PCollection<KV<Integer, byte[]>>, PCollectionTuple> {
+  private static final long serialVersionUID = 1L;
+
+  /** Blocks of {@link org.dateline.table.ArticleRow} and {@link org.dateline.count.Digest}. */
+  static final TupleTag<KV<Integer, byte[]>> SHARD_TO_DIGESTS = new TupleTag<>() {};
+
+  /** Ids, moments and {@link org.dateline.story.Shingles} of articles. */
+  static final TupleTag<byte[]> SHINGLES = new TupleTag<>() {};
+
+  /** Blocks of article ids with the words of their sentences. */
+  static final TupleTag<KV<Integer, byte[]>> SHARD_TO_SENTENCES = new TupleTag<>() {};
+
+  /** Parts of detail tables. */
+  static final TupleTag<KV<String, Part>> TABLE_TO_PART = new TupleTag<>() {};
+
+  /** Lists of {@link Rejected} records. */
+  static final TupleTag<byte[]> REJECTED = new TupleTag<>() {};
+
+  /** Tallies by {@link RunCount}. */
+  static final TupleTag<byte[]> COUNTS = new TupleTag<>() {};
+
+  private final Staging staging;
+
+  SettleArticles(Staging staging) {
+    this.staging = staging;
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<KV<Integer, byte[]>> shardToParcels) {
+    return shardToParcels
+        .apply("Gather articles by id", GroupByKey.create())
+        .apply(
+            "Settle articles",
+            ParDo.of(new SettleFn(staging))
+                .withOutputTags(
+                    SHARD_TO_DIGESTS,
+                    TupleTagList.of(SHARD_TO_SENTENCES)
+                        .and(SHINGLES)
+                        .and(TABLE_TO_PART)
+                        .and(REJECTED)
+                        .and(COUNTS)));
+  }
+
+  private static final class SettleFn
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Staging staging;
+
+    SettleFn(Staging staging) {
+      this.staging = staging;
+    }
+
+    @ProcessElement
+    public void processElement(
+        @Element KV<Integer, Iterable<byte[]>> shardToParcels, MultiOutputReceiver out)
+        throws IOException {
+      int shard = shardToParcels.getKey();
+      List<Parcel> kept = new ArrayList<>();
+      List<Rejected> again = new ArrayList<>();
+      separate(shardToParcels.getValue(), kept, again);
+      ByteEncoder digests = new ByteEncoder();
+      ByteEncoder sentences = new ByteEncoder();
+      ByteEncoder shingles = new ByteEncoder();
+      for (Parcel parcel : kept) {
+        digests.bytes(parcel.row()).bytes(parcel.digest());
+        sentences.number(parcel.id()).bytes(parcel.sentences());
+        shingles.number(parcel.id()).number(parcel.epochSecond()).bytes(parcel.shingles());
+      }
+      Part mentions =
+          staging.writeLines(
+              Table.MENTIONS.label(), shard, kept.stream().map(Parcel::mentions).toList());
+      out.get(TABLE_TO_PART).output(KV.of(Table.MENTIONS.label(), mentions));
+      out.get(SHARD_TO_DIGESTS).output(KV.of(shard, Block.of(digests)));
+      out.get(SHARD_TO_SENTENCES).output(KV.of(shard, Block.of(sentences)));
+      out.get(SHINGLES).output(shingles.toBytes());
+      out.get(REJECTED).output(RejectedCodec.encode(again));
+      out.get(COUNTS).output(counts(again.size()));
+    }
+
+    /** Splits a shard into one copy of each article, by id, and the copies read again. */
+    private static void separate(Iterable<byte[]> blocks, List<Parcel> kept, List<Rejected> again) {
+      List<Parcel> all = new ArrayList<>();
+      for (byte[] block : blocks) {
+        ByteDecoder in = Block.open(block);
+        while (in.hasMore()) {
+          all.add(Parcel.decode(in));
+        }
+      }
+      all.sort(Parcel.ORDER);
+      for (Parcel parcel : all) {
+        if (kept.isEmpty() || kept.get(kept.size() - 1).id() != parcel.id()) {
+          kept.add(parcel);
+        } else {
+          again.add(sameArticle(parcel, kept.get(kept.size() - 1)));
+        }
+      }
+    }
+
+    private static Rejected sameArticle(Parcel copy, Parcel kept) {
+      return new Rejected(
+          copy.origin(), RejectReason.SAME_ARTICLE, "the same article as " + kept.origin());
+    }
+
+    private static byte[] counts(int again) {
+      Tally counts = Tally.ofSums(1);
+      counts.add(RunCount.SAME_ARTICLE.label(), again);
+      ByteEncoder out = new ByteEncoder();
+      counts.encode(out);
+      return out.toBytes();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.dateline.pipeline;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.dateline.count.Tally;
+import org.dateline.model.ByteDecoder;
+import org.dateline.table.Column;
+import org.dateline.table.RowWriter;
+import org.dateline.table.Table;
+
+/**
+ * The folder in which a run prepares its tables, so that nothing of an unfinished run is seen.
+ *
+ * @param folder its location on any of Beam's file systems
+ */
+record Staging(String folder) implements Serializable {
+  /** Writes rows of {@code columns}; a repeated attempt writes another file, and one is used. */
+  Part writePart(Table table, List<Column> columns, long order, Consumer<RowWriter> rows)
+      throws IOException {
+    ResourceId file = resource("parts/" + table.label() + "-" + UUID.randomUUID());
+    try (RowWriter out = new RowWriter(columns, writer(file))) {
+      rows.accept(out);
+    }
+    return new Part(order, file.toString());
+  }
+
+  /** The same for bytes that are rows already. */
+  Part writeLines(String table, long order, List<byte[]> lines) throws IOException {
+    ResourceId file = resource("parts/" + table + "-" + UUID.randomUUID());
+    try (var channel = FileSystems.create(file, "text/csv");
+        var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+      for (byte[] line : lines) {
+        out.write(line);
+      }
+    }
+    return new Part(order, file.toString());
+  }
+
+  /** A finished file, to be published. */
+  ResourceId finished(String name) {
+    return resource("tables/" + name);
+  }
+
+  /** What was counted of the run as such. */
+  ResourceId runCounts() {
+    return resource("run-counts");
+  }
+
+  /** Reads it back. */
+  Tally readRunCounts() throws IOException {
+    Tally counts = Tally.ofSums(1);
+    try (InputStream in = Channels.newInputStream(FileSystems.open(runCounts()))) {
+      counts.mergeEncoded(new ByteDecoder(in.readAllBytes()));
+    }
+    return counts;
+  }
+
+  private ResourceId resource(String path) {
+    return FileSystems.matchNewResource(folder + "/" + path, false);
+  }
+
+  private static Writer writer(ResourceId file) throws IOException {
+    return new BufferedWriter(
+        Channels.newWriter(FileSystems.create(file, "text/csv"), StandardCharsets.UTF_8), 1 << 16);
+  }
+}

@@ -1,0 +1,76 @@
+package org.dateline.pipeline;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import org.apache.beam.sdk.io.FileSystems;
+import org.dateline.table.RowWriter;
+import org.dateline.table.Table;
+
+/** The files of one table: each has the header and no more than a million rows. */
+final class TableFiles implements Closeable {
+  private static final int MOST_ROWS = 1_000_000;
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
+  private final Table table;
+  private final String head;
+  private final Staging staging;
+  private OutputStream out;
+  private int files;
+  private int rows;
+
+  TableFiles(Table table, Settings settings, Staging staging) throws IOException {
+    this.table = table;
+    this.staging = staging;
+    this.head =
+        (settings.csvBom() ? BYTE_ORDER_MARK : "")
+            + RowWriter.header(TableColumns.of(table, settings));
+    this.out = next();
+  }
+
+  /** Copies the rows of a part; a row is a line, since no cell has a line break. */
+  void append(Part part) throws IOException {
+    var resource = FileSystems.matchNewResource(part.location(), false);
+    try (InputStream in = Channels.newInputStream(FileSystems.open(resource))) {
+      byte[] buffer = new byte[1 << 16];
+      for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
+        append(buffer, size);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+
+  private void append(byte[] buffer, int size) throws IOException {
+    int from = 0;
+    for (int i = 0; i < size; i++) {
+      if (rows == MOST_ROWS) {
+        out.write(buffer, from, i - from);
+        out.close();
+        out = next();
+        from = i;
+      }
+      rows += buffer[i] == '\n' ? 1 : 0;
+    }
+    out.write(buffer, from, size - from);
+  }
+
+  private OutputStream next() throws IOException {
+    files++;
+    rows = 0;
+    OutputStream file =
+        new BufferedOutputStream(
+            Channels.newOutputStream(
+                FileSystems.create(staging.finished(table.fileName(files)), "text/csv")),
+            1 << 16);
+    file.write(head.getBytes(StandardCharsets.UTF_8));
+    return file;
+  }
+}

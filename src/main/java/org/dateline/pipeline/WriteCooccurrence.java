@@ -1,0 +1,82 @@
+package org.dateline.pipeline;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.dateline.count.PairTally;
+import org.dateline.count.SentenceRef;
+
+/** Joins the pairs of each co-occurrence table with their margins and examples, and writes it. */
+final class WriteCooccurrence
+    extends PTransform<PCollection<KV<String, byte[]>>, PCollection<KV<String, Part>>> {
+  private static final long serialVersionUID = 1L;
+
+  private final Settings settings;
+  private final Staging staging;
+  private final Shards shards;
+  private final transient PCollection<KV<Integer, byte[]>> shardToSentences;
+  private final PCollectionView<byte[]> countryCounts;
+
+  /**
+   * Writes tables of pairs.
+   *
+   * @param shardToSentences the words of all sentences, by range of article ids
+   * @param countryCounts the finished {@link org.dateline.count.CountryCounts}
+   */
+  WriteCooccurrence(
+      Settings settings,
+      Staging staging,
+      Shards shards,
+      PCollection<KV<Integer, byte[]>> shardToSentences,
+      PCollectionView<byte[]> countryCounts) {
+    this.settings = settings;
+    this.staging = staging;
+    this.shards = shards;
+    this.shardToSentences = shardToSentences;
+    this.countryCounts = countryCounts;
+  }
+
+  @Override
+  public PCollection<KV<String, Part>> expand(PCollection<KV<String, byte[]>> tableToPairs) {
+    PCollection<KV<Integer, byte[]>> shardToWanted =
+        tableToPairs.apply("Name examples", ParDo.of(new NameExamplesFn(shards)));
+    PCollection<KV<String, byte[]>> tableToWords =
+        shardToSentences.apply("Find examples", new FindExamples(shardToWanted));
+    return KeyedPCollectionTuple.of(WritePairsFn.PAIRS, tableToPairs)
+        .and(WritePairsFn.WORDS, tableToWords)
+        .apply("Gather pairs", CoGroupByKey.create())
+        .apply(
+            "Write pairs",
+            ParDo.of(new WritePairsFn(settings, staging, countryCounts))
+                .withSideInputs(countryCounts));
+  }
+
+  private static final class NameExamplesFn extends DoFn<KV<String, byte[]>, KV<Integer, byte[]>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Shards shards;
+
+    NameExamplesFn(Shards shards) {
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void processElement(
+        @Element KV<String, byte[]> tableToPairs, OutputReceiver<KV<Integer, byte[]>> out) {
+      PairTally pairs = new PairTally();
+      pairs.mergeEncoded(Block.open(tableToPairs.getValue()));
+      Set<SentenceRef> sentences = new HashSet<>();
+      pairs.forEach(pair -> pair.example().ifPresent(one -> sentences.add(one.sentence())));
+      new Wanted(tableToPairs.getKey(), sentences)
+          .byShard(shards)
+          .forEach((shard, wanted) -> out.output(KV.of(shard, wanted.encode())));
+    }
+  }
+}
