@@ -15,8 +15,11 @@ final class Sketches {
   /** The most shingles in one sketch. */
   static final int SIZE = 32;
 
-  /** How many of those before it an article looks at in a bucket. */
-  static final int WINDOW = 64;
+  /** The most articles of a bucket in which each looks at every other. */
+  static final int CROWD = 64;
+
+  /** How many of those before it an article looks at in a larger bucket. */
+  static final int WINDOW = 16;
 
   private static final int PASS_POSTINGS = 4 << 20;
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
@@ -97,12 +100,19 @@ final class Sketches {
   }
 
   private static void showBuckets(long[] postings, Pairs pairs) {
-    int bucket = 0;
-    for (int i = 1; i < postings.length; i++) {
-      if (postings[i] >> 32 != postings[bucket] >> 32) {
-        bucket = i;
+    int start = 0;
+    for (int end = 1; end <= postings.length; end++) {
+      if (end == postings.length || postings[end] >> 32 != postings[start] >> 32) {
+        showBucket(postings, start, end, pairs);
+        start = end;
       }
-      for (int j = i - 1; j >= Math.max(bucket, i - WINDOW); j--) {
+    }
+  }
+
+  private static void showBucket(long[] postings, int start, int end, Pairs pairs) {
+    int window = end - start <= CROWD ? CROWD : WINDOW;
+    for (int i = start + 1; i < end; i++) {
+      for (int j = Math.max(start, i - window); j < i; j++) {
         pairs.accept((int) postings[j], (int) postings[i]);
       }
     }
