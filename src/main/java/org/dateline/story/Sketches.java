@@ -27,9 +27,16 @@ final class Sketches {
   private final int[] words;
   private final int[] ends;
   private final int[] keys;
+  private final int passPostings;
 
   /** The sketches of {@code articles}. */
   Sketches(List<Shingles> articles) {
+    this(articles, PASS_POSTINGS);
+  }
+
+  /** As above, with buckets of about {@code passPostings} entries in memory at a time. */
+  Sketches(List<Shingles> articles, int passPostings) {
+    this.passPostings = passPostings;
     words = new int[articles.size()];
     ends = new int[articles.size()];
     int[] filled = new int[articles.size() * SIZE];
@@ -52,7 +59,7 @@ final class Sketches {
 
   /** Shows all pairs that meet, those that meet in several shingles several times. */
   void forEachMeeting(Pairs pairs) {
-    int passes = keys.length / PASS_POSTINGS + 1;
+    int passes = keys.length / passPostings + 1;
     for (int pass = 0; pass < passes; pass++) {
       showBuckets(postings(pass, passes), pairs);
     }

@@ -43,7 +43,7 @@ public final class StoryFinder {
   private UnionFind join() {
     Sketches sketches = new Sketches(candidates.stream().map(Candidate::shingles).toList());
     UnionFind stories = new UnionFind(candidates.size());
-    SeenPairs pairs = new SeenPairs();
+    SeenPairs pairs = new SeenPairs(candidates.size());
     sketches.forEachMeeting(
         (earlier, later) -> {
           if (stories.find(earlier) != stories.find(later)
