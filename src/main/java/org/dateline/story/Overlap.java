@@ -1,7 +1,5 @@
 package org.dateline.story;
 
-import java.util.Arrays;
-
 /** The rule by which two texts are near-duplicates. */
 final class Overlap {
   /** The part of the shorter text's shingles that the two must share. */
@@ -28,13 +26,13 @@ final class Overlap {
     if (!isPossible(words, otherWords)) {
       return false;
     }
-    int[] hashes = one.hashes();
-    int[] otherHashes = other.hashes();
     if (words < Shingles.LEAST_WORDS) {
-      return words > 0 && Arrays.equals(hashes, otherHashes);
+      return words > 0 && one.equals(other);
     }
-    return shared(hashes, otherHashes)
-        >= LEAST_SHARED * shorter(words, hashes.length, otherWords, otherHashes.length);
+    HashCursor hashes = one.cursor();
+    HashCursor otherHashes = other.cursor();
+    int whole = shorter(words, hashes.rest(), otherWords, otherHashes.rest());
+    return share(hashes, otherHashes, (int) Math.ceil(LEAST_SHARED * whole));
   }
 
   /** The number of shingles of the text with fewer words; of equally long ones, the fewer. */
@@ -45,15 +43,22 @@ final class Overlap {
     return words < otherWords ? shingles : otherShingles;
   }
 
-  private static int shared(int[] one, int[] other) {
-    int shared = 0;
-    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-      int a = one[i];
-      int b = other[j];
-      shared += a == b ? 1 : 0;
-      i += a <= b ? 1 : 0;
-      j += b <= a ? 1 : 0;
+  /** Whether two ascending rows share so many hashes; stops as soon as that is certain. */
+  private static boolean share(HashCursor one, HashCursor other, int needed) {
+    int missing = needed;
+    while (missing > 0 && missing <= Math.min(one.rest(), other.rest())) {
+      int a = one.hash();
+      int b = other.hash();
+      if (a == b) {
+        missing--;
+      }
+      if (a <= b) {
+        one.advance();
+      }
+      if (b <= a) {
+        other.advance();
+      }
     }
-    return shared;
+    return missing <= 0;
   }
 }

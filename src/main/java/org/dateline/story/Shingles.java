@@ -42,20 +42,20 @@ public final class Shingles {
     return new Varints(bytes).next();
   }
 
-  /** All hashes, ascending. */
-  int[] hashes() {
-    return least(Integer.MAX_VALUE);
+  /** A walk through the hashes, ascending. */
+  HashCursor cursor() {
+    Varints varints = new Varints(bytes);
+    varints.next();
+    return new HashCursor(varints);
   }
 
   /** The least {@code most} hashes, ascending. */
   int[] least(int most) {
-    Varints varints = new Varints(bytes);
-    varints.next();
-    int[] hashes = new int[Math.min(most, varints.next())];
-    int hash = Integer.MIN_VALUE;
+    HashCursor cursor = cursor();
+    int[] hashes = new int[Math.min(most, cursor.rest())];
     for (int i = 0; i < hashes.length; i++) {
-      hash += varints.next();
-      hashes[i] = hash;
+      hashes[i] = cursor.hash();
+      cursor.advance();
     }
     return hashes;
   }

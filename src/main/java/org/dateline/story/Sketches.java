@@ -15,8 +15,11 @@ final class Sketches {
   /** The most shingles in one sketch. */
   static final int SIZE = 32;
 
-  /** How many of those before it an article looks at in a bucket. */
-  static final int WINDOW = 64;
+  /** The most articles of a bucket in which each looks at every other. */
+  static final int CROWD = 64;
+
+  /** How many of those before it an article looks at in a larger bucket. */
+  static final int WINDOW = 16;
 
   private static final int PASS_POSTINGS = 4 << 20;
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
@@ -24,9 +27,16 @@ final class Sketches {
   private final int[] words;
   private final int[] ends;
   private final int[] keys;
+  private final int passPostings;
 
   /** The sketches of {@code articles}. */
   Sketches(List<Shingles> articles) {
+    this(articles, PASS_POSTINGS);
+  }
+
+  /** As above, with buckets of about {@code passPostings} entries in memory at a time. */
+  Sketches(List<Shingles> articles, int passPostings) {
+    this.passPostings = passPostings;
     words = new int[articles.size()];
     ends = new int[articles.size()];
     int[] filled = new int[articles.size() * SIZE];
@@ -49,7 +59,7 @@ final class Sketches {
 
   /** Shows all pairs that meet, those that meet in several shingles several times. */
   void forEachMeeting(Pairs pairs) {
-    int passes = keys.length / PASS_POSTINGS + 1;
+    int passes = keys.length / passPostings + 1;
     for (int pass = 0; pass < passes; pass++) {
       showBuckets(postings(pass, passes), pairs);
     }
@@ -97,12 +107,19 @@ final class Sketches {
   }
 
   private static void showBuckets(long[] postings, Pairs pairs) {
-    int bucket = 0;
-    for (int i = 1; i < postings.length; i++) {
-      if (postings[i] >> 32 != postings[bucket] >> 32) {
-        bucket = i;
+    int start = 0;
+    for (int end = 1; end <= postings.length; end++) {
+      if (end == postings.length || postings[end] >> 32 != postings[start] >> 32) {
+        showBucket(postings, start, end, pairs);
+        start = end;
       }
-      for (int j = i - 1; j >= Math.max(bucket, i - WINDOW); j--) {
+    }
+  }
+
+  private static void showBucket(long[] postings, int start, int end, Pairs pairs) {
+    int window = end - start <= CROWD ? CROWD : WINDOW;
+    for (int i = start + 1; i < end; i++) {
+      for (int j = Math.max(start, i - window); j < i; j++) {
         pairs.accept((int) postings[j], (int) postings[i]);
       }
     }

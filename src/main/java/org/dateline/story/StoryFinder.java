@@ -43,9 +43,11 @@ public final class StoryFinder {
   private UnionFind join() {
     Sketches sketches = new Sketches(candidates.stream().map(Candidate::shingles).toList());
     UnionFind stories = new UnionFind(candidates.size());
+    SeenPairs pairs = new SeenPairs(candidates.size());
     sketches.forEachMeeting(
         (earlier, later) -> {
           if (stories.find(earlier) != stories.find(later)
+              && !pairs.seen(earlier, later)
               && sketches.mayOverlap(earlier, later)
               && isNearDuplicate(earlier, later)) {
             stories.join(earlier, later);

@@ -8,6 +8,8 @@ final class WordHashes {
   private static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
+  private static final int[] ASCII = ascii();
+
   private long[] hashes = new long[256];
   private int size;
 
@@ -33,8 +35,9 @@ final class WordHashes {
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
-      if (Character.isLetterOrDigit(codePoint) || (isInside && isMark(codePoint))) {
-        hash = (hash ^ Character.toLowerCase(codePoint)) * PRIME;
+      int letter = codePoint < ASCII.length ? ASCII[codePoint] : lower(codePoint, isInside);
+      if (letter != 0) {
+        hash = (hash ^ letter) * PRIME;
         isInside = true;
       } else if (isInside) {
         add(mix(hash));
@@ -52,6 +55,20 @@ final class WordHashes {
       hashes = Arrays.copyOf(hashes, size * 2);
     }
     hashes[size++] = hash;
+  }
+
+  /** Lower-cased, or 0 if it is no part of a word. */
+  private static int lower(int codePoint, boolean isInside) {
+    boolean isPart = Character.isLetterOrDigit(codePoint) || (isInside && isMark(codePoint));
+    return isPart ? Character.toLowerCase(codePoint) : 0;
+  }
+
+  private static int[] ascii() {
+    int[] letters = new int[128];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = lower(i, false);
+    }
+    return letters;
   }
 
   /** A vowel sign or accent that no composed letter exists for. */

@@ -7,11 +7,12 @@
  *
  * <ol>
  *   <li>Buckets. The {@value org.dateline.story.Sketches#SIZE} least shingles of an article are its
- *       sketch. Articles that share one of them meet in its bucket, in story order, and each looks
- *       at the {@value org.dateline.story.Sketches#WINDOW} before it. A phrase that ten thousand
- *       articles print so costs a fixed number of looks an article, never a square; copies that are
- *       out of reach there meet in the buckets of their rarer shingles. Buckets are sorted arrays,
- *       made in several passes, so that only a part of them is in memory.
+ *       sketch. Articles that share one of them meet in its bucket. In a bucket of up to {@value
+ *       org.dateline.story.Sketches#CROWD} each looks at every other, in a larger one at the
+ *       {@value org.dateline.story.Sketches#WINDOW} before it in story order. A phrase that ten
+ *       thousand articles print so costs a fixed number of looks an article, never a square; copies
+ *       that are out of reach there meet in the buckets of their rarer shingles. Buckets are sorted
+ *       arrays, made in several passes, so that only a part of them is in memory.
  *   <li>Sketches. Two sketches are samples of the two texts: where they share too few shingles for
  *       the texts to overlap (the chance of being wrong is one in ten thousand for a pair that just
  *       overlaps enough, and less for others), the pair is dropped.

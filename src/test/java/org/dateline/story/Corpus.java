@@ -9,6 +9,11 @@ import java.util.Random;
 
 /** Articles with planted copies, and how well the copies are found. */
 final class Corpus {
+  /** What an outlet prints under each of its articles. */
+  static final String BOILERPLATE =
+      "Sign up for our free morning letter and never miss what matters in your town. All rights"
+          + " reserved, this material may not be published or broadcast without written leave.";
+
   private static final int SYLLABLES = 40;
 
   private final Random random;
@@ -63,11 +68,6 @@ final class Corpus {
     }
     addCopy(original, String.join(kind == 4 ? "\n" : " ", words));
   }
-
-  /** What an outlet prints under each of its articles. */
-  static final String BOILERPLATE =
-      "Sign up for our free morning letter and never miss what matters in your town. All rights"
-          + " reserved, this material may not be published or broadcast without written leave.";
 
   /** Replaces so many words of a hundred. */
   private void change(List<String> words, int percent) {

@@ -53,7 +53,7 @@ final class ShinglesTest {
 
       int distinct = NaiveOverlap.shingles(NaiveOverlap.words(text)).size();
 
-      assertThat(Shingles.of(text).hashes())
+      assertThat(Shingles.of(text).least(Integer.MAX_VALUE))
           .as("seed %d", seed)
           .hasSize(distinct)
           .isSorted()
@@ -70,7 +70,7 @@ final class ShinglesTest {
 
       assertThat(read).isEqualTo(shingles);
       assertThat(read.words()).isEqualTo(shingles.words()).isEqualTo(seed * 3);
-      assertThat(read.hashes()).isEqualTo(shingles.hashes());
+      assertThat(read.least(Integer.MAX_VALUE)).isEqualTo(shingles.least(Integer.MAX_VALUE));
       assertThat(shingles.toBytes().length).isLessThanOrEqualTo(5 * (seed * 3 + 2));
     }
   }

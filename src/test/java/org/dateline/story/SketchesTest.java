@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SketchesTest {
-  private static final int TRIALS = 20_000;
+  private static final int TRIALS = 10_000;
 
   @ParameterizedTest
   @CsvSource({"60, 60", "60, 180", "200, 200", "200, 600", "100, 150"})
@@ -52,6 +52,28 @@ final class SketchesTest {
 
     assertThat(met).hasSizeGreaterThan(40);
     assertThat(kept).hasSizeLessThan(4);
+  }
+
+  @Test
+  void passesTogetherShowEveryMeetingOnce() {
+    Corpus corpus = new Corpus(5);
+    List<Shingles> articles = new ArrayList<>();
+    String phrase = corpus.words(20);
+    for (int i = 0; i < 300; i++) {
+      articles.add(Shingles.of(i % 2 == 0 ? phrase + corpus.words(90) : corpus.words(90)));
+    }
+
+    List<String> inOnePass = meetings(new Sketches(articles));
+    List<String> inManyPasses = meetings(new Sketches(articles, 100));
+
+    assertThat(inOnePass).hasSizeGreaterThan(1_000);
+    assertThat(inManyPasses).containsExactlyInAnyOrderElementsOf(inOnePass);
+  }
+
+  private static List<String> meetings(Sketches sketches) {
+    List<String> meetings = new ArrayList<>();
+    sketches.forEachMeeting((a, b) -> meetings.add(a + " " + b));
+    return meetings;
   }
 
   @Test

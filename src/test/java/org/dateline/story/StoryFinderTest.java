@@ -35,6 +35,13 @@ final class StoryFinderTest {
   }
 
   @Test
+  void orderOfArticlesMakesNoDifference() {
+    Corpus corpus = planted(30, 300);
+
+    assertThat(corpus.find()).isNotEmpty().isEqualTo(corpus.find()).isEqualTo(corpus.find());
+  }
+
+  @Test
   void phraseUnderEveryArticleHidesNoCopy() {
     Corpus corpus = new Corpus(20);
     for (int i = 0; i < 2_000; i++) {
