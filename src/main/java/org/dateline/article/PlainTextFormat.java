@@ -41,6 +41,6 @@ final class PlainTextFormat implements Format {
           RejectReason.RECORD_TOO_LARGE, "a text of more than " + limits.recordBytes() + " bytes");
     }
     RawArticle raw = plain.parse(Decoded.of(bytes, 0, bytes.length).text());
-    records.add(content.origin(1), raw, sink);
+    records.add(content.origin(1), raw.inFile(content.file()), sink);
   }
 }

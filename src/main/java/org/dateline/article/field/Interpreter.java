@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dateline.article.container.Limits;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.date.DateParser;
+import org.dateline.article.date.PathDate;
 import org.dateline.article.prose.Paragraphs;
 import org.dateline.article.prose.Spaces;
 import org.dateline.model.Article;
@@ -38,7 +39,7 @@ public final class Interpreter {
         isOurs(raw) ? originOf(raw, origin) : origin,
         title,
         text,
-        published(raw),
+        published(raw, url),
         modified(raw),
         source(raw, url),
         url,
@@ -68,10 +69,13 @@ public final class Interpreter {
     return title.length() <= 60 ? title : title.substring(0, 60) + "\u2026";
   }
 
-  private Published published(RawArticle raw) {
+  /** What the record says, else the date in its url, else the one in the name of its file. */
+  private Published published(RawArticle raw, String url) {
     return dates
         .parse(raw.value(ArticleField.PUBLISHED))
         .map(stamp -> new Published(stamp, clue(raw)))
+        .or(() -> PathDate.find(url).map(date -> new Published(date, DateClue.URL)))
+        .or(() -> PathDate.find(raw.fileName()).map(d -> new Published(d, DateClue.FILENAME)))
         .orElse(Published.UNKNOWN);
   }
 

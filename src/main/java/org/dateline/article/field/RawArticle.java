@@ -19,6 +19,7 @@ public final class RawArticle {
   private final Map<ArticleField, Value> values = new EnumMap<>(ArticleField.class);
   private final List<String> authors = new ArrayList<>();
   private DateClue clue = DateClue.FIELD;
+  private String fileName = "";
 
   /** Sets a part for good. */
   public RawArticle set(ArticleField field, String value) {
@@ -61,6 +62,17 @@ public final class RawArticle {
   /** The clue the date was found by. */
   public DateClue dateClue() {
     return clue;
+  }
+
+  /** Says that the file, whose name may hold the date, is this one article. */
+  public RawArticle inFile(String name) {
+    fileName = name;
+    return this;
+  }
+
+  /** The name of the file, if it holds nothing but this article; else empty. */
+  String fileName() {
+    return fileName;
   }
 
   /** A value as it is written, or empty. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.article.date.DateParser;
 import org.dateline.article.field.ArticleField;
 import org.dateline.article.field.Authors;
@@ -21,6 +22,9 @@ final class PageHead {
 
   /** A caption that was broken over lines has no more of them. */
   private static final int CAPTION_LINES = 4;
+
+  private static final Pattern ISO_DATE =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d.*)?");
 
   private final List<String> lines;
   private final LineRules rules;
@@ -64,7 +68,19 @@ final class PageHead {
   }
 
   private void read() {
-    int i = HeaderBlock.firstLine(lines, 0);
+    int first = HeaderBlock.firstLine(lines, 0);
+    int second = HeaderBlock.firstLine(lines, first + 1);
+    if (second < lines.size() && isMachineDate(lines.get(second))) {
+      title = lines.get(first);
+      takeDates(DateLine.parse(lines.get(second), dates).orElseThrow());
+      bodyLine = second + 1;
+    } else {
+      readPage(first);
+    }
+  }
+
+  private void readPage(int first) {
+    int i = first;
     while (i < lines.size() && isFurniture(i)) {
       i = HeaderBlock.firstLine(lines, i + 1);
     }
@@ -78,6 +94,11 @@ final class PageHead {
       i = HeaderBlock.firstLine(lines, i + 1);
     }
     bodyLine = skipCaption(i);
+  }
+
+  /** Whether a program wrote the line: then the prose begins right after it. */
+  private boolean isMachineDate(String line) {
+    return ISO_DATE.matcher(line).matches() && DateLine.parse(line, dates).isPresent();
   }
 
   /** Takes the title, which may be broken over two lines, and goes to the line after it. */
