@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
+import org.dateline.model.CodePointOrder;
 import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
@@ -23,7 +24,7 @@ public final class ArticleDigester {
   /** The digest of {@code annotated}, dated in the calendar of {@code zone}. */
   public static Digest digest(AnnotatedArticle annotated, ZoneId zone) {
     Article article = annotated.article();
-    Map<String, List<Mention>> idToMentions = new TreeMap<>();
+    Map<String, List<Mention>> idToMentions = new TreeMap<>(CodePointOrder.INSTANCE);
     for (Mention mention : annotated.mentions()) {
       if (!mention.entityId().isEmpty()) {
         idToMentions.computeIfAbsent(mention.entityId(), id -> new ArrayList<>()).add(mention);

@@ -14,8 +14,10 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.dateline.count.CountryCounts;
 import org.dateline.count.Digest;
+import org.dateline.count.EntityCounts;
 import org.dateline.model.ArticleId;
 import org.dateline.model.ByteDecoder;
+import org.dateline.model.ByteEncoder;
 import org.dateline.table.ArticleRow;
 import org.dateline.table.Table;
 
@@ -26,11 +28,15 @@ final class CountArticles extends PTransform<PCollection<KV<Integer, byte[]>>, P
   /** Encoded {@link CountryCounts}. */
   static final TupleTag<byte[]> COUNTRY_COUNTS = new TupleTag<>() {};
 
+  /** Encoded {@link EntityCounts} by heap of their ids. */
+  static final TupleTag<KV<Integer, byte[]>> HEAP_TO_ENTITIES = new TupleTag<>() {};
+
   /** Parts of articles.csv. */
   static final TupleTag<KV<String, Part>> TABLE_TO_PART = new TupleTag<>() {};
 
   private final Settings settings;
   private final Staging staging;
+  private final Shards shards;
   private final PCollectionView<byte[]> stories;
 
   /**
@@ -38,9 +44,11 @@ final class CountArticles extends PTransform<PCollection<KV<Integer, byte[]>>, P
    *
    * @param stories an encoded {@link StoryIndex}
    */
-  CountArticles(Settings settings, Staging staging, PCollectionView<byte[]> stories) {
+  CountArticles(
+      Settings settings, Staging staging, Shards shards, PCollectionView<byte[]> stories) {
     this.settings = settings;
     this.staging = staging;
+    this.shards = shards;
     this.stories = stories;
   }
 
@@ -48,9 +56,9 @@ final class CountArticles extends PTransform<PCollection<KV<Integer, byte[]>>, P
   public PCollectionTuple expand(PCollection<KV<Integer, byte[]>> shardToDigests) {
     return shardToDigests.apply(
         "Count articles",
-        ParDo.of(new CountFn(settings, staging, stories))
+        ParDo.of(new CountFn(settings, staging, shards, stories))
             .withSideInputs(stories)
-            .withOutputTags(COUNTRY_COUNTS, TupleTagList.of(TABLE_TO_PART)));
+            .withOutputTags(COUNTRY_COUNTS, TupleTagList.of(HEAP_TO_ENTITIES).and(TABLE_TO_PART)));
   }
 
   private static final class CountFn extends DoFn<KV<Integer, byte[]>, byte[]> {
@@ -58,11 +66,13 @@ final class CountArticles extends PTransform<PCollection<KV<Integer, byte[]>>, P
 
     private final Settings settings;
     private final Staging staging;
+    private final Shards shards;
     private final PCollectionView<byte[]> stories;
 
-    CountFn(Settings settings, Staging staging, PCollectionView<byte[]> stories) {
+    CountFn(Settings settings, Staging staging, Shards shards, PCollectionView<byte[]> stories) {
       this.settings = settings;
       this.staging = staging;
+      this.shards = shards;
       this.stories = stories;
     }
 
@@ -70,12 +80,17 @@ final class CountArticles extends PTransform<PCollection<KV<Integer, byte[]>>, P
     public void processElement(ProcessContext context, MultiOutputReceiver out) throws IOException {
       StoryIndex index = new StoryIndex(context.sideInput(stories));
       CountryCounts counts = new CountryCounts();
+      EntityCounts entities = new EntityCounts();
       List<ArticleRow> rows = new ArrayList<>();
       ByteDecoder in = Block.open(context.element().getValue());
       while (in.hasMore()) {
         rows.add(ArticleRow.decode(new ByteDecoder(in.bytes())));
         Digest digest = Digest.decode(new ByteDecoder(in.bytes()));
-        counts.add(digest, index.isEarliest(digest.id()), settings.period());
+        boolean isStory = index.isEarliest(digest.id());
+        counts.add(digest, isStory, settings.period());
+        digest.occurrences().stream()
+            .filter(occurrence -> !occurrence.isCountry() && occurrence.isCounted())
+            .forEach(entity -> entities.add(digest, isStory, entity));
       }
       Part articles =
           staging.writePart(
@@ -85,6 +100,11 @@ final class CountArticles extends PTransform<PCollection<KV<Integer, byte[]>>, P
               writer -> rows.forEach(row -> row.write(writer, storyId(row, index))));
       out.get(TABLE_TO_PART).output(KV.of(Table.ARTICLES.label(), articles));
       out.get(COUNTRY_COUNTS).output(MergeCountryCounts.encode(counts));
+      for (int heap = 0; heap < shards.count(); heap++) {
+        ByteEncoder partial = new ByteEncoder();
+        entities.encode(partial, heap, shards.count());
+        out.get(HEAP_TO_ENTITIES).output(KV.of(heap, Block.of(partial)));
+      }
     }
 
     private static String storyId(ArticleRow row, StoryIndex index) {

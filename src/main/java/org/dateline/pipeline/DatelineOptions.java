@@ -32,6 +32,24 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setCount(String value);
 
+  @Description("Find people, organizations and places as well")
+  @Default.Boolean(true)
+  boolean getEntities();
+
+  void setEntities(boolean value);
+
+  @Description("Pairs with an entity in fewer stories are left out")
+  @Default.Integer(2)
+  int getMinStories();
+
+  void setMinStories(int value);
+
+  @Description("How many entities the entity timeline shows")
+  @Default.Integer(100)
+  int getTop();
+
+  void setTop(int value);
+
   @Description("Keep articles published on or after this date, yyyy-mm-dd")
   @Default.String("")
   String getFrom();

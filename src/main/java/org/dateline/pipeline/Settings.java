@@ -28,6 +28,9 @@ import org.dateline.model.Form;
  * @param isDayFirst how {@code 1/2/2017} is read
  * @param columns the option of that name
  * @param gazetteerFiles edited country files by name
+ * @param isFindingEntities whether people, organizations and places are found as well
+ * @param minStories pairs with an entity in fewer stories are left out
+ * @param top how many entities have a timeline
  * @param csvBom whether each CSV begins with a byte order mark
  * @param maxRejected share of rejected records that is still fine
  */
@@ -44,6 +47,9 @@ public record Settings(
     boolean isDayFirst,
     String columns,
     Map<String, String> gazetteerFiles,
+    boolean isFindingEntities,
+    int minStories,
+    int top,
     boolean csvBom,
     double maxRejected)
     implements Serializable {

@@ -59,6 +59,9 @@ final class SettingsParser {
         isDayFirst(),
         options.getColumns(),
         gazetteerFiles,
+        options.getEntities(),
+        atLeast("--minStories", options.getMinStories(), 1),
+        atLeast("--top", options.getTop(), 0),
         options.getCsvBom(),
         maxRejected());
   }
@@ -171,6 +174,13 @@ final class SettingsParser {
       throw new UsageException("--maxRejected: not a share: " + share + "; choose from 0 to 1");
     }
     return share;
+  }
+
+  private static int atLeast(String option, int value, int least) {
+    if (value < least) {
+      throw new UsageException(option + ": too small: " + value + "; choose " + least + " or more");
+    }
+    return value;
   }
 
   private static LocalDate date(String option, String value, LocalDate missing) {

@@ -23,24 +23,28 @@ final class WriteCooccurrence
   private final Shards shards;
   private final transient PCollection<KV<Integer, byte[]>> shardToSentences;
   private final PCollectionView<byte[]> countryCounts;
+  private final PCollectionView<byte[]> entities;
 
   /**
    * Writes tables of pairs.
    *
    * @param shardToSentences the words of all sentences, by range of article ids
    * @param countryCounts the finished {@link org.dateline.count.CountryCounts}
+   * @param entities an encoded {@link EntityIndex}
    */
   WriteCooccurrence(
       Settings settings,
       Staging staging,
       Shards shards,
       PCollection<KV<Integer, byte[]>> shardToSentences,
-      PCollectionView<byte[]> countryCounts) {
+      PCollectionView<byte[]> countryCounts,
+      PCollectionView<byte[]> entities) {
     this.settings = settings;
     this.staging = staging;
     this.shards = shards;
     this.shardToSentences = shardToSentences;
     this.countryCounts = countryCounts;
+    this.entities = entities;
   }
 
   @Override
@@ -54,8 +58,8 @@ final class WriteCooccurrence
         .apply("Gather pairs", CoGroupByKey.create())
         .apply(
             "Write pairs",
-            ParDo.of(new WritePairsFn(settings, staging, countryCounts))
-                .withSideInputs(countryCounts));
+            ParDo.of(new WritePairsFn(settings, staging, countryCounts, entities))
+                .withSideInputs(countryCounts, entities));
   }
 
   private static final class NameExamplesFn extends DoFn<KV<String, byte[]>, KV<Integer, byte[]>> {

@@ -29,11 +29,17 @@ final class WritePairsFn extends DoFn<KV<String, CoGbkResult>, KV<String, Part>>
   private final Settings settings;
   private final Staging staging;
   private final PCollectionView<byte[]> countryCounts;
+  private final PCollectionView<byte[]> entities;
 
-  WritePairsFn(Settings settings, Staging staging, PCollectionView<byte[]> countryCounts) {
+  WritePairsFn(
+      Settings settings,
+      Staging staging,
+      PCollectionView<byte[]> countryCounts,
+      PCollectionView<byte[]> entities) {
     this.settings = settings;
     this.staging = staging;
     this.countryCounts = countryCounts;
+    this.entities = entities;
   }
 
   @ProcessElement
@@ -50,7 +56,9 @@ final class WritePairsFn extends DoFn<KV<String, CoGbkResult>, KV<String, Part>>
     if (table == Table.COOCCURRENCE_COUNTRIES) {
       pairs.addAll(neverTogether(pairs));
     }
-    CooccurrenceRows rows = new CooccurrenceRows(margins(counts), counts.stories(), words.asMap());
+    Map<String, Margin> idToMargin = margins(counts);
+    idToMargin.putAll(EntityIndex.decode(context.sideInput(entities)).idToMargin());
+    CooccurrenceRows rows = new CooccurrenceRows(idToMargin, counts.stories(), words.asMap());
     Part part = staging.writePart(table, table.columns(), 0, out -> rows.write(out, pairs));
     context.output(KV.of(table.label(), part));
   }

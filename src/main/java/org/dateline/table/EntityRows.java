@@ -19,6 +19,11 @@ public final class EntityRows {
 
   private EntityRows() {}
 
+  /** The cells that name an entity in its timeline. */
+  public static List<String> heading(String id, String name) {
+    return List.of(id, name, EntityType.of(id));
+  }
+
   /** Writes one row for each entity. */
   public static void write(RowWriter out, Collection<EntityCount> entities) {
     List<EntityCount> rows = entities.stream().sorted(ORDER).toList();

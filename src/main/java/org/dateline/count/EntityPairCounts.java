@@ -1,0 +1,78 @@
+package org.dateline.count;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The partial tables of pairs with an entity and of the timelines of some entities. Only entities
+ * that are frequent enough take part, which is known once all entities are counted.
+ */
+public final class EntityPairCounts {
+  private final Set<String> frequent;
+  private final Set<String> top;
+  private final PairTally withCountries = new PairTally();
+  private final PairTally withEntities = new PairTally();
+  private final PeriodCounts periods = new PeriodCounts();
+
+  /**
+   * Empty tables.
+   *
+   * @param frequent ids of the entities that pairs are counted of
+   * @param top ids of the entities that have a timeline
+   */
+  public EntityPairCounts(Set<String> frequent, Set<String> top) {
+    this.frequent = frequent;
+    this.top = top;
+  }
+
+  /** Counts one article; {@code isStory} if it is the earliest of its story. */
+  public void add(Digest article, boolean isStory, Period period) {
+    List<Occurrence> all =
+        article.occurrences().stream()
+            .filter(Occurrence::isCounted)
+            .filter(one -> one.isCountry() || frequent.contains(one.id()))
+            .toList();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        addPair(article, isStory, all.get(i), all.get(j));
+      }
+    }
+    Optional<LocalDate> start = article.date().map(period::start);
+    start.ifPresent(day -> addPeriod(article, isStory, day));
+  }
+
+  private void addPair(Digest article, boolean isStory, Occurrence a, Occurrence b) {
+    if (!a.isCountry() && !b.isCountry()) {
+      withEntities.add(article, isStory, a, b);
+    } else if (!a.isCountry() || !b.isCountry()) {
+      withCountries.add(article, isStory, a, b);
+    }
+  }
+
+  private void addPeriod(Digest article, boolean isStory, LocalDate start) {
+    periods.addArticle(start, isStory);
+    for (Occurrence occurrence : article.occurrences()) {
+      if (occurrence.isCounted() && top.contains(occurrence.id())) {
+        periods.add(
+            start, occurrence.id(), new PeriodCount(1, isStory ? 1 : 0, occurrence.mentions()));
+      }
+    }
+  }
+
+  /** Pairs of a country and an entity. */
+  public PairTally withCountries() {
+    return withCountries;
+  }
+
+  /** Pairs of two entities. */
+  public PairTally withEntities() {
+    return withEntities;
+  }
+
+  /** What was published in each period, in all and of each entity that has a timeline. */
+  public PeriodCounts periods() {
+    return periods;
+  }
+}

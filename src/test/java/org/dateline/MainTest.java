@@ -1,0 +1,80 @@
+package org.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Exit codes, and what is said where. */
+class MainTest {
+  private final PrintStream realOut = System.out;
+  private final PrintStream realErr = System.err;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void listen() {
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void restore() {
+    System.setOut(realOut);
+    System.setErr(realErr);
+  }
+
+  @Test
+  void helpAndVersionAnswerOnStandardOutput() {
+    assertThat(Main.run(List.of("--help"))).isZero();
+    assertThat(Main.run(List.of("version"))).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("--countries", "dateline 0.1.0");
+    assertThat(err.size()).isZero();
+  }
+
+  @Test
+  void usageErrorIsOneLineAndTwo() {
+    assertThat(Main.run(List.of("--ouput=x"))).isEqualTo(2);
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("command line: unknown option --ouput; did you mean --output?\n");
+  }
+
+  @Test
+  void tooMuchRejectedIsThreeWithTablesWritten() throws IOException {
+    Path news = Files.createDirectories(folder.resolve("news"));
+    Files.writeString(news.resolve("a.jsonl"), "{\"title\":\"A\",\"text\":\"China.\"}\n{broken\n");
+    Path tables = folder.resolve("tables");
+
+    int code = Main.run(List.of("--input=" + news, "--output=" + tables));
+
+    assertThat(code).isEqualTo(3);
+    assertThat(tables.resolve("articles.csv")).exists();
+    assertThat(Main.run(List.of("--input=" + news, "--output=" + tables, "--maxRejected=0.5")))
+        .isZero();
+  }
+
+  @Test
+  void failedRunLeavesEarlierTablesAsTheyWere() throws IOException {
+    Path tables = Files.createDirectories(folder.resolve("tables"));
+    Files.writeString(tables.resolve("articles.csv"), "earlier");
+
+    int code = Main.run(List.of("--input=" + folder.resolve("nowhere"), "--output=" + tables));
+
+    assertThat(code).isEqualTo(2);
+    assertThat(tables.resolve("articles.csv")).hasContent("earlier");
+    assertThat(tables.toFile().list()).hasSize(1);
+  }
+}

@@ -1,0 +1,73 @@
+package org.dateline.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sample corpus in {@code input/} gives, byte for byte, the tables in {@code output/}. */
+class JobTest {
+  private static final Path INPUT = Path.of("input");
+  private static final Path OUTPUT = Path.of("output");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void sampleGivesTheCommittedTablesWhateverTheWorkers(int workers) throws IOException {
+    Path tables = folder.resolve("tables");
+
+    JobRun.run(INPUT, tables, "--targetParallelism=" + workers);
+
+    assertThat(JobRun.tables(tables)).isEqualTo(JobRun.tables(OUTPUT));
+  }
+
+  @Test
+  void orderOfFilesChangesNothingButTheirNames() throws IOException {
+    Path renamed = folder.resolve("renamed");
+    copyReversed(INPUT, renamed);
+    Path tables = folder.resolve("tables");
+
+    JobRun.run(renamed, tables);
+
+    SortedMap<String, String> expected = JobRun.tables(OUTPUT);
+    SortedMap<String, String> actual = JobRun.tables(tables);
+    expected.keySet().removeAll(List.of("articles.csv", "rejected.csv"));
+    assertThat(actual).containsAllEntriesOf(expected);
+  }
+
+  @Test
+  void anotherRunIntoTheSameFolderRemovesContinuationsThatAreGone() throws IOException {
+    Path tables = Files.createDirectories(folder.resolve("tables"));
+    Files.writeString(tables.resolve("mentions-002.csv"), "of an earlier, larger run");
+    Files.writeString(tables.resolve("notes.txt"), "the analyst's own");
+
+    JobRun.run(INPUT.resolve("meridian-wire"), tables);
+
+    assertThat(tables.resolve("mentions-002.csv")).doesNotExist();
+    assertThat(tables.resolve("notes.txt")).exists();
+    assertThat(tables.resolve("run.json")).exists();
+  }
+
+  /** Copies all files so that their names sort the other way round. */
+  private static void copyReversed(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      int number = 1000;
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        Path parent = from.relativize(file).getParent();
+        String name = number-- + "/" + parent + "/" + file.getFileName();
+        Path copy = to.resolve(name);
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+}
