@@ -49,6 +49,12 @@ final class ArticleContext {
     return names.size() - (names.contains(name) ? 1 : 0);
   }
 
+  /** Whether it names a country that is neither one of these nor the United States. */
+  boolean hasForeignCountry(List<String> codes) {
+    return codeToNames.keySet().stream()
+        .anyMatch(code -> !code.equals("USA") && !codes.contains(code));
+  }
+
   /** Remembers what the words around one mention said of its name. */
   void remember(Candidate candidate, Verdict verdict) {
     if (verdict.rule().equals("place")) {

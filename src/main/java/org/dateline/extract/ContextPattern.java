@@ -3,25 +3,26 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.gazetteer.NotCountry;
-import org.dateline.model.Form;
 
 /**
- * A phrase with a gap where a country's form stands, such as <code>{any} Airlines</code>.
+ * A phrase with a gap where a country's form stands, such as <code>{any} Airlines</code>; {@code
+ * ..} stands for up to four words of a name, {@code ^} for one.
  *
  * @param left the words before the form, the nearest first
  * @param right the words after it
- * @param forms the kinds of form that may fill the gap
+ * @param gap what may stand in the gap
  * @param rule id of the rule
  */
-record ContextPattern(List<String> left, List<String> right, Set<Form> forms, String rule) {
+record ContextPattern(List<String> left, List<String> right, Gap gap, String rule) {
   static final String ANY_NAME_WORDS = "..";
+  private static final String ONE_NAME_WORD = "^";
   private static final int MOST_NAME_WORDS = 4;
-  private static final Set<String> JOINING = Set.of("of", "and", "&", "for", "the", "de", "'s");
+  private static final Set<String> JOINING = Set.of("of", "and", "&", "de");
 
   static ContextPattern of(NotCountry phrase) {
     String words = phrase.phrase();
@@ -31,31 +32,17 @@ record ContextPattern(List<String> left, List<String> right, Set<Form> forms, St
     Collections.reverse(left);
     List<String> right = split(words.substring(close + 1));
     return new ContextPattern(
-        List.copyOf(left), right, forms(words.substring(open + 1, close)), phrase.rule());
+        List.copyOf(left), right, Gap.of(words.substring(open + 1, close)), phrase.rule());
   }
 
   private static List<String> split(String words) {
     return Arrays.stream(words.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
   }
 
-  private static Set<Form> forms(String gap) {
-    return switch (gap) {
-      case "any" ->
-          EnumSet.of(Form.NAME, Form.ABBREVIATION, Form.DEMONYM, Form.CAPITAL, Form.INSTITUTION);
-      case "name" -> EnumSet.of(Form.NAME, Form.ABBREVIATION);
-      case "place" -> EnumSet.of(Form.NAME, Form.CAPITAL);
-      default ->
-          EnumSet.of(
-              Form.labelled(gap)
-                  .orElseThrow(() -> new IllegalArgumentException("unknown gap {" + gap + "}")));
-    };
-  }
-
-  /** The word to look the pattern up by: the first literal one on the right, else on the left. */
+  /** The word to look it up by: the first literal one on the right, else on the left, else none. */
   String key() {
-    List<String> side = right.isEmpty() ? left : right;
-    return side.stream()
-        .filter(word -> !word.equals(ANY_NAME_WORDS))
+    return Stream.concat(right.stream(), left.stream())
+        .filter(word -> !word.equals(ANY_NAME_WORDS) && !word.equals(ONE_NAME_WORD))
         .findFirst()
         .orElse("")
         .toLowerCase(Locale.ROOT);
@@ -89,7 +76,7 @@ record ContextPattern(List<String> left, List<String> right, Set<Form> forms, St
       if (reached >= 0) {
         return reached;
       }
-      if (!isNameWord(wordAt.word(k + skipped))) {
+      if (!isNameWord(wordAt.word(k + skipped), skipped == 0)) {
         return -1;
       }
     }
@@ -97,6 +84,12 @@ record ContextPattern(List<String> left, List<String> right, Set<Form> forms, St
   }
 
   private static boolean fits(String wanted, String word) {
+    if (wanted.equals(ONE_NAME_WORD)) {
+      return Neighbours.isCapitalised(word);
+    }
+    if (wanted.length() == 2 && wanted.equals(wanted.toUpperCase(Locale.ROOT))) {
+      return wanted.equals(word);
+    }
     boolean needsCapital = Character.isUpperCase(wanted.charAt(wanted.charAt(0) == '-' ? 1 : 0));
     return needsCapital
         ? wanted.equalsIgnoreCase(word)
@@ -104,9 +97,9 @@ record ContextPattern(List<String> left, List<String> right, Set<Form> forms, St
         : wanted.equalsIgnoreCase(word.replace('\u2019', '\''));
   }
 
-  private static boolean isNameWord(String word) {
+  private static boolean isNameWord(String word, boolean isFirst) {
     return Neighbours.isCapitalised(word)
-        || JOINING.contains(word)
+        || (!isFirst && JOINING.contains(word))
         || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
   }
 

@@ -19,6 +19,9 @@ import org.dateline.model.MentionType;
 
 /** The phrases of the gazetteer and of the overrides, ready to be matched. */
 final class Lexicon {
+  static final String TOWN = "town";
+  private static final String ANY_TOWN = "{town}";
+
   private final Map<String, Lexeme> nameToLexeme = new LinkedHashMap<>();
   private final Map<String, List<Ambiguity>> nameToReadings;
   private final PhraseTrie<Lexeme> trie;
@@ -64,6 +67,18 @@ final class Lexicon {
     return lexeme.override() >= 0
         ? List.of()
         : nameToReadings.getOrDefault(lexeme.name(), List.of());
+  }
+
+  /** Whether US towns have this name too. */
+  boolean isTown(Lexeme lexeme) {
+    return readings(lexeme).stream().anyMatch(reading -> reading.reading().equals(TOWN));
+  }
+
+  /** What speaks for a town, whichever it is. */
+  List<String> townEvidence() {
+    return nameToReadings.getOrDefault(ANY_TOWN, List.of()).stream()
+        .map(Ambiguity::evidence)
+        .toList();
   }
 
   private void add(CountryForm form) {

@@ -3,11 +3,17 @@ package org.dateline.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.model.Form;
 import org.dateline.model.Span;
 
 /** The rules that look at the words around a candidate and at nothing else. */
 final class NearbyRules {
+  private static final Pattern ROAD = Pattern.compile("-?\\d{1,3}[NSEWA]?");
+  private static final Set<String> ROAD_WORDS =
+      Set.of("Highway", "Hwy", "Hwy.", "Route", "Rt.", "Rte.", "Interstate");
+  private static final Set<String> ROAD_LEADS =
+      Set.of("on", "of", "off", "along", "onto", "near", "and", "to", "at", "from", ",", "On", "");
   private static final Set<String> STARTERS = Set.of("THE", "A", "", "OF");
 
   private final Lexicon lexicon;
@@ -29,6 +35,9 @@ final class NearbyRules {
     if (isCurrency(candidate, words)) {
       return Optional.of(Verdict.refuse("currency", words.within(0, 1)));
     }
+    if (isRoad(candidate, words)) {
+      return Optional.of(Verdict.refuse("road", words.within(0, 1)));
+    }
     if (isPronoun(candidate, words)) {
       return Optional.of(Verdict.refuse("pronoun", ""));
     }
@@ -41,12 +50,32 @@ final class NearbyRules {
   private Optional<Verdict> pattern(Candidate candidate, Neighbours words) {
     return lexicon
         .patterns()
-        .best(candidate.form(), words)
+        .best(candidate.lexeme(), lexicon.isTown(candidate.lexeme()), words)
+        .filter(fit -> !isListed(fit, words))
         .map(
             fit ->
                 fit.pattern().rule().equals("nation")
                     ? Verdict.accept(codes(candidate), "", fit.within())
                     : Verdict.refuse(fit.pattern().rule(), fit.within()));
+  }
+
+  /** Whether the name and the state after it are neighbours in a list: Armenia, Georgia, Iraq. */
+  private boolean isListed(ContextPatterns.Fit fit, Neighbours words) {
+    boolean isBeforeState = fit.pattern().rule().equals("place") && words.right(1).equals(",");
+    boolean isStateListed =
+        words.right(3).equals(",") && lexicon.patterns().isState(words.right(4));
+    return isBeforeState && (words.left(1).equals(",") || isStateListed);
+  }
+
+  /** Whether it is the name of a road: U.S. 79, US-24. */
+  private static boolean isRoad(Candidate candidate, Neighbours words) {
+    if (candidate.form() != Form.ABBREVIATION) {
+      return false;
+    }
+    String after = words.right(1);
+    boolean isNumber = ROAD.matcher(after).matches();
+    return (isNumber && (after.startsWith("-") || ROAD_LEADS.contains(words.left(1))))
+        || ROAD_WORDS.contains(after);
   }
 
   static List<String> codes(Candidate candidate) {

@@ -11,7 +11,7 @@ import org.dateline.text.Tokens;
  * punctuation marks are words.
  */
 final class Neighbours {
-  private static final int REACH = 8;
+  static final int REACH = 8;
 
   private final String text;
   private final List<Span> left = new ArrayList<>(REACH);

@@ -78,31 +78,48 @@ final class PersonNames {
     if (isInitial && givenNames.contains(words.left(2))) {
       return true;
     }
-    return readings.contains("surname") && TITLES.contains(before);
+    return readings.contains("surname")
+        && (TITLES.contains(before)
+            || (readings.contains("given-name") && isUnknownGivenName(before, words)));
+  }
+
+  /** A capitalised word that nothing else explains, inside a sentence that is no headline. */
+  private static boolean isUnknownGivenName(String before, Neighbours words) {
+    return Neighbours.isCapitalised(before)
+        && before.length() > 2
+        && before.chars().allMatch(Character::isLetter)
+        && before.chars().skip(1).allMatch(Character::isLowerCase)
+        && !words.left(2).isEmpty()
+        && !StateWords.contains(before)
+        && !isTitleCase(words);
   }
 
   private static boolean isGivenName(Neighbours words) {
     String after = words.right(1);
-    return Neighbours.isCapitalised(after)
-        && after.length() > 2
-        && after.chars().anyMatch(Character::isLowerCase)
-        && !StateWords.contains(after)
-        && !isTitleCase(words);
+    if (!Neighbours.isCapitalised(after) || after.length() < 3 || StateWords.contains(after)) {
+      return false;
+    }
+    boolean isInList = words.left(1).equals(",") && words.right(2).equals(",");
+    boolean isByline = words.left(1).equalsIgnoreCase("by") && words.left(2).isEmpty();
+    return isInList
+        || isByline
+        || (after.chars().anyMatch(Character::isLowerCase) && !isTitleCase(words));
   }
 
-  /** Whether the words around are capitalised as in a headline, so that a capital says nothing. */
+  /**
+   * Whether no longer word around is in lower case, as in a headline, so that capitals say nothing.
+   */
   private static boolean isTitleCase(Neighbours words) {
-    int capitalised = 0;
-    int seen = 0;
-    for (int k = 1; k <= 4; k++) {
-      for (String word : List.of(words.left(k), words.right(k))) {
-        if (word.length() > 3) {
-          seen++;
-          capitalised += Neighbours.isCapitalised(word) ? 1 : 0;
-        }
+    for (int k = 1; k <= Neighbours.REACH; k++) {
+      if (isLowerWord(words.left(k)) || isLowerWord(words.right(k))) {
+        return false;
       }
     }
-    return seen > 2 && capitalised == seen;
+    return true;
+  }
+
+  private static boolean isLowerWord(String word) {
+    return word.length() > 3 && Character.isLowerCase(word.charAt(0));
   }
 
   private static boolean isOneWord(Neighbours words) {

@@ -20,7 +20,8 @@ final class GazetteerFiles {
   private static final int LEADER_FROM = 4;
   private static final int LEADER_TO = 5;
   private static final Set<String> FORM_RULES = Set.of("", "former", "both");
-  private static final Set<String> READINGS = Set.of("place", "given-name", "surname", "word");
+  private static final Set<String> READINGS =
+      Set.of("place", "town", "given-name", "surname", "people", "team");
 
   private GazetteerFiles() {}
 
