@@ -1,0 +1,121 @@
+package org.dateline.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.gazetteer.Ambiguity;
+import org.dateline.gazetteer.CountryForm;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Leader;
+import org.dateline.gazetteer.NotCountry;
+import org.dateline.gazetteer.OverrideAction;
+import org.dateline.gazetteer.OverrideRow;
+import org.dateline.gazetteer.Overrides;
+import org.dateline.gazetteer.PhraseTrie;
+import org.dateline.model.Form;
+import org.dateline.model.MentionType;
+
+/** The phrases of the gazetteer and of the overrides, ready to be matched. */
+final class Lexicon {
+  private final Map<String, Lexeme> nameToLexeme = new LinkedHashMap<>();
+  private final Map<String, List<Ambiguity>> nameToReadings;
+  private final PhraseTrie<Lexeme> trie;
+  private final PhraseTrie<Lexeme> candidateTrie;
+  private final ContextPatterns patterns;
+
+  Lexicon(Gazetteer gazetteer, Overrides overrides) {
+    this.nameToReadings =
+        gazetteer.ambiguities().stream().collect(Collectors.groupingBy(Ambiguity::name));
+    gazetteer.forms().forEach(this::add);
+    gazetteer.ambiguities().forEach(this::add);
+    gazetteer.leaders().forEach(this::add);
+    gazetteer.notCountries().stream().filter(phrase -> !phrase.isPattern()).forEach(this::add);
+    overrides.rows().stream()
+        .filter(row -> row.concerns(MentionType.COUNTRY))
+        .forEach(this::override);
+    this.trie = trieOf(nameToLexeme.values().stream());
+    this.candidateTrie =
+        trieOf(
+            nameToLexeme.values().stream()
+                .filter(lexeme -> !lexeme.forms().isEmpty())
+                .filter(lexeme -> lexeme.refusal().isEmpty() || lexeme.override() >= 0));
+    this.patterns =
+        new ContextPatterns(
+            gazetteer.notCountries().stream().filter(NotCountry::isPattern).toList());
+  }
+
+  PhraseTrie<Lexeme> trie() {
+    return trie;
+  }
+
+  /** Country forms only, for what stands inside a longer phrase. */
+  PhraseTrie<Lexeme> candidateTrie() {
+    return candidateTrie;
+  }
+
+  ContextPatterns patterns() {
+    return patterns;
+  }
+
+  /** What an ambiguous form may mean; empty for all others. */
+  List<Ambiguity> readings(Lexeme lexeme) {
+    return lexeme.override() >= 0
+        ? List.of()
+        : nameToReadings.getOrDefault(lexeme.name(), List.of());
+  }
+
+  private void add(CountryForm form) {
+    Lexeme lexeme = nameToLexeme.computeIfAbsent(form.name(), Lexeme::of);
+    if (lexeme.forms().stream().noneMatch(known -> known.code().equals(form.code()))) {
+      nameToLexeme.put(form.name(), lexeme.with(form));
+    }
+  }
+
+  private void add(Ambiguity ambiguity) {
+    if (isCode(ambiguity.reading())) {
+      add(new CountryForm(ambiguity.reading(), ambiguity.form(), ambiguity.name(), ""));
+    }
+    if (!ambiguity.evidence().isEmpty()) {
+      nameToLexeme.computeIfAbsent(ambiguity.evidence(), Lexeme::of);
+    }
+  }
+
+  private void add(Leader leader) {
+    nameToLexeme.compute(
+        leader.name(), (name, known) -> (known == null ? Lexeme.of(name) : known).with(leader));
+    nameToLexeme.compute(
+        leader.shortName(),
+        (name, known) -> (known == null ? Lexeme.of(name) : known).with(leader));
+  }
+
+  private void add(NotCountry phrase) {
+    nameToLexeme.compute(
+        phrase.phrase(),
+        (name, known) -> (known == null ? Lexeme.of(name) : known).refusedBy(phrase.rule()));
+  }
+
+  private void override(OverrideRow row) {
+    String name = row.name();
+    if (row.action() == OverrideAction.COUNTRY) {
+      CountryForm form = new CountryForm(row.to(), Form.NAME, name, "override");
+      nameToLexeme.put(name, Lexeme.of(name).with(form).decidedBy(row.index()));
+    } else if (row.action() == OverrideAction.NOT_COUNTRY
+        || row.action() == OverrideAction.IGNORE) {
+      Lexeme known = nameToLexeme.getOrDefault(name, Lexeme.of(name));
+      nameToLexeme.put(name, known.refusedBy("override").decidedBy(row.index()));
+    }
+  }
+
+  private static PhraseTrie<Lexeme> trieOf(Stream<Lexeme> lexemes) {
+    PhraseTrie.Builder<Lexeme> builder = PhraseTrie.builder();
+    lexemes.forEach(
+        lexeme -> builder.add(lexeme.name(), lexeme.form() == Form.ABBREVIATION, lexeme));
+    return builder.build();
+  }
+
+  static boolean isCode(String reading) {
+    return reading.length() == 3 && Character.isUpperCase(reading.charAt(0));
+  }
+}

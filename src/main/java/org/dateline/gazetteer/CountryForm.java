@@ -1,0 +1,13 @@
+package org.dateline.gazetteer;
+
+import org.dateline.model.Form;
+
+/**
+ * One way to name one country.
+ *
+ * @param code the country's alpha-3 code
+ * @param form the kind of form
+ * @param name the words
+ * @param rule {@code former}, {@code both} or empty
+ */
+public record CountryForm(String code, Form form, String name, String rule) {}

@@ -1,0 +1,160 @@
+package org.dateline.gazetteer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that the files know of countries: the countries, the forms of their names, what only looks
+ * like one, and who leads them.
+ */
+public final class Gazetteer {
+  static final String COUNTRIES = "countries.csv";
+  static final String FORMS = "country-forms.csv";
+  static final String NOT_COUNTRIES = "not-countries.csv";
+  static final String AMBIGUOUS = "ambiguous-forms.csv";
+  static final String LEADERS = "leaders.csv";
+  static final String GIVEN_NAMES = "given-names.csv";
+
+  private static final List<String> FILES =
+      List.of(COUNTRIES, FORMS, NOT_COUNTRIES, AMBIGUOUS, LEADERS, GIVEN_NAMES);
+
+  private final Map<String, Country> codeToCountry;
+  private final List<CountryForm> forms;
+  private final List<NotCountry> notCountries;
+  private final List<Ambiguity> ambiguities;
+  private final List<Leader> leaders;
+  private final Set<String> givenNames;
+
+  private Gazetteer(Map<String, String> fileToContent) {
+    this.codeToCountry = GazetteerFiles.countries(content(fileToContent, COUNTRIES));
+    this.ambiguities = GazetteerFiles.ambiguities(content(fileToContent, AMBIGUOUS), this);
+    this.forms = GazetteerFiles.forms(content(fileToContent, FORMS), this);
+    this.notCountries = GazetteerFiles.notCountries(content(fileToContent, NOT_COUNTRIES));
+    this.leaders = GazetteerFiles.leaders(content(fileToContent, LEADERS), this);
+    this.givenNames = GazetteerFiles.givenNames(content(fileToContent, GIVEN_NAMES));
+  }
+
+  /** The gazetteer that comes with the program. */
+  public static Gazetteer builtIn() {
+    return BuiltIn.GAZETTEER;
+  }
+
+  /**
+   * The built-in gazetteer with some of its files replaced.
+   *
+   * @param fileToContent the content of each edited file by its name
+   */
+  public static Gazetteer of(Map<String, String> fileToContent) {
+    for (String file : fileToContent.keySet()) {
+      if (!FILES.contains(file)) {
+        throw new GazetteerException(
+            file,
+            "file is not of the gazetteer: \""
+                + file
+                + "\"; known are "
+                + String.join(", ", FILES));
+      }
+    }
+    return new Gazetteer(new HashMap<>(fileToContent));
+  }
+
+  /** The countries by code. */
+  public List<Country> countries() {
+    return List.copyOf(codeToCountry.values());
+  }
+
+  /** The country with this alpha-3 code. */
+  public Optional<Country> country(String code) {
+    return Optional.ofNullable(codeToCountry.get(code));
+  }
+
+  /** The code that an unknown one most likely means: US and "United States" mean USA. */
+  public Optional<String> nearestCode(String unknown) {
+    return codeToCountry.values().stream()
+        .filter(
+            country ->
+                country.alpha2().equalsIgnoreCase(unknown)
+                    || country.code().equalsIgnoreCase(unknown)
+                    || country.name().equalsIgnoreCase(unknown))
+        .map(Country::code)
+        .findFirst()
+        .or(() -> codeNamed(unknown))
+        .or(() -> NearestName.of(unknown, codeToCountry.keySet()));
+  }
+
+  /** All forms, those that equal a country's shown name too. */
+  public List<CountryForm> forms() {
+    return forms;
+  }
+
+  /** Phrases that hold a country's name and do not mean it. */
+  public List<NotCountry> notCountries() {
+    return notCountries;
+  }
+
+  /** The readings of forms that may mean more than one thing. */
+  public List<Ambiguity> ambiguities() {
+    return ambiguities;
+  }
+
+  /** Leaders by country and office. */
+  public List<Leader> leaders() {
+    return leaders;
+  }
+
+  /** Given names, after which a country's name is a surname. */
+  public Set<String> givenNames() {
+    return givenNames;
+  }
+
+  /** The code in a cell, or an error that says what was probably meant. */
+  String requireCode(CsvLine line, String code) {
+    if (!codeToCountry.containsKey(code)) {
+      String advice =
+          nearestCode(code).map(near -> "did you mean " + near + "?").orElse("see " + COUNTRIES);
+      throw line.fault("unknown country code", code, advice);
+    }
+    return code;
+  }
+
+  private Optional<String> codeNamed(String name) {
+    return forms.stream()
+        .filter(form -> form.name().equalsIgnoreCase(name))
+        .map(CountryForm::code)
+        .findFirst();
+  }
+
+  private static String content(Map<String, String> fileToContent, String file) {
+    return fileToContent.getOrDefault(file, BuiltIn.FILE_TO_CONTENT.getOrDefault(file, ""));
+  }
+
+  /** Read once, when first asked for. */
+  private static final class BuiltIn {
+    static final Map<String, String> FILE_TO_CONTENT = readAll();
+    static final Gazetteer GAZETTEER = new Gazetteer(FILE_TO_CONTENT);
+
+    private static Map<String, String> readAll() {
+      Map<String, String> fileToContent = new HashMap<>();
+      FILES.forEach(file -> fileToContent.put(file, read(file)));
+      return fileToContent;
+    }
+
+    private static String read(String file) {
+      try (InputStream resource = Gazetteer.class.getResourceAsStream(file)) {
+        if (resource == null) {
+          throw new IllegalStateException("the program has no " + file + "; build it again");
+        }
+        return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(file, e);
+      }
+    }
+  }
+}
