@@ -17,9 +17,12 @@ final class Formats {
     FieldNames names = FieldNames.builtIn().with(options.columns());
     Records records = new Records(new Interpreter(dates, limits));
     JsonRecords json = new JsonRecords(names, limits);
+    HtmlFormat html = new HtmlFormat(dates, records, limits);
     jsonLines = new JsonLinesFormat(json, records, limits);
     inOrder =
         List.of(
+            new WarcFormat(html, limits),
+            html,
             jsonLines,
             new JsonFormat(json, records),
             new DelimitedFormat(names, records, limits),

@@ -27,7 +27,7 @@ final class PlainTextFormat implements Format {
 
   @Override
   public boolean matches(Head head) {
-    return head.isText();
+    return head.isText() && !head.latin1().stripLeading().startsWith("<?xml");
   }
 
   @Override

@@ -1,0 +1,138 @@
+package org.dateline.article.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Finds the element that holds the body: what the page itself calls so, else the one with the most
+ * prose and the fewest links.
+ */
+final class BodyElement {
+  /** What pages call the element of the body; the surest first. */
+  private static final String[] NAMES = {
+    "[itemprop=articleBody]",
+    "[class~=(?i)(?:^|[\\s_-])(?:article|story|post|entry|news|blog)-?_?(?:_?body|content|text|copy)(?:$|[\\s_-])]",
+    "[id~=(?i)(?:^|[\\s_-])(?:article|story|post|entry|news)-?_?(?:body|content|text)(?:$|[\\s_-])]",
+    "article",
+    "[role=main] , main",
+  };
+
+  /** An element is taken by its name if it has this share of the page's prose. */
+  private static final double MIN_SHARE = 0.5;
+
+  /** Going down to a part is worth it as long as the part keeps this share of the prose. */
+  private static final double KEPT = 0.92;
+
+  /** A character in a link weighs so much against one of prose. */
+  private static final int LINK_WEIGHT = 2;
+
+  private static final int SHORTEST_PROSE = 40;
+
+  private final Map<Element, int[]> elementToScore = new HashMap<>();
+
+  private BodyElement() {}
+
+  /** The element that holds the body of a pruned page. */
+  static Element of(Document page) {
+    BodyElement search = new BodyElement();
+    NodeTraversor.traverse(search.new Scoring(), page.body());
+    Element densest = search.densest(page.body());
+    return search.named(page, search.prose(densest)).orElse(densest);
+  }
+
+  private Optional<Element> named(Document page, int most) {
+    for (String name : NAMES) {
+      Elements found = page.body().select(name);
+      Optional<Element> best = found.stream().max((a, b) -> Integer.compare(value(a), value(b)));
+      if (best.isPresent() && prose(best.get()) >= MIN_SHARE * most && prose(best.get()) > 0) {
+        return best;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The element with the highest value, and in it the smallest part that keeps the prose. */
+  private Element densest(Element body) {
+    Element best = body;
+    for (Element candidate : body.select("*")) {
+      if (value(candidate) >= value(best)) {
+        best = candidate;
+      }
+    }
+    while (true) {
+      Element current = best;
+      Optional<Element> part =
+          current.children().stream()
+              .filter(child -> prose(child) >= KEPT * prose(current) && prose(child) > 0)
+              .findFirst();
+      if (part.isEmpty() || part.get().normalName().equals("p")) {
+        return best;
+      }
+      best = part.get();
+    }
+  }
+
+  private int prose(Element element) {
+    return elementToScore.getOrDefault(element, new int[2])[0];
+  }
+
+  private int value(Element element) {
+    int[] score = elementToScore.getOrDefault(element, new int[2]);
+    return score[0] - LINK_WEIGHT * score[1];
+  }
+
+  /** Adds up prose and linked characters from the leaves to the root. */
+  private final class Scoring implements NodeVisitor {
+    private int links;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element && element.normalName().equals("a")) {
+        links++;
+      } else if (node instanceof TextNode words && !words.isBlank() && words.parent() != null) {
+        int chars = words.text().strip().length();
+        score(words.parent())[links > 0 ? 1 : 0] += chars;
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (!(node instanceof Element element)) {
+        return;
+      }
+      if (element.normalName().equals("a")) {
+        links--;
+      }
+      int[] own = score(element);
+      settle(element, own);
+      if (element.parent() != null && depth > 0) {
+        int[] above = score(element.parent());
+        above[0] += own[0];
+        above[1] += own[1];
+      }
+    }
+
+    /** A paragraph is prose with its links; a short or a linked one is neither prose nor gain. */
+    private void settle(Element element, int[] own) {
+      if (!element.isBlock() || element.children().stream().anyMatch(Element::isBlock)) {
+        return;
+      }
+      int all = own[0] + own[1];
+      boolean isProse = own[1] * 2 <= all && all >= SHORTEST_PROSE;
+      own[0] = isProse ? all : 0;
+      own[1] = isProse ? 0 : own[1];
+    }
+
+    private int[] score(Element element) {
+      return elementToScore.computeIfAbsent(element, e -> new int[2]);
+    }
+  }
+}

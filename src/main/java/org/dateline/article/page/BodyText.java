@@ -1,0 +1,97 @@
+package org.dateline.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The paragraphs of the body, without what the page put between and behind them. */
+final class BodyText {
+  private static final int SHORT = 90;
+
+  /** Short blocks that are never part of an article, wherever they stand. */
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "(?i)(?:advertisement|advertising|ad|share(?: this.*)?|tweet|print|e-?mail|facebook|twitter|comments?|loading\\W*|close|play video"
+              + "|continue reading.*|story continues below.*|article continues .*|(?:read|see|watch|also|more|related|don.t miss)\\b[^.]{0,20}:.*"
+              + "|read more\\b.*|related (?:stories|articles|topics|coverage|content|links|news).*|recommended.*|most (?:read|popular)|you may also like.*|more from .*"
+              + "|sign up .*|subscribe .*|get (?:the|our) .*newsletter.*|follow .{0,60}(?:twitter|facebook|instagram|@\\w+).*|click here .*|(?:file )?(?:photo|image|picture|credit|source|photograph)(?: credit)?s?\\s*[:/].*"
+              + "|image copyright.*|image caption.*|media caption.*|.{0,60}(?:getty images|ap photo|/reuters|reuters/|/afp|afp/).{0,40}"
+              + "|(?:copyright|\u00a9|\\(c\\)).*|all rights reserved.*|tags?:.*|topics?:.*|filed under.*|posted in .*|share on .*|\\d+ (?:comments?|shares?)"
+              + "|(?:last )?(?:updated|published|posted)\\b.{0,50}\\d.*|by [\\p{L} .'-]{3,40}|\\d+ min(?:ute)?s? read|skip to .*|toggle caption.*|enlarge this image.*"
+              + "|have a tip\\?.*|contact (?:us|the (?:author|reporter|writer)).*|report a typo.*|we use cookies.*|this (?:site|website) uses cookies.*|view comments.*|leave a (?:comment|reply).*)");
+
+  /** A heading after which the page goes on with other things. */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?i)(?:comments?|\\d+ comments?|related\\b.*|recommended\\b.*|more (?:from|on|stories|news)\\b.*|most (?:read|popular|viewed)|trending.*|read (?:more|next|also)|you may (?:also )?like.*"
+              + "|leave a (?:comment|reply).*|about the author.*|share this\\b.*|latest (?:news|stories).*|editors?.? picks?|popular (?:now|stories|posts)|top stories|also on .*|from the web|sponsored.*|join the (?:conversation|discussion).*|sign up\\b.*|subscribe\\b.*|tags|topics|references?|footnotes?)");
+
+  private BodyText() {}
+
+  /** The paragraphs of {@code body}; the title is not among them. */
+  static List<Block> of(Element body, String title) {
+    List<Block> kept = new ArrayList<>();
+    for (Block block : Blocks.of(body)) {
+      if (isEnd(block, kept)) {
+        break;
+      }
+      if (!isNoise(block) && !isSame(block.text(), title)) {
+        kept.add(block);
+      }
+    }
+    trimEnd(kept);
+    trimStart(kept);
+    return kept;
+  }
+
+  private static boolean isEnd(Block block, List<Block> kept) {
+    boolean hasBody = kept.stream().filter(Block::isProse).count() >= 2;
+    return hasBody
+        && block.text().length() <= 60
+        && (block.isHeading() || block.tag().equals("strong") || block.text().length() <= 30)
+        && END.matcher(block.text()).matches();
+  }
+
+  private static boolean isNoise(Block block) {
+    String text = block.text();
+    if (block.isLinked() && text.length() < 2 * SHORT) {
+      return true;
+    }
+    boolean hasWord = text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return !hasWord || (text.length() <= 2 * SHORT && NOISE.matcher(text).matches());
+  }
+
+  private static boolean isSame(String text, String title) {
+    return letters(text).equals(letters(title));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** Headings with nothing below them, and fragments that are no sentence. */
+  private static void trimEnd(List<Block> blocks) {
+    while (!blocks.isEmpty()) {
+      Block last = blocks.get(blocks.size() - 1);
+      boolean isFragment = !last.isProse() && !last.endsLikeProse() && last.text().length() < SHORT;
+      if (!last.isHeading() && (!isFragment || last.tag().equals("li"))) {
+        return;
+      }
+      blocks.remove(blocks.size() - 1);
+    }
+  }
+
+  /** Kickers, dates and buttons above the first paragraph. */
+  private static void trimStart(List<Block> blocks) {
+    while (blocks.size() > 1) {
+      Block first = blocks.get(0);
+      boolean isFragment = !first.endsLikeProse() && first.text().length() < SHORT / 2;
+      if (!isFragment) {
+        return;
+      }
+      blocks.remove(0);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.dateline.article.page;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says of its article in JSON-LD, the vocabulary of schema.org. */
+final class JsonLd {
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?i)\\w*(?:Article|BlogPosting|Report|Review|LiveBlogPosting)");
+  private static final Pattern PAGE = Pattern.compile("(?i)WebPage|ItemPage");
+
+  /** A page may hold a list of its whole site; only so many nodes are looked at. */
+  private static final int MOST_NODES = 2000;
+
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+              .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+              .build());
+
+  private final JsonNode node;
+  private final boolean isArticle;
+
+  private JsonLd(JsonNode node, boolean isArticle) {
+    this.node = node;
+    this.isArticle = isArticle;
+  }
+
+  /** The first article described, else the page itself. */
+  static JsonLd of(Document page) {
+    List<JsonNode> pages = new ArrayList<>();
+    for (JsonNode found : objects(page)) {
+      if (isOfType(found, ARTICLE)) {
+        return new JsonLd(found, true);
+      }
+      if (isOfType(found, PAGE)) {
+        pages.add(found);
+      }
+    }
+    JsonNode first = pages.isEmpty() ? MAPPER.createObjectNode() : pages.get(0);
+    return new JsonLd(first, false);
+  }
+
+  private static List<JsonNode> objects(Document page) {
+    List<JsonNode> found = new ArrayList<>();
+    Deque<JsonNode> open = new ArrayDeque<>();
+    for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
+      parse(script.data()).ifPresent(open::add);
+    }
+    while (!open.isEmpty() && found.size() < MOST_NODES) {
+      JsonNode next = open.removeFirst();
+      if (next.isArray()) {
+        next.forEach(open::addLast);
+      } else if (next.isObject()) {
+        found.add(next);
+        open.addLast(next.path("@graph"));
+        open.addLast(next.path("mainEntity"));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<JsonNode> parse(String json) {
+    String bare =
+        json.strip().replaceAll("^(?:<!--|/\\*.*?\\*/|//<!\\[CDATA\\[)|(?:-->|//\\]\\]>)$", "");
+    try {
+      return Optional.ofNullable(MAPPER.readTree(bare));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isOfType(JsonNode object, Pattern type) {
+    JsonNode types = object.path("@type");
+    if (!types.isArray()) {
+      return type.matcher(types.asText()).matches();
+    }
+    for (JsonNode one : types) {
+      if (type.matcher(one.asText()).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isArticle() {
+    return isArticle;
+  }
+
+  /** A value as text; empty if it is missing or nested. */
+  String text(String key) {
+    JsonNode value = node.path(key);
+    return value.isArray() ? value.path(0).asText() : value.asText();
+  }
+
+  /** The names under a key: texts, or objects with a name, or a list of them. */
+  List<String> names(String key) {
+    List<String> names = new ArrayList<>();
+    JsonNode value = node.path(key);
+    Iterable<JsonNode> entries = value.isArray() ? value : List.of(value);
+    for (JsonNode entry : entries) {
+      String name = entry.isObject() ? entry.path("name").asText() : entry.asText();
+      if (!name.isBlank()) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** The address of the page. */
+  String url() {
+    JsonNode main = node.path("mainEntityOfPage");
+    String id = main.isObject() ? main.path("@id").asText() : main.asText();
+    String url = text("url");
+    return url.startsWith("http") ? url : id;
+  }
+}

@@ -1,0 +1,85 @@
+package org.dateline.article.page;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
+
+/**
+ * Takes out of a page what is never part of an article: menus, comments, related links, banners.
+ */
+final class Pruning {
+  private static final Evaluator NEVER =
+      QueryParser.parse(
+          "script, style, noscript, template, nav, aside, iframe, object, embed, svg, canvas, video, audio, select,"
+              + " textarea, button, input, dialog, menu, figure, figcaption, footer, picture, map, amp-ad, amp-sidebar,"
+              + " amp-img, amp-social-share, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
+              + " [role=banner], [role=contentinfo], [role=dialog], [role=search], [style~=(?i)display:\\s*none]");
+
+  /** Words in a class or id that name a part of the page around the article. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:comments?|comment-?list|disqus\\w*|respond|share\\w*|sharing|social\\w*|addthis\\w*|sharedaddy"
+              + "|related\\w*|recommend\\w*|recirc\\w*|more-?(?:stories|news|from|on)|read-?(?:more|next|also)|also-?read|see-?also"
+              + "|most-?(?:read|popular|viewed)|trending|popular|promo\\w*|teaser\\w*|newsletter\\w*|subscri\\w*|sign-?up|paywall"
+              + "|sidebar\\w*|side-?bar|rail|side-?col\\w*|cookie\\w*|consent\\w*|gdpr|banner|breadcrumbs?|crumbs?|nav|navbar|navigation"
+              + "|menu\\w*|footer\\w*|foot|masthead|ads?|advert\\w*|ad-?(?:slot|unit|wrapper|container)|sponsor\\w*|outbrain|taboola\\w*"
+              + "|(?:author|writer)-?(?:bio\\w*|box|info|card|profile|description|about)|about-?(?:the-?)?author|bio|biography|byline\\w*|caption\\w*"
+              + "|wp-caption(?:-text)?|credits?|photo-?(?:credit|caption)|image-?(?:credit|caption|source)|copyright|tags?|tag-?list|topics?|categories"
+              + "|post-?meta|entry-?meta|article-?meta|metadata|dateline-?bar|print-?(?:only|button)|tools|toolbar|utility|widget\\w*|popup\\w*|modal\\w*|overlay"
+              + "|lightbox|pagination|pager|skip-?link|screen-?reader-?text|visually-?hidden|sr-only|gallery\\w*|slideshow\\w*|carousel\\w*|slider"
+              + "|poll|quiz|player|video-?(?:player|wrapper|container|caption)|embed-?(?:card|related)|inline-?(?:related|promo|newsletter)|pull-?quote|jp-relatedposts"
+              + "|infobox|factbox-?ad|editorial-?note-?ad|disclaimer|donat\\w*|support-?us|feedback|login|search\\w*)(?:$|[\\s_-])");
+
+  /** Words that say the element is the article, whatever else its class says. */
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?i)article-?(?:body|content|text|main)|story-?(?:body|content|text)|entry-?content|post-?(?:body|content|text)"
+              + "|body-?(?:copy|text|content)|main-?content|page-?content|content-?(?:body|main)");
+
+  /** What holds more than this share of the prose is not around the article. */
+  private static final double TOO_MUCH = 0.4;
+
+  private Pruning() {}
+
+  static void prune(Document page) {
+    page.select("script, style, noscript, template, svg, iframe").remove();
+    int mostProse = (int) (TOO_MUCH * proseChars(page.body()));
+    NodeTraversor.filter(
+        (node, depth) -> isAround(node, mostProse) ? FilterResult.REMOVE : FilterResult.CONTINUE,
+        page.body());
+  }
+
+  private static boolean isAround(Node node, int mostProse) {
+    return node instanceof Element element
+        && !element.normalName().equals("body")
+        && (element.is(NEVER) || (isNamedAround(element) && !isArticle(element)))
+        && proseChars(element) <= mostProse;
+  }
+
+  private static boolean isNamedAround(Element element) {
+    return AROUND.matcher(element.className()).find() || AROUND.matcher(element.id()).find();
+  }
+
+  private static boolean isArticle(Element element) {
+    String name = element.normalName();
+    return name.equals("body")
+        || name.equals("article")
+        || name.equals("main")
+        || ARTICLE.matcher(element.className()).find()
+        || ARTICLE.matcher(element.id()).find()
+        || element.attr("itemprop").equals("articleBody");
+  }
+
+  private static int proseChars(Element element) {
+    int chars = 0;
+    for (Block block : Blocks.of(element)) {
+      chars += block.isProse() ? block.text().length() : 0;
+    }
+    return chars;
+  }
+}

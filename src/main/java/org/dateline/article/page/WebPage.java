@@ -1,0 +1,106 @@
+package org.dateline.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.container.RefusedException;
+import org.dateline.article.date.DateParser;
+import org.dateline.article.field.ArticleField;
+import org.dateline.article.field.RawArticle;
+import org.dateline.model.Published;
+import org.dateline.model.RejectReason;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the article in a web page. */
+public final class WebPage {
+  private static final Pattern SAVED_FROM =
+      Pattern.compile("<!--\\s*saved from url=\\(\\d+\\)(\\S+)\\s*-->");
+
+  private final DateParser dates;
+
+  /** Reads dates with {@code dates}. */
+  public WebPage(DateParser dates) {
+    this.dates = dates;
+  }
+
+  /**
+   * The parts of the article.
+   *
+   * @param html the page
+   * @param address where it was fetched from; empty if that is not known
+   * @throws RefusedException if the page is no article
+   */
+  public RawArticle parse(String html, String address) throws RefusedException {
+    Document page = Jsoup.parse(html, address);
+    JsonLd jsonLd = JsonLd.of(page);
+    MetaTags meta = MetaTags.of(page);
+    RawArticle raw = new RawArticle();
+    String url = url(page, html, address, jsonLd);
+    String title = PageTitle.of(page, jsonLd, meta);
+    raw.set(ArticleField.TITLE, title).set(ArticleField.URL, url);
+    describe(raw, page, jsonLd, meta);
+    date(raw, new PageDates(page, dates), url, jsonLd, meta);
+    return raw.set(ArticleField.TEXT, text(page, title, jsonLd, url));
+  }
+
+  private static void date(
+      RawArticle raw, PageDates pageDates, String url, JsonLd jsonLd, MetaTags meta) {
+    Published published = pageDates.published(url, jsonLd, meta);
+    raw.set(ArticleField.PUBLISHED, published.iso()).dateFrom(published.from());
+    pageDates
+        .modified(jsonLd, meta)
+        .ifPresent(stamp -> raw.set(ArticleField.MODIFIED, stamp.toString()));
+  }
+
+  private static void describe(RawArticle raw, Document page, JsonLd jsonLd, MetaTags meta) {
+    raw.offer(ArticleField.SOURCE, 0, meta.first(MetaTags.SOURCE));
+    jsonLd.names("publisher").forEach(name -> raw.offer(ArticleField.SOURCE, 1, name));
+    Bylines.of(page, jsonLd, meta).forEach(name -> raw.offer(ArticleField.AUTHORS, 0, name));
+    raw.offer(ArticleField.SECTION, 0, meta.first(MetaTags.SECTION));
+    raw.offer(ArticleField.SECTION, 1, jsonLd.text("articleSection"));
+    Element root = page.selectFirst("html[lang]");
+    raw.offer(ArticleField.LANGUAGE, 0, root == null ? "" : root.attr("lang"));
+    raw.offer(ArticleField.LANGUAGE, 1, jsonLd.text("inLanguage"));
+    raw.offer(ArticleField.LANGUAGE, 2, meta.first(MetaTags.LANGUAGE));
+  }
+
+  private static String url(Document page, String html, String address, JsonLd jsonLd) {
+    List<String> candidates = new ArrayList<>();
+    candidates.add(attribute(page, "link[rel=canonical]", "href"));
+    candidates.add(attribute(page, "meta[property=og:url]", "content"));
+    candidates.add(address);
+    candidates.add(jsonLd.url());
+    Matcher saved = SAVED_FROM.matcher(html.substring(0, Math.min(html.length(), 2000)));
+    candidates.add(saved.find() ? saved.group(1) : "");
+    return candidates.stream().filter(url -> url.startsWith("http")).findFirst().orElse("");
+  }
+
+  private static String attribute(Document page, String query, String name) {
+    Element element = page.selectFirst(query);
+    return element == null ? "" : element.attr(name).strip();
+  }
+
+  private static String text(Document page, String title, JsonLd jsonLd, String url)
+      throws RefusedException {
+    int links = page.select("a[href]").size();
+    boolean saysArticle =
+        jsonLd.isArticle()
+            || attribute(page, "meta[property=og:type]", "content").equals("article");
+    Pruning.prune(page);
+    List<Block> body = BodyText.of(BodyElement.of(page), title);
+    String told = jsonLd.text("articleBody");
+    int chars = body.stream().mapToInt(block -> block.text().length()).sum();
+    if (told.length() > 400 && chars < told.length() / 2) {
+      return told.contains("</p>") ? Jsoup.parse(told).wholeText() : told;
+    }
+    Optional<String> refusal = PageKind.refusal(title, body, links, saysArticle, url);
+    if (refusal.isPresent()) {
+      throw new RefusedException(RejectReason.NOT_AN_ARTICLE, refusal.get());
+    }
+    return String.join("\n\n", body.stream().map(Block::text).toList());
+  }
+}
