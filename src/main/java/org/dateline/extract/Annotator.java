@@ -3,6 +3,8 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
@@ -10,9 +12,13 @@ import org.dateline.model.Mention;
 import org.dateline.text.Tokenizer;
 import org.dateline.text.Tokens;
 
-/** Annotates articles: tokens and sentences once, then everything that is mentioned in them. */
+/**
+ * Annotates articles: tokens and sentences once, then everything that is mentioned in them. For one
+ * thread.
+ */
 public final class Annotator {
   private final CountryExtractor countries;
+  private final Set<Integer> usedOverrides = new TreeSet<>();
 
   /** An annotator that finds countries. */
   public Annotator(CountryExtractor countries) {
@@ -23,7 +29,9 @@ public final class Annotator {
   public AnnotatedArticle annotate(Article article) {
     Tokens title = Tokenizer.tokenizeTitle(article.title());
     Tokens text = Tokenizer.tokenize(article.text());
-    List<Mention> mentions = new ArrayList<>(countries.extract(article, title, text));
+    CountryMentions found = countries.find(article, title, text);
+    usedOverrides.addAll(found.overrides());
+    List<Mention> mentions = new ArrayList<>(found.mentions());
     Collections.sort(mentions);
     return new AnnotatedArticle(
         article,
@@ -33,5 +41,12 @@ public final class Annotator {
         text.sentences(),
         mentions,
         MainCountry.of(mentions, article.text().length()));
+  }
+
+  /** Which of the analyst's rows decided something since this was last asked. */
+  public Set<Integer> takeUsedOverrides() {
+    Set<Integer> used = Set.copyOf(usedOverrides);
+    usedOverrides.clear();
+    return used;
   }
 }

@@ -10,7 +10,6 @@ import org.dateline.count.Tally;
 import org.dateline.extract.Annotator;
 import org.dateline.extract.CountryExtractor;
 import org.dateline.gazetteer.Gazetteer;
-import org.dateline.gazetteer.Overrides;
 import org.dateline.model.Article;
 import org.dateline.model.Rejected;
 
@@ -32,7 +31,7 @@ final class ChunkReader {
                 Gazetteer.of(settings.gazetteerFiles()),
                 settings.codeToName().keySet(),
                 settings.countedForms(),
-                Overrides.NONE));
+                settings.parseOverrides()));
     this.packer = new ParcelPacker(settings);
   }
 
@@ -62,6 +61,7 @@ final class ChunkReader {
           }
         };
     chunk.files().forEach(file -> reader.read(file, chunk.asStripe(), sink));
+    annotator.takeUsedOverrides().forEach(row -> counts.add(RunCount.OVERRIDE_USED.label(row), 1));
     return counts;
   }
 

@@ -99,6 +99,18 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setGazetteer(String value);
 
+  @Description("CSV of your own decisions, columns action,type,name,to")
+  @Default.String("")
+  String getOverrides();
+
+  void setOverrides(String value);
+
+  @Description("Also write texts.jsonl: what was read from each article")
+  @Default.Boolean(false)
+  boolean getTexts();
+
+  void setTexts(boolean value);
+
   @Description("Begin each CSV with a byte order mark, which Excel needs; false for scripts")
   @Default.Boolean(true)
   boolean getCsvBom();

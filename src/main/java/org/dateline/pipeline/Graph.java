@@ -11,6 +11,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.dateline.count.Tally;
+import org.dateline.model.ByteEncoder;
 
 /**
  * The steps of the job and what flows between them. Articles travel in blocks by ranges of their
@@ -128,8 +130,13 @@ final class Graph {
   }
 
   private void countRun(PCollectionTuple annotated, PCollectionTuple settled) {
+    Tally listed = Tally.ofSums(1);
+    listed.add(RunCount.REJECTED.label(), listing.rejected().size());
+    ByteEncoder encoded = new ByteEncoder();
+    listed.encode(encoded);
     PCollectionList.of(annotated.get(AnnotateArticles.COUNTS))
         .and(settled.get(SettleArticles.COUNTS))
+        .and(pipeline.apply("Count rejected files", Create.of(encoded.toBytes())))
         .apply("All run counts", Flatten.pCollections())
         .apply("Count run", new WriteRunCounts(staging));
   }

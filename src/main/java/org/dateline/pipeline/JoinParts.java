@@ -57,8 +57,10 @@ final class JoinParts extends PTransform<PCollectionList<KV<String, Part>>, PDon
       List<Part> parts = new ArrayList<>();
       tableToParts.getValue().forEach(parts::add);
       parts.sort(Comparator.comparingLong(Part::order));
-      Table table = Table.labelled(tableToParts.getKey()).orElseThrow();
-      try (TableFiles files = new TableFiles(table, settings, staging)) {
+      if (tableToParts.getKey().equals(TableFiles.TEXTS) && !settings.isWritingTexts()) {
+        return;
+      }
+      try (TableFiles files = TableFiles.of(tableToParts.getKey(), settings, staging)) {
         for (Part part : parts) {
           if (!part.location().isEmpty()) {
             files.append(part);

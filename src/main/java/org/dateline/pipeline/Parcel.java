@@ -18,6 +18,7 @@ import org.dateline.model.Origin;
  * @param digest its {@link org.dateline.count.Digest}
  * @param shingles its {@link org.dateline.story.Shingles}
  * @param mentions its lines of {@code mentions.csv}
+ * @param textLine its line of {@code texts.jsonl}; empty if that is not written
  * @param sentences the words of its sentences with a counted mention
  */
 @SuppressWarnings("ArrayRecordComponent") // encoded parts, never compared nor changed
@@ -30,6 +31,7 @@ record Parcel(
     byte[] digest,
     byte[] shingles,
     byte[] mentions,
+    byte[] textLine,
     byte[] sentences) {
   /** By id; of the same article, the copy that stays comes first. */
   static final Comparator<Parcel> ORDER =
@@ -44,7 +46,7 @@ record Parcel(
         .string(version)
         .string(origin.file())
         .number(origin.record());
-    out.bytes(row).bytes(digest).bytes(shingles).bytes(mentions).bytes(sentences);
+    out.bytes(row).bytes(digest).bytes(shingles).bytes(mentions).bytes(textLine).bytes(sentences);
   }
 
   static Parcel decode(ByteDecoder in) {
@@ -53,6 +55,7 @@ record Parcel(
         in.number(),
         in.string(),
         new Origin(in.string(), in.number()),
+        in.bytes(),
         in.bytes(),
         in.bytes(),
         in.bytes(),

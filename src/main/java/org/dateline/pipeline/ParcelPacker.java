@@ -19,6 +19,7 @@ import org.dateline.table.ArticleRow;
 import org.dateline.table.MentionRows;
 import org.dateline.table.RowWriter;
 import org.dateline.table.Table;
+import org.dateline.table.TextLine;
 
 /** Makes the {@link Parcel} of an annotated article. */
 final class ParcelPacker {
@@ -43,6 +44,7 @@ final class ParcelPacker {
         digest.toBytes(),
         Shingles.of(article.text()).toBytes(),
         mentions(annotated),
+        textLine(annotated),
         sentences(annotated));
   }
 
@@ -54,6 +56,11 @@ final class ParcelPacker {
         String.join(";", article.authors()),
         article.language(),
         article.section());
+  }
+
+  private byte[] textLine(AnnotatedArticle annotated) {
+    String line = settings.isWritingTexts() ? TextLine.of(annotated) : "";
+    return line.getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] mentions(AnnotatedArticle annotated) {

@@ -8,9 +8,16 @@ enum RunCount {
   REJECTED,
   SAME_ARTICLE,
   OUT_OF_RANGE,
-  UNDATED_LEFT_OUT;
+  UNDATED_LEFT_OUT,
+  /** Chunks in which one row of the analyst's overrides decided something. */
+  OVERRIDE_USED;
 
   String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The label of a count that there is one of for each row of a list. */
+  String label(int row) {
+    return label() + "/" + row;
   }
 }

@@ -1,5 +1,8 @@
 package org.dateline.pipeline;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,18 +13,34 @@ import org.dateline.count.Tally;
  *
  * @param output where the tables are
  * @param counts by {@link RunCount} label
+ * @param warnings what the user should know, a line each
  * @param isTooMuchRejected whether more was rejected than {@code --maxRejected} allows
  */
-public record RunSummary(String output, Map<String, Long> counts, boolean isTooMuchRejected) {
+public record RunSummary(
+    String output, Map<String, Long> counts, List<String> warnings, boolean isTooMuchRejected) {
   static RunSummary of(Settings settings, Tally tally) {
     Map<String, Long> counts = new TreeMap<>();
-    for (RunCount count : RunCount.values()) {
+    for (RunCount count : EnumSet.complementOf(EnumSet.of(RunCount.OVERRIDE_USED))) {
       counts.put(count.label(), tally.at(count.label(), 0));
     }
     long read = tally.at(RunCount.READ.label(), 0);
     long rejected = tally.at(RunCount.REJECTED.label(), 0);
     boolean isTooMuch = rejected > settings.maxRejected() * (read + rejected);
-    return new RunSummary(settings.output(), counts, isTooMuch);
+    return new RunSummary(settings.output(), counts, unusedOverrides(settings, tally), isTooMuch);
+  }
+
+  private static List<String> unusedOverrides(Settings settings, Tally tally) {
+    return settings.parseOverrides().rows().stream()
+        .filter(row -> tally.at(RunCount.OVERRIDE_USED.label(row.index()), 0) == 0)
+        .map(
+            row ->
+                settings.overrides().name()
+                    + ":"
+                    + row.line()
+                    + ": never used: \""
+                    + row.name()
+                    + "\"; check its spelling and type")
+        .toList();
   }
 
   /** What came of it, in a few lines. */
@@ -33,10 +52,13 @@ public record RunSummary(String output, Map<String, Long> counts, boolean isTooM
             count(RunCount.READ),
             count(RunCount.REJECTED),
             count(RunCount.SAME_ARTICLE));
-    String tables = "tables in " + output;
-    return isTooMuchRejected
-        ? line + "\n" + tables + "\ntoo much was rejected; see rejected.csv"
-        : line + "\n" + tables;
+    List<String> lines = new ArrayList<>(warnings);
+    lines.add(line);
+    lines.add("tables in " + output);
+    if (isTooMuchRejected) {
+      lines.add("too much was rejected; see rejected.csv");
+    }
+    return String.join("\n", lines);
   }
 
   private long count(RunCount count) {

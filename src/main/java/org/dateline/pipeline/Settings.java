@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import org.dateline.count.DateRange;
 import org.dateline.count.Period;
 import org.dateline.count.Timeline;
+import org.dateline.gazetteer.Overrides;
 import org.dateline.model.Form;
 
 /**
@@ -31,6 +32,8 @@ import org.dateline.model.Form;
  * @param isFindingEntities whether people, organizations and places are found as well
  * @param minStories pairs with an entity in fewer stories are left out
  * @param top how many entities have a timeline
+ * @param overrides the analyst's own decisions
+ * @param isWritingTexts whether {@code texts.jsonl} is written as well
  * @param csvBom whether each CSV begins with a byte order mark
  * @param maxRejected share of rejected records that is still fine
  */
@@ -50,9 +53,18 @@ public record Settings(
     boolean isFindingEntities,
     int minStories,
     int top,
+    NamedFile overrides,
+    boolean isWritingTexts,
     boolean csvBom,
     double maxRejected)
     implements Serializable {
+
+  /** The analyst's decisions, parsed; they were checked before. */
+  Overrides parseOverrides() {
+    return overrides.isThere()
+        ? Overrides.parse(overrides.name(), overrides.content())
+        : Overrides.NONE;
+  }
 
   /** Whether only articles of certain dates are kept. */
   public boolean hasRange() {

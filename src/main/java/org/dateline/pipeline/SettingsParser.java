@@ -18,6 +18,7 @@ import org.dateline.count.Period;
 import org.dateline.gazetteer.Country;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerException;
+import org.dateline.gazetteer.Overrides;
 import org.dateline.model.Form;
 import org.dateline.text.NearestName;
 
@@ -45,7 +46,8 @@ final class SettingsParser {
       throw new UsageException("--from: " + from + " is after --to: " + to + "; exchange them");
     }
     checkColumns();
-    Map<String, String> gazetteerFiles = GazetteerFolder.read(options.getGazetteer());
+    Map<String, String> gazetteerFiles =
+        SmallFiles.readFolder("--gazetteer", options.getGazetteer());
     return new Settings(
         inputs(),
         notEmpty("--output", options.getOutput(), "name a folder"),
@@ -62,6 +64,8 @@ final class SettingsParser {
         options.getEntities(),
         atLeast("--minStories", options.getMinStories(), 1),
         atLeast("--top", options.getTop(), 0),
+        overrides(),
+        options.getTexts(),
         options.getCsvBom(),
         maxRejected());
   }
@@ -80,6 +84,18 @@ final class SettingsParser {
     } catch (GazetteerException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private NamedFile overrides() {
+    NamedFile file = SmallFiles.readFile("--overrides", options.getOverrides());
+    try {
+      if (file.isThere()) {
+        Overrides.parse(file.name(), file.content());
+      }
+    } catch (GazetteerException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+    return file;
   }
 
   private SortedMap<String, String> countries(Gazetteer gazetteer) {

@@ -96,6 +96,9 @@ final class SettleArticles extends PTransform<PCollection<KV<Integer, byte[]>>, 
           staging.writeLines(
               Table.MENTIONS.label(), shard, kept.stream().map(Parcel::mentions).toList());
       out.get(TABLE_TO_PART).output(KV.of(Table.MENTIONS.label(), mentions));
+      Part texts =
+          staging.writeLines(TableFiles.TEXTS, shard, kept.stream().map(Parcel::textLine).toList());
+      out.get(TABLE_TO_PART).output(KV.of(TableFiles.TEXTS, texts));
       out.get(SHARD_TO_DIGESTS).output(KV.of(shard, Block.of(digests)));
       out.get(SHARD_TO_SENTENCES).output(KV.of(shard, Block.of(sentences)));
       out.get(SHINGLES).output(shingles.toBytes());

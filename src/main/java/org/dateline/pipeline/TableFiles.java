@@ -7,29 +7,46 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
 import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.table.RowWriter;
 import org.dateline.table.Table;
 
 /** The files of one table: each has the header and no more than a million rows. */
 final class TableFiles implements Closeable {
+  /** The key of the parts of {@code texts.jsonl}, which is not a table. */
+  static final String TEXTS = "texts";
+
   private static final int MOST_ROWS = 1_000_000;
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
-  private final Table table;
+  private final IntFunction<String> numberToName;
   private final String head;
+  private final int mostRows;
   private final Staging staging;
   private OutputStream out;
   private int files;
   private int rows;
 
-  TableFiles(Table table, Settings settings, Staging staging) throws IOException {
-    this.table = table;
+  private TableFiles(IntFunction<String> numberToName, String head, int mostRows, Staging staging)
+      throws IOException {
+    this.numberToName = numberToName;
+    this.head = head;
+    this.mostRows = mostRows;
     this.staging = staging;
-    this.head =
+    this.out = next();
+  }
+
+  /** The files of the table with this label, or of {@link #TEXTS}. */
+  static TableFiles of(String label, Settings settings, Staging staging) throws IOException {
+    if (label.equals(TEXTS)) {
+      return new TableFiles(number -> TEXTS + ".jsonl", "", Integer.MAX_VALUE, staging);
+    }
+    Table table = Table.labelled(label).orElseThrow();
+    String head =
         (settings.csvBom() ? BYTE_ORDER_MARK : "")
             + RowWriter.header(TableColumns.of(table, settings));
-    this.out = next();
+    return new TableFiles(table::fileName, head, MOST_ROWS, staging);
   }
 
   /** Copies the rows of a part; a row is a line, since no cell has a line break. */
@@ -51,7 +68,7 @@ final class TableFiles implements Closeable {
   private void append(byte[] buffer, int size) throws IOException {
     int from = 0;
     for (int i = 0; i < size; i++) {
-      if (rows == MOST_ROWS) {
+      if (rows == mostRows) {
         out.write(buffer, from, i - from);
         out.close();
         out = next();
@@ -68,7 +85,7 @@ final class TableFiles implements Closeable {
     OutputStream file =
         new BufferedOutputStream(
             Channels.newOutputStream(
-                FileSystems.create(staging.finished(table.fileName(files)), "text/csv")),
+                FileSystems.create(staging.finished(numberToName.apply(files)), "text/csv")),
             1 << 16);
     file.write(head.getBytes(StandardCharsets.UTF_8));
     return file;

@@ -57,6 +57,40 @@ class JobTest {
     assertThat(tables.resolve("run.json")).exists();
   }
 
+  @Test
+  void textsReadBackGiveTheSameTables() throws IOException {
+    Path first = folder.resolve("first");
+    JobRun.run(INPUT, first, "--texts=true");
+    Path texts = Files.createDirectories(folder.resolve("texts")).resolve("texts.jsonl");
+    Files.move(first.resolve("texts.jsonl"), texts);
+    Path second = folder.resolve("second");
+
+    JobRun.run(texts, second);
+
+    SortedMap<String, String> expected = JobRun.tables(first);
+    expected.remove("rejected.csv");
+    assertThat(JobRun.tables(second)).containsAllEntriesOf(expected);
+  }
+
+  @Test
+  void overridesDecideAndUnusedOnesAreNamed() throws IOException {
+    Path overrides = folder.resolve("overrides.csv");
+    Files.writeString(
+        overrides,
+        """
+        action,type,name,to
+        country,,the Hall,PRK
+        not-country,,North Korea,
+        country,,nowhere at all,RUS
+        """);
+
+    RunSummary summary = JobRun.run(INPUT, folder.resolve("tables"), "--overrides=" + overrides);
+
+    assertThat(summary.warnings())
+        .contains(overrides + ":4: never used: \"nowhere at all\"; check its spelling and type")
+        .noneMatch(warning -> warning.contains("North Korea"));
+  }
+
   /** Copies all files so that their names sort the other way round. */
   private static void copyReversed(Path from, Path to) throws IOException {
     try (Stream<Path> walk = Files.walk(from)) {
