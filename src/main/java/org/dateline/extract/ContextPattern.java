@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,8 +18,10 @@ import org.dateline.gazetteer.NotCountry;
  * @param right the words after it
  * @param gap what may stand in the gap
  * @param rule id of the rule
+ * @param weight how many words it asks for: of two patterns that fit, the one that asks for more
+ *     decides
  */
-record ContextPattern(List<String> left, List<String> right, Gap gap, String rule) {
+record ContextPattern(List<String> left, List<String> right, Gap gap, String rule, int weight) {
   static final String ANY_NAME_WORDS = "..";
   private static final String ONE_NAME_WORD = "^";
   private static final int MOST_NAME_WORDS = 4;
@@ -31,28 +34,26 @@ record ContextPattern(List<String> left, List<String> right, Gap gap, String rul
     List<String> left = new ArrayList<>(split(words.substring(0, open)));
     Collections.reverse(left);
     List<String> right = split(words.substring(close + 1));
+    Gap gap = Gap.of(words.substring(open + 1, close));
     return new ContextPattern(
-        List.copyOf(left), right, Gap.of(words.substring(open + 1, close)), phrase.rule());
+        List.copyOf(left), right, gap, phrase.rule(), weight(left) + weight(right));
+  }
+
+  private static int weight(List<String> side) {
+    return (int) side.stream().filter(word -> !word.equals(ANY_NAME_WORDS)).count();
   }
 
   private static List<String> split(String words) {
     return Arrays.stream(words.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
   }
 
-  /** The word to look it up by: the first literal one on the right, else on the left, else none. */
+  /** The word to look it up by: its longest literal one, as the rarest; empty if it has none. */
   String key() {
     return Stream.concat(right.stream(), left.stream())
         .filter(word -> !word.equals(ANY_NAME_WORDS) && !word.equals(ONE_NAME_WORD))
-        .findFirst()
+        .max(Comparator.comparingInt(String::length))
         .orElse("")
         .toLowerCase(Locale.ROOT);
-  }
-
-  /** How many words it asks for: of two patterns that fit, the one that asks for more decides. */
-  int weight() {
-    return (int)
-        (left.stream().filter(word -> !word.equals(ANY_NAME_WORDS)).count()
-            + right.stream().filter(word -> !word.equals(ANY_NAME_WORDS)).count());
   }
 
   /** The longer name it makes with the words around, or empty if it does not fit. */

@@ -1,20 +1,18 @@
 package org.dateline.extract;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dateline.gazetteer.NotCountry;
 
 /** All patterns of the gazetteer, found by a word that stands near. */
 final class ContextPatterns {
   private static final int REACH = 6;
   private static final String NO_KEY = "";
+  private static final Fit NONE = new Fit("", -1, "");
 
   private final Map<String, List<ContextPattern>> keyToPatterns;
   private final Set<String> states;
@@ -29,8 +27,8 @@ final class ContextPatterns {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** A pattern that fits, and the longer name it makes. */
-  record Fit(ContextPattern pattern, String within) {}
+  /** What a pattern that fits says, how many words it asked for, and the longer name it makes. */
+  record Fit(String rule, int weight, String within) {}
 
   /** Whether the word is what may follow a town and a comma. */
   boolean isState(String word) {
@@ -39,20 +37,22 @@ final class ContextPatterns {
 
   /** The pattern that asks for the most words, of those that fit. */
   Optional<Fit> best(Lexeme lexeme, boolean isTown, Neighbours words) {
-    return Stream.concat(Stream.of(NO_KEY), nearby(words))
-        .distinct()
-        .flatMap(word -> keyToPatterns.getOrDefault(word, List.of()).stream())
-        .filter(pattern -> pattern.gap().accepts(lexeme, isTown))
-        .map(pattern -> new Fit(pattern, pattern.match(words)))
-        .filter(fit -> !fit.within().isEmpty())
-        .max(Comparator.comparingInt(fit -> fit.pattern().weight()));
+    Fit best = better(NONE, NO_KEY, lexeme, isTown, words);
+    for (int k = 1; k <= REACH; k++) {
+      best = better(best, words.right(k).toLowerCase(Locale.ROOT), lexeme, isTown, words);
+      best = better(best, words.left(k).toLowerCase(Locale.ROOT), lexeme, isTown, words);
+    }
+    return best.within().isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  private static Stream<String> nearby(Neighbours words) {
-    return IntStream.rangeClosed(1, REACH)
-        .boxed()
-        .flatMap(k -> Stream.of(words.right(k), words.left(k)))
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .filter(word -> !word.isEmpty());
+  private Fit better(Fit best, String key, Lexeme lexeme, boolean isTown, Neighbours words) {
+    Fit better = best;
+    for (ContextPattern pattern : keyToPatterns.getOrDefault(key, List.of())) {
+      if (pattern.weight() > better.weight() && pattern.gap().accepts(lexeme, isTown)) {
+        String within = pattern.match(words);
+        better = within.isEmpty() ? better : new Fit(pattern.rule(), pattern.weight(), within);
+      }
+    }
+    return better;
   }
 }

@@ -54,14 +54,14 @@ final class NearbyRules {
         .filter(fit -> !isListed(fit, words))
         .map(
             fit ->
-                fit.pattern().rule().equals("nation")
+                fit.rule().equals("nation")
                     ? Verdict.accept(codes(candidate), "", fit.within())
-                    : Verdict.refuse(fit.pattern().rule(), fit.within()));
+                    : Verdict.refuse(fit.rule(), fit.within()));
   }
 
   /** Whether the name and the state after it are neighbours in a list: Armenia, Georgia, Iraq. */
   private boolean isListed(ContextPatterns.Fit fit, Neighbours words) {
-    boolean isBeforeState = fit.pattern().rule().equals("place") && words.right(1).equals(",");
+    boolean isBeforeState = fit.rule().equals("place") && words.right(1).equals(",");
     boolean isStateListed =
         words.right(3).equals(",") && lexicon.patterns().isState(words.right(4));
     return isBeforeState && (words.left(1).equals(",") || isStateListed);
