@@ -9,6 +9,9 @@ public final class Folding {
 
   /** Lower case, without accents, with straight apostrophes and single spaces. */
   public static String fold(String name) {
+    if (isPlain(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
@@ -20,6 +23,19 @@ public final class Folding {
       }
     }
     return folded.toString().strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether there is nothing to fold but case: the common case, made fast. */
+  private static boolean isPlain(String name) {
+    char previous = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~' || c == '`' || (c == ' ' && previous == ' ')) {
+        return false;
+      }
+      previous = c;
+    }
+    return previous != ' ' || name.isEmpty();
   }
 
   private static void appendGap(StringBuilder folded) {

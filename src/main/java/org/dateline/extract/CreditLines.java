@@ -1,0 +1,77 @@
+package org.dateline.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.model.Span;
+import org.dateline.text.Folding;
+import org.dateline.text.Tokens;
+
+/**
+ * Knows sentences that are no news but the page's own: credits, newsletter lines, copyright; and
+ * the agencies that sign at the head of a story.
+ */
+final class CreditLines {
+  /** A notice is short; a long sentence that holds such a phrase is news about it. */
+  private static final int LONGEST_NOTICE = 300;
+
+  private static final List<String> PHRASES = WordList.lines("credits.txt");
+  private static final Set<String> AGENCIES = WordList.folded("agencies.txt");
+  private static final String SIGNS = "()-\u2013\u2014\u2015/|";
+
+  private CreditLines() {}
+
+  /** The numbers of the sentences that are a notice. */
+  static BitSet of(Tokens tokens) {
+    BitSet notices = new BitSet();
+    List<Span> sentences = tokens.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Span sentence = sentences.get(i);
+      if (sentence.length() <= LONGEST_NOTICE && isNotice(sentence.of(tokens.text()))) {
+        notices.set(i);
+      }
+    }
+    return notices;
+  }
+
+  /** Whether a name is an agency that signs: in brackets, or beside a dash or a slash. */
+  static boolean isAgencySign(NamedSpan name) {
+    return AGENCIES.contains(Folding.fold(name.written()))
+        && (isSign(name.tokens(), name.first() - 1)
+            || isSign(name.tokens(), name.end())
+            || isByline(name));
+  }
+
+  private static boolean isByline(NamedSpan name) {
+    int first = name.tokens().firstToken(name.sentence());
+    int end = name.tokens().endToken(name.sentence());
+    return name.tokens().surface(first).equalsIgnoreCase("by") || end - first == name.size();
+  }
+
+  private static boolean isSign(Tokens tokens, int token) {
+    return token >= 0
+        && token < tokens.size()
+        && SIGNS.indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
+  }
+
+  private static boolean isNotice(String sentence) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    return PHRASES.stream().anyMatch(phrase -> hasPhrase(lower, phrase));
+  }
+
+  private static boolean hasPhrase(String text, String phrase) {
+    int at = text.indexOf(phrase);
+    while (at >= 0) {
+      if (isEdge(text, at - 1) && isEdge(text, at + phrase.length())) {
+        return true;
+      }
+      at = text.indexOf(phrase, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean isEdge(String text, int at) {
+    return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+  }
+}

@@ -1,0 +1,67 @@
+package org.dateline.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.MentionType;
+
+/** Trims a tagged span to the name itself: without titles, possessives and stray marks. */
+final class NameTrimmer {
+  private static final Set<String> POSSESSIVES =
+      Set.of("'s", "\u2019s", "'S", "\u2019S", "'", "\u2019");
+
+  private final Titles titles;
+
+  NameTrimmer(Titles titles) {
+    this.titles = titles;
+  }
+
+  /** The name in a span, or none if there is only a title. */
+  Optional<NamedSpan> trim(NamedSpan span) {
+    int first = span.first();
+    int end = endBeforeBracket(span);
+    while (first < end && isStray(span.tokens().surface(first))) {
+      first++;
+    }
+    while (end > first && isStray(span.tokens().surface(end - 1))) {
+      end--;
+    }
+    return first == end ? Optional.empty() : strip(span.between(first, end));
+  }
+
+  private Optional<NamedSpan> strip(NamedSpan span) {
+    if (span.type() == MentionType.ORGANIZATION) {
+      boolean hasArticle = span.words().get(0).equals("the") && span.size() > 1;
+      return Optional.of(hasArticle ? span.between(span.first() + 1, span.end()) : span);
+    }
+    if (span.type() != MentionType.PERSON) {
+      return Optional.of(span);
+    }
+    int count = titles.count(span.words(), 0);
+    if (count == span.size()) {
+      return Optional.empty();
+    }
+    if (count > 0) {
+      return Optional.of(span.afterTitle(span.first() + count));
+    }
+    return Optional.of(isAfterTitle(span) ? span.afterTitle(span.first()) : span);
+  }
+
+  private boolean isAfterTitle(NamedSpan span) {
+    int before = span.first() - 1;
+    return before >= span.tokens().firstToken(span.sentence())
+        && titles.isTitle(span.tokens().surface(before));
+  }
+
+  private static int endBeforeBracket(NamedSpan span) {
+    for (int token = span.first() + 1; token < span.end(); token++) {
+      if (span.tokens().surface(token).equals("(")) {
+        return token;
+      }
+    }
+    return span.end();
+  }
+
+  private static boolean isStray(String token) {
+    return POSSESSIVES.contains(token) || !token.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}
