@@ -12,6 +12,10 @@ import org.dateline.model.Form;
 
 /** What is counted of one country or entity over many articles; it grows. */
 public final class EntityCount {
+  /** NORFOLK is how a headline writes Norfolk. */
+  private static final Comparator<String> FEWER_CAPITALS =
+      Comparator.comparingLong(name -> name.chars().filter(Character::isUpperCase).count());
+
   private final String id;
   private long articles;
   private long stories;
@@ -34,7 +38,7 @@ public final class EntityCount {
     return id;
   }
 
-  /** The name shown most often; of equals the first by code point. */
+  /** The name shown most often; of equals the one with fewer capitals, then the first. */
   public String name() {
     return mostFrequent(names, 1).stream().findFirst().orElse("");
   }
@@ -148,6 +152,7 @@ public final class EntityCount {
     return bag.entrySet().stream()
         .sorted(
             Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry::getKey, FEWER_CAPITALS)
                 .thenComparing(Map.Entry::getKey, CodePointOrder.INSTANCE))
         .limit(limit)
         .map(Map.Entry::getKey)

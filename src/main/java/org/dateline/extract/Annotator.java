@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.model.AnnotatedArticle;
@@ -18,11 +19,13 @@ import org.dateline.text.Tokens;
  */
 public final class Annotator {
   private final CountryExtractor countries;
+  private final Optional<EntityExtractor> entities;
   private final Set<Integer> usedOverrides = new TreeSet<>();
 
-  /** An annotator that finds countries. */
-  public Annotator(CountryExtractor countries) {
+  /** An annotator that finds countries, and people, organizations and places if it is given how. */
+  public Annotator(CountryExtractor countries, Optional<EntityExtractor> entities) {
     this.countries = countries;
+    this.entities = entities;
   }
 
   /** The article with what is mentioned in it. */
@@ -32,6 +35,12 @@ public final class Annotator {
     CountryMentions found = countries.find(article, title, text);
     usedOverrides.addAll(found.overrides());
     List<Mention> mentions = new ArrayList<>(found.mentions());
+    entities.ifPresent(
+        extractor -> {
+          EntityMentions named = extractor.find(article, title, text, found.mentions());
+          usedOverrides.addAll(named.overrides());
+          mentions.addAll(named.mentions());
+        });
     Collections.sort(mentions);
     return new AnnotatedArticle(
         article,

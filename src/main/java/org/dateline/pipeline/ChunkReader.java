@@ -9,9 +9,12 @@ import org.dateline.article.ReadOptions;
 import org.dateline.count.Tally;
 import org.dateline.extract.Annotator;
 import org.dateline.extract.CountryExtractor;
+import org.dateline.extract.EntityExtractor;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Overrides;
 import org.dateline.model.Article;
 import org.dateline.model.Rejected;
+import org.dateline.tagger.TaggerModel;
 
 /** Reads a chunk and annotates its articles: plain code, for one thread. */
 final class ChunkReader {
@@ -25,14 +28,21 @@ final class ChunkReader {
     this.reader =
         new ArticleReader(
             new ReadOptions(ReadOptions.parseColumns(settings.columns()), settings.isDayFirst()));
-    this.annotator =
-        new Annotator(
-            new CountryExtractor(
-                Gazetteer.of(settings.gazetteerFiles()),
-                settings.codeToName().keySet(),
-                settings.countedForms(),
-                settings.parseOverrides()));
+    this.annotator = annotator(settings);
     this.packer = new ParcelPacker(settings);
+  }
+
+  private static Annotator annotator(Settings settings) {
+    Gazetteer gazetteer = Gazetteer.of(settings.gazetteerFiles());
+    Overrides overrides = settings.parseOverrides();
+    CountryExtractor countries =
+        new CountryExtractor(
+            gazetteer, settings.codeToName().keySet(), settings.countedForms(), overrides);
+    Optional<EntityExtractor> entities =
+        settings.isFindingEntities()
+            ? Optional.of(new EntityExtractor(TaggerModel.builtIn(), gazetteer, overrides))
+            : Optional.empty();
+    return new Annotator(countries, entities);
   }
 
   /**
