@@ -39,12 +39,15 @@ final class WarcFormatTest {
     byte[] crawl =
         concat(
             page("https://a.example/x", "utf-8"),
-            cut(damaged, damaged.length - 100), nl(),
+            cut(damaged, damaged.length - 100),
+            nl(),
             page("https://c.example/x", "utf-8"));
 
     Gathered gathered = Gathered.from(new MemoryFile("crawl.warc", crawl));
 
-    assertThat(gathered.articles()).extracting(a -> a.source()).containsExactly("a.example", "c.example");
+    assertThat(gathered.articles())
+        .extracting(a -> a.source())
+        .containsExactly("a.example", "c.example");
     assertThat(gathered.reasons()).containsExactly("crawl.warc:2 bad-warc");
   }
 
