@@ -30,7 +30,7 @@ final class ByteLines {
   /** The lines of a stream that begins at {@code position} of what positions are counted in. */
   ByteLines(InputStream in, int limit, long first, long position) {
     this.in = in;
-    this.limit = limit;
+    this.limit = Math.max(limit, BLOCK);
     this.number = first - 1;
     this.position = position;
   }
@@ -84,7 +84,7 @@ final class ByteLines {
       filled = BLOCK;
     }
     if (filled == buffer.length) {
-      buffer = Arrays.copyOf(buffer, buffer.length * 2);
+      buffer = Arrays.copyOf(buffer, Math.min(buffer.length * 2, limit + BLOCK));
     }
   }
 

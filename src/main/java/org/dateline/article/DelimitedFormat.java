@@ -3,7 +3,6 @@ package org.dateline.article;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.container.Limits;
 import org.dateline.article.container.RefusedException;
@@ -44,7 +43,7 @@ final class DelimitedFormat implements Format {
   }
 
   private boolean isKnown(String cell) {
-    return names.meaning(cell.strip()).isPresent();
+    return !names.meanings(cell.strip()).isEmpty();
   }
 
   private static String firstLine(Head head) {
@@ -75,7 +74,7 @@ final class DelimitedFormat implements Format {
     if (!rows.advance()) {
       return;
     }
-    List<Optional<FieldName>> columns = columns(cells.split(rows.text()));
+    List<List<FieldName>> columns = columns(cells.split(rows.text()));
     long ordinal = 0;
     while (rows.advance()) {
       if (!rows.isBlank() && content.stripe().takesRecord(ordinal++)) {
@@ -87,13 +86,13 @@ final class DelimitedFormat implements Format {
     }
   }
 
-  private List<Optional<FieldName>> columns(List<String> header) throws RefusedException {
-    List<Optional<FieldName>> columns = new ArrayList<>();
+  private List<List<FieldName>> columns(List<String> header) throws RefusedException {
+    List<List<FieldName>> columns = new ArrayList<>();
     boolean hasArticles = false;
     for (String cell : header) {
-      Optional<FieldName> meaning = names.meaning(cell.strip());
-      hasArticles |= meaning.filter(DelimitedFormat::isArticles).isPresent();
-      columns.add(meaning);
+      List<FieldName> meanings = names.meanings(cell.strip());
+      hasArticles |= meanings.stream().anyMatch(DelimitedFormat::isArticles);
+      columns.add(meanings);
     }
     if (!hasArticles) {
       throw new RefusedException(
@@ -113,7 +112,7 @@ final class DelimitedFormat implements Format {
       Content content,
       DelimitedRecords rows,
       DelimitedCells cells,
-      List<Optional<FieldName>> columns,
+      List<List<FieldName>> columns,
       ArticleSink sink)
       throws IOException {
     try {
@@ -126,7 +125,7 @@ final class DelimitedFormat implements Format {
     }
   }
 
-  private static RawArticle raw(List<String> row, List<Optional<FieldName>> columns)
+  private static RawArticle raw(List<String> row, List<List<FieldName>> columns)
       throws RefusedException {
     if (row.size() < columns.size() || !isBlankFrom(row, columns.size())) {
       throw new RefusedException(
@@ -136,7 +135,7 @@ final class DelimitedFormat implements Format {
     RawArticle raw = new RawArticle();
     for (int i = 0; i < columns.size(); i++) {
       String cell = row.get(i);
-      columns.get(i).ifPresent(name -> raw.offer(name.field(), name.rank(), cell));
+      columns.get(i).forEach(name -> raw.offer(name.field(), name.rank(), cell));
     }
     return raw;
   }

@@ -37,7 +37,7 @@ final class DelimitedRecords {
   DelimitedRecords(InputStream in, char delimiter, int limit) {
     this.in = in;
     this.delimiter = (byte) delimiter;
-    this.limit = limit;
+    this.limit = Math.max(limit, BLOCK);
   }
 
   /** Goes on to the next record; false at the end. */
@@ -141,7 +141,7 @@ final class DelimitedRecords {
         start = 0;
       }
       if (filled == buffer.length) {
-        buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        buffer = Arrays.copyOf(buffer, Math.min(buffer.length * 2, limit + BLOCK));
       }
       int count = in.read(buffer, filled, buffer.length - filled);
       if (count <= 0) {

@@ -81,6 +81,7 @@ final class JsonFormat implements Format {
     private final ArticleSink sink;
     private long seen;
     private boolean isEnvelope;
+    private boolean isInside;
 
     Reading(Content content, ArticleSink sink) {
       this.content = content;
@@ -125,6 +126,7 @@ final class JsonFormat implements Format {
     /** One record, at its first token. */
     private void next(JsonParser parser) throws IOException {
       long ordinal = seen++;
+      isInside = true;
       if (!content.stripe().takesRecord(ordinal)) {
         parser.skipChildren();
       } else if (parser.currentToken() == JsonToken.START_OBJECT) {
@@ -136,6 +138,7 @@ final class JsonFormat implements Format {
             new Rejected(
                 content.origin(ordinal + 1), RejectReason.BAD_JSON, "the element is no object"));
       }
+      isInside = false;
     }
 
     /** An article or an envelope; which of them is known at its end. */
@@ -165,7 +168,7 @@ final class JsonFormat implements Format {
 
     /** What was read is kept; the record in which the file breaks is refused. */
     void stop(JsonProcessingException e) {
-      seen++;
+      seen += isInside ? 0 : 1;
       if (content.stripe().isFirst()) {
         Records.refuse(content.origin(seen), JsonRecords.refusal(e), sink);
       }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import org.dateline.article.container.Limits;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.field.FieldName;
@@ -83,11 +83,14 @@ final class JsonRecords {
   }
 
   private void offer(JsonParser parser, String key, RawArticle raw) throws IOException {
-    Optional<FieldName> meaning = names.meaning(key);
+    List<FieldName> meanings = names.meanings(key);
     JsonToken token = parser.currentToken();
     boolean isWord = token == JsonToken.VALUE_NULL || token.isBoolean();
-    if (meaning.isPresent() && !isWord && !"NaN".equals(shortText(parser))) {
-      raw.offer(meaning.get().field(), meaning.get().rank(), parser.getText());
+    if (meanings.isEmpty() || isWord || "NaN".equals(shortText(parser))) {
+      return;
+    }
+    for (FieldName meaning : meanings) {
+      raw.offer(meaning.field(), meaning.rank(), parser.getText());
     }
   }
 

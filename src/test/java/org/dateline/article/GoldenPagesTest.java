@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class GoldenPagesTest {
   private static final Path PAGES = Path.of("src/test/resources/pages");
 
-  static Stream<Path> pages() throws IOException {
-    return Files.list(PAGES).filter(path -> path.toString().endsWith(".html")).sorted();
+  static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.list(PAGES)) {
+      return files.filter(path -> path.toString().endsWith(".html")).sorted().toList();
+    }
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -42,6 +43,7 @@ public enum Archive {
 
   private static final int TAR_BLOCK = 512;
   private static final int TAR_MAGIC = 257;
+  private static final int TAR_RECORD = 10240;
 
   private final String label;
 
@@ -94,6 +96,33 @@ public enum Archive {
     return !entry.isDirectory() && !(entry instanceof ZipArchiveEntry zip && zip.isUnixSymlink());
   }
 
+  /** How many packed bytes of a member were read; a tar adds a block or two of its own to them. */
+  private static LongSupplier packedCount(ArchiveInputStream<?> archive, MeteredStream metered) {
+    if (archive instanceof ZipArchiveInputStream zip) {
+      return zip::getCompressedCount;
+    }
+    long before = metered.count();
+    return () -> metered.count() - before + 2 * TAR_RECORD;
+  }
+
+  /** Goes to the end of a member, which may have to be unpacked for it, but not without end. */
+  private static void drain(ArchiveInputStream<?> archive, Limits limits) throws RefusedException {
+    byte[] scratch = new byte[1 << 16];
+    long left = limits.expandedBytes();
+    try {
+      for (int read = archive.read(scratch); read >= 0; read = archive.read(scratch)) {
+        left -= read;
+        if (left < 0) {
+          throw new RefusedException(RejectReason.EXPANDS_TOO_FAR, "a member without end");
+        }
+      }
+    } catch (RefusedException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw Compression.damaged(e);
+    }
+  }
+
   private static void hand(
       ArchiveEntry entry,
       ArchiveInputStream<?> archive,
@@ -111,7 +140,9 @@ public enum Archive {
           zip.getName(),
           new RefusedException(RejectReason.BAD_ARCHIVE, "its way of packing is not known"));
     } else {
-      sink.member(entry.getName(), new ExpandedStream(archive, metered, limits));
+      sink.member(
+          entry.getName(), new ExpandedStream(archive, packedCount(archive, metered), limits));
+      drain(archive, limits);
     }
   }
 }

@@ -71,7 +71,7 @@ public enum Compression {
   public InputStream unpack(InputStream packed, Limits limits) throws IOException {
     MeteredStream metered = new MeteredStream(packed);
     try {
-      return new ExpandedStream(decoder(metered), metered, limits);
+      return new ExpandedStream(decoder(metered), metered::count, limits);
     } catch (IOException | RuntimeException e) {
       throw damaged(e);
     }

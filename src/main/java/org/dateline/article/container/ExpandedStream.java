@@ -3,6 +3,7 @@ package org.dateline.article.container;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 import org.dateline.model.RejectReason;
 
 /**
@@ -13,18 +14,14 @@ final class ExpandedStream extends FilterInputStream {
   /** Below this nothing is a bomb. */
   private static final long HARMLESS = 1 << 20;
 
-  /** Decoders read ahead by so much, which then is not seen in the count of packed bytes. */
-  private static final long READ_AHEAD = 8192;
-
-  private final MeteredStream packed;
-  private final long packedBefore;
+  private final LongSupplier packed;
   private final Limits limits;
   private long expanded;
 
-  ExpandedStream(InputStream decoder, MeteredStream packed, Limits limits) {
+  /** What a decoder makes of so many packed bytes as {@code packed} says at any time. */
+  ExpandedStream(InputStream decoder, LongSupplier packed, Limits limits) {
     super(decoder);
     this.packed = packed;
-    this.packedBefore = packed.count();
     this.limits = limits;
   }
 
@@ -42,16 +39,12 @@ final class ExpandedStream extends FilterInputStream {
       throw new RefusedException(
           RejectReason.EXPANDS_TOO_FAR, "more than " + limits.expandedBytes() + " bytes unpacked");
     }
-    if (expanded > HARMLESS && expanded / limits.expansion() > packedSoFar()) {
+    if (expanded > HARMLESS && expanded / limits.expansion() > packed.getAsLong()) {
       throw new RefusedException(
           RejectReason.EXPANDS_TOO_FAR,
           "more than " + limits.expansion() + " times its packed size");
     }
     return read;
-  }
-
-  private long packedSoFar() {
-    return packed.count() - packedBefore + (packedBefore == 0 ? 0 : READ_AHEAD);
   }
 
   private int decode(byte[] bytes, int offset, int length) throws IOException {

@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,12 +22,12 @@ import java.util.Set;
 public final class FieldNames {
   private static final FieldNames BUILT_IN = load();
 
-  private final Map<String, FieldName> nameToMeaning;
+  private final Map<String, List<FieldName>> nameToMeanings;
   private final Set<String> parents = new HashSet<>();
 
-  private FieldNames(Map<String, FieldName> nameToMeaning) {
-    this.nameToMeaning = nameToMeaning;
-    for (String name : nameToMeaning.keySet()) {
+  private FieldNames(Map<String, List<FieldName>> nameToMeanings) {
+    this.nameToMeanings = nameToMeanings;
+    for (String name : nameToMeanings.keySet()) {
       for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
         parents.add(name.substring(0, dot));
       }
@@ -41,19 +41,27 @@ public final class FieldNames {
 
   /** These names, but the given columns alone for the fields that they name. */
   public FieldNames with(Map<ArticleField, String> columns) {
-    Map<String, FieldName> names = new HashMap<>(nameToMeaning);
-    names.values().removeIf(meaning -> columns.containsKey(meaning.field()));
+    Map<String, List<FieldName>> names = new HashMap<>();
+    nameToMeanings.forEach(
+        (name, meanings) ->
+            meanings.stream()
+                .filter(meaning -> !columns.containsKey(meaning.field()))
+                .forEach(meaning -> add(names, name, meaning)));
     columns.forEach(
-        (field, column) -> names.put(column.toLowerCase(Locale.ROOT), new FieldName(field, 0)));
+        (field, column) -> add(names, column.toLowerCase(Locale.ROOT), new FieldName(field, 0)));
     return new FieldNames(names);
   }
 
-  /** What a key means, if it is known. */
-  public Optional<FieldName> meaning(String name) {
-    FieldName exact = nameToMeaning.get(name);
+  private static void add(Map<String, List<FieldName>> names, String name, FieldName meaning) {
+    names.computeIfAbsent(name, n -> new ArrayList<>()).add(meaning);
+  }
+
+  /** What a key means; nothing if it is not known. */
+  public List<FieldName> meanings(String name) {
+    List<FieldName> exact = nameToMeanings.get(name);
     return exact != null
-        ? Optional.of(exact)
-        : Optional.ofNullable(nameToMeaning.get(name.toLowerCase(Locale.ROOT)));
+        ? exact
+        : nameToMeanings.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
   }
 
   /** Whether a known key lies inside the object under {@code name}. */
@@ -73,8 +81,8 @@ public final class FieldNames {
     }
   }
 
-  private static Map<String, FieldName> parse(List<String> lines) {
-    Map<String, FieldName> names = new HashMap<>();
+  private static Map<String, List<FieldName>> parse(List<String> lines) {
+    Map<String, List<FieldName>> names = new HashMap<>();
     int rank = 0;
     for (String line : lines) {
       if (line.isBlank() || line.startsWith("#") || line.startsWith("field,")) {
@@ -84,7 +92,7 @@ public final class FieldNames {
       ArticleField field =
           ArticleField.ofLabel(cells[0])
               .orElseThrow(() -> new IllegalStateException("field-names.csv: " + line));
-      names.putIfAbsent(cells[1].toLowerCase(Locale.ROOT), new FieldName(field, ++rank));
+      add(names, cells[1].toLowerCase(Locale.ROOT), new FieldName(field, ++rank));
     }
     return names;
   }

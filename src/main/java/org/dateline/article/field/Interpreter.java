@@ -7,6 +7,7 @@ import org.dateline.article.container.Limits;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.date.DateParser;
 import org.dateline.article.date.PathDate;
+import org.dateline.article.prose.LanguageGuess;
 import org.dateline.article.prose.Paragraphs;
 import org.dateline.article.prose.Spaces;
 import org.dateline.model.Article;
@@ -44,7 +45,7 @@ public final class Interpreter {
         source(raw, url),
         url,
         Authors.clean(raw.authors()),
-        LanguageCode.of(raw.value(ArticleField.LANGUAGE)),
+        language(raw, text),
         Spaces.single(raw.value(ArticleField.SECTION)));
   }
 
@@ -56,6 +57,12 @@ public final class Interpreter {
           "the text has more than " + limits.textChars() + " characters: " + written.length());
     }
     return Paragraphs.normalize(written);
+  }
+
+  /** What the record says, else what its text looks like. */
+  private static String language(RawArticle raw, String text) {
+    String declared = LanguageCode.of(raw.value(ArticleField.LANGUAGE));
+    return declared.isEmpty() ? LanguageGuess.of(text) : declared;
   }
 
   private static String noTextDetail(RawArticle raw) {

@@ -35,7 +35,7 @@ final class LineRules {
           rule(
               LineKind.BYLINE,
               140,
-              "(?:(?:Written |Story |Reported |Posted |Reporting )?[Bb]y|BY):? (?=\\p{Lu})[^.!?]{2,}(?:\\b\\p{L}{1,3}\\.[^.!?]*)*"),
+              "(?:(?:Written |Story |Reported |Posted |Reporting )?[Bb]y|BY):? (?=\\p{Lu})(?:[^.!?]|\\b\\p{L}{1,3}\\.)+"),
           rule(
               LineKind.CREDIT,
               500,
