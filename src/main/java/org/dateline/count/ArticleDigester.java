@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
+import org.dateline.model.CodePointOrder;
 import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
@@ -18,12 +20,15 @@ public final class ArticleDigester {
   /** The rule of a mention that only {@code --count} keeps out of the totals. */
   private static final String FORM_NOT_COUNTED = "form-not-counted";
 
+  /** What a cell of a table writes as one space. */
+  private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
   private ArticleDigester() {}
 
   /** The digest of {@code annotated}, dated in the calendar of {@code zone}. */
   public static Digest digest(AnnotatedArticle annotated, ZoneId zone) {
     Article article = annotated.article();
-    Map<String, List<Mention>> idToMentions = new TreeMap<>();
+    Map<String, List<Mention>> idToMentions = new TreeMap<>(CodePointOrder.INSTANCE);
     for (Mention mention : annotated.mentions()) {
       if (!mention.entityId().isEmpty()) {
         idToMentions.computeIfAbsent(mention.entityId(), id -> new ArrayList<>()).add(mention);
@@ -70,6 +75,7 @@ public final class ArticleDigester {
   }
 
   private static String surface(Article article, Mention mention) {
-    return mention.span().of(article.field(mention.field())).replaceAll("\\s+", " ");
+    String words = mention.span().of(article.field(mention.field()));
+    return GAP.matcher(words).replaceAll(" ");
   }
 }
