@@ -115,6 +115,18 @@ final class GoldenRowsTest {
   }
 
   @Test
+  void anEntityThatIsNowhereCountedHasNoRow() {
+    EntityCounts refused = new EntityCounts();
+    AnnotatedArticle article =
+        MarkedArticle.of(FIRST, "", "", "", "{org:un|UN|acronym|inside-name}", "No.");
+    Digest digest = ArticleDigester.digest(article, ZoneOffset.UTC);
+    digest.occurrences().forEach(one -> refused.add(digest, true, one));
+
+    assertThat(refused.rows()).hasSize(1);
+    assertThat(rows(Table.ENTITIES, out -> EntityRows.write(out, refused.rows()))).isEmpty();
+  }
+
+  @Test
   void cooccurrence() {
     Map<String, Margin> margins =
         Map.of(
