@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
@@ -18,6 +19,9 @@ import org.dateline.model.Mention;
 public final class ArticleDigester {
   /** The rule of a mention that only {@code --count} keeps out of the totals. */
   private static final String FORM_NOT_COUNTED = "form-not-counted";
+
+  /** What a cell of a table writes as one space. */
+  private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
   private ArticleDigester() {}
 
@@ -71,6 +75,7 @@ public final class ArticleDigester {
   }
 
   private static String surface(Article article, Mention mention) {
-    return mention.span().of(article.field(mention.field())).replaceAll("\\s+", " ");
+    String words = mention.span().of(article.field(mention.field()));
+    return GAP.matcher(words).replaceAll(" ");
   }
 }

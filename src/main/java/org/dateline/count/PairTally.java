@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import org.dateline.model.ByteDecoder;
 import org.dateline.model.ByteEncoder;
 
 /**
- * A partial table of pairs. Ids are numbered as they come, and a row is found by two numbers in an
- * open-addressing table: strings as keys cost most of the time here.
+ * A partial table of pairs. Ids are numbered as they come, and a row is found by two numbers in
+ * {@link NumberRows}: strings as keys cost most of the time here.
  */
 public final class PairTally {
   private static final int ARTICLES = 0;
@@ -26,7 +27,6 @@ public final class PairTally {
   private static final int EXAMPLE_ARTICLE = 7;
   private static final int ORDINAL = 8;
   private static final int WIDTH = 9;
-  private static final long FREE = -1;
 
   /** A row in which nothing was counted yet: folding anything into it gives that thing. */
   private static final long[] NOTHING = {
@@ -35,29 +35,23 @@ public final class PairTally {
 
   private final Map<String, Integer> idToNumber = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
-  private long[] keys = new long[64];
-  private long[] rows = new long[64 * WIDTH];
-  private int size;
-
-  /** An empty table. */
-  public PairTally() {
-    Arrays.fill(keys, FREE);
-  }
+  private final NumberRows rows = new NumberRows(NOTHING);
 
   /**
    * Counts one article in which both are mentioned; {@code a} comes before {@code b} by code point.
    */
   public void add(Digest article, boolean isStory, Occurrence a, Occurrence b) {
-    int row = row(number(a.id()), number(b.id()));
-    rows[row + ARTICLES]++;
+    int row = rows.row(key(number(a.id()), number(b.id())));
+    long[] cells = rows.cells();
+    cells[row + ARTICLES]++;
     if (article.date().isPresent()) {
       long day = article.date().get().toEpochDay();
-      rows[row + FIRST] = Math.min(rows[row + FIRST], day);
-      rows[row + LAST] = Math.max(rows[row + LAST], day);
+      cells[row + FIRST] = Math.min(cells[row + FIRST], day);
+      cells[row + LAST] = Math.max(cells[row + LAST], day);
     }
     if (isStory) {
-      rows[row + STORIES]++;
-      rows[row + SENTENCES] += a.sentences().countShared(b.sentences());
+      cells[row + STORIES]++;
+      cells[row + SENTENCES] += a.sentences().countShared(b.sentences());
       foldExample(row, example(article, a.sentences(), b.sentences()));
     }
   }
@@ -70,45 +64,41 @@ public final class PairTally {
   }
 
   private void foldExample(int row, long[] example) {
+    long[] cells = rows.cells();
     int from = row + APART;
-    if (Arrays.compare(example, 0, example.length, rows, from, row + WIDTH) < 0) {
-      System.arraycopy(example, 0, rows, from, example.length);
+    if (Arrays.compare(example, 0, example.length, cells, from, row + WIDTH) < 0) {
+      System.arraycopy(example, 0, cells, from, example.length);
     }
   }
 
   /** The number of pairs. */
   public int size() {
-    return size;
+    return rows.size();
   }
 
   /** Every pair, in no order. */
   public void forEach(Consumer<PairCount> action) {
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != FREE) {
-        action.accept(pair(slot));
-      }
-    }
+    rows.forEach((key, row) -> action.accept(pair(key, row)));
   }
 
-  private PairCount pair(int slot) {
-    int row = slot * WIDTH;
-    Optional<Example> example =
-        rows[row + STORIES] == 0
-            ? Optional.empty()
-            : Optional.of(
-                new Example(
-                    rows[row + APART] == 0,
-                    rows[row + EPOCH_SECOND],
-                    rows[row + EXAMPLE_ARTICLE],
-                    (int) rows[row + ORDINAL]));
+  private PairCount pair(long key, int row) {
+    long[] cells = rows.cells();
     return new PairCount(
-        ids.get((int) (keys[slot] >> 32)),
-        ids.get((int) keys[slot]),
-        rows[row + ARTICLES],
-        rows[row + STORIES],
-        rows[row + SENTENCES],
-        dates(rows[row + FIRST], rows[row + LAST]),
-        example);
+        ids.get(a(key)),
+        ids.get(b(key)),
+        cells[row + ARTICLES],
+        cells[row + STORIES],
+        cells[row + SENTENCES],
+        dates(cells[row + FIRST], cells[row + LAST]),
+        cells[row + STORIES] == 0 ? Optional.empty() : Optional.of(example(cells, row)));
+  }
+
+  private static Example example(long[] cells, int row) {
+    return new Example(
+        cells[row + APART] == 0,
+        cells[row + EPOCH_SECOND],
+        cells[row + EXAMPLE_ARTICLE],
+        (int) cells[row + ORDINAL]);
   }
 
   private static Optional<DateRange> dates(long first, long last) {
@@ -120,33 +110,26 @@ public final class PairTally {
   /** Appends the pairs with at least {@code minStories} that fall into one of {@code shards}. */
   public void encode(ByteEncoder out, int shard, int shards, long minStories) {
     ByteEncoder body = new ByteEncoder();
-    Map<Integer, Integer> numberToLocal = new HashMap<>();
-    List<String> localIds = new ArrayList<>();
-    int count = 0;
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != FREE
-          && rows[slot * WIDTH + STORIES] >= minStories
-          && shardOf(keys[slot], shards) == shard) {
-        body.number(local((int) (keys[slot] >> 32), numberToLocal, localIds));
-        body.number(local((int) keys[slot], numberToLocal, localIds));
-        for (int i = 0; i < WIDTH; i++) {
-          body.number(rows[slot * WIDTH + i]);
-        }
-        count++;
-      }
-    }
-    out.number(localIds.size());
-    localIds.forEach(out::string);
-    out.number(count).bytes(body.toBytes());
+    Map<Integer, Integer> numberToLocal = new LinkedHashMap<>();
+    int[] count = {0};
+    rows.forEach(
+        (key, row) -> {
+          if (rows.cells()[row + STORIES] >= minStories && shardOf(key, shards) == shard) {
+            body.number(local(a(key), numberToLocal)).number(local(b(key), numberToLocal));
+            for (int i = 0; i < WIDTH; i++) {
+              body.number(rows.cells()[row + i]);
+            }
+            count[0]++;
+          }
+        });
+    out.number(numberToLocal.size());
+    numberToLocal.keySet().forEach(number -> out.string(ids.get(number)));
+    out.number(count[0]).bytes(body.toBytes());
   }
 
-  private int local(int number, Map<Integer, Integer> numberToLocal, List<String> localIds) {
-    return numberToLocal.computeIfAbsent(
-        number,
-        n -> {
-          localIds.add(ids.get(n));
-          return localIds.size() - 1;
-        });
+  /** Numbers the ids of one encoded table in the order of their first use. */
+  private static int local(int number, Map<Integer, Integer> numberToLocal) {
+    return numberToLocal.computeIfAbsent(number, n -> numberToLocal.size());
   }
 
   /** Folds in what {@link #encode} appended. */
@@ -159,7 +142,7 @@ public final class PairTally {
     ByteDecoder body = new ByteDecoder(in.bytes());
     long[] values = new long[WIDTH];
     for (int left = count; left > 0; left--) {
-      int row = row(numbers[body.integer()], numbers[body.integer()]);
+      int row = rows.row(key(numbers[body.integer()], numbers[body.integer()]));
       for (int i = 0; i < WIDTH; i++) {
         values[i] = body.number();
       }
@@ -168,17 +151,31 @@ public final class PairTally {
   }
 
   private void fold(int row, long[] values) {
-    rows[row + ARTICLES] += values[ARTICLES];
-    rows[row + STORIES] += values[STORIES];
-    rows[row + SENTENCES] += values[SENTENCES];
-    rows[row + FIRST] = Math.min(rows[row + FIRST], values[FIRST]);
-    rows[row + LAST] = Math.max(rows[row + LAST], values[LAST]);
+    long[] cells = rows.cells();
+    cells[row + ARTICLES] += values[ARTICLES];
+    cells[row + STORIES] += values[STORIES];
+    cells[row + SENTENCES] += values[SENTENCES];
+    cells[row + FIRST] = Math.min(cells[row + FIRST], values[FIRST]);
+    cells[row + LAST] = Math.max(cells[row + LAST], values[LAST]);
     foldExample(row, Arrays.copyOfRange(values, APART, WIDTH));
   }
 
+  /** Depends on the two ids alone, so that a pair falls into the same shard everywhere. */
   private int shardOf(long key, int shards) {
-    int hash = ids.get((int) (key >> 32)).hashCode() * 31 + ids.get((int) key).hashCode();
-    return Math.floorMod(mix(hash), shards);
+    int hash = (ids.get(a(key)).hashCode() * 31 + ids.get(b(key)).hashCode()) * 0x9E3779B1;
+    return Math.floorMod(hash ^ hash >>> 15, shards);
+  }
+
+  private static long key(int a, int b) {
+    return (long) a << 32 | b;
+  }
+
+  private static int a(long key) {
+    return (int) (key >> 32);
+  }
+
+  private static int b(long key) {
+    return (int) key;
   }
 
   private int number(String id) {
@@ -189,49 +186,5 @@ public final class PairTally {
     ids.add(id);
     idToNumber.put(id, ids.size() - 1);
     return ids.size() - 1;
-  }
-
-  /** Where the row of a pair begins; makes one if there is none. */
-  private int row(int a, int b) {
-    if (size * 2 >= keys.length) {
-      grow();
-    }
-    long key = (long) a << 32 | b;
-    int slot = slot(key);
-    if (keys[slot] == FREE) {
-      keys[slot] = key;
-      System.arraycopy(NOTHING, 0, rows, slot * WIDTH, WIDTH);
-      size++;
-    }
-    return slot * WIDTH;
-  }
-
-  private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = mix(Long.hashCode(key * 0x9E3779B97F4A7C15L)) & mask;
-    while (keys[slot] != FREE && keys[slot] != key) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    long[] oldRows = rows;
-    keys = new long[oldKeys.length * 2];
-    rows = new long[oldRows.length * 2];
-    Arrays.fill(keys, FREE);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != FREE) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        System.arraycopy(oldRows, i * WIDTH, rows, slot * WIDTH, WIDTH);
-      }
-    }
-  }
-
-  private static int mix(int hash) {
-    int mixed = hash * 0x9E3779B1;
-    return mixed ^ mixed >>> 15;
   }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * The id of an article: {@code a} and 12 base32 characters (a–z, 2–7) of a SHA-256 over source,
@@ -19,6 +20,7 @@ public final class ArticleId {
 
   private static final int LENGTH = 12;
   private static final int BITS = 5;
+  private static final Pattern SHAPE = Pattern.compile("a[a-z2-7]{" + LENGTH + "}");
 
   private ArticleId() {}
 
@@ -42,13 +44,12 @@ public final class ArticleId {
    * @throws IllegalArgumentException if {@code id} is no article id
    */
   public static long toNumber(String id) {
+    if (!SHAPE.matcher(id).matches()) {
+      throw new IllegalArgumentException("not an article id: \"" + id + "\"");
+    }
     long number = 0;
     for (int i = 1; i <= LENGTH; i++) {
-      int digit = BY_CODE_POINT.indexOf(id.charAt(i));
-      if (digit < 0) {
-        throw new IllegalArgumentException("not an article id: \"" + id + "\"");
-      }
-      number = number << BITS | digit;
+      number = number << BITS | BY_CODE_POINT.indexOf(id.charAt(i));
     }
     return number;
   }

@@ -11,7 +11,7 @@ package org.dateline.model;
 public record Origin(String file, long record) implements Comparable<Origin> {
   @Override
   public int compareTo(Origin other) {
-    int byFile = file.compareTo(other.file);
+    int byFile = CodePointOrder.INSTANCE.compare(file, other.file);
     return byFile != 0 ? byFile : Long.compare(record, other.record);
   }
 

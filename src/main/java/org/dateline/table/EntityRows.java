@@ -24,9 +24,10 @@ public final class EntityRows {
     return List.of(id, name, EntityType.of(id));
   }
 
-  /** Writes one row for each entity. */
+  /** Writes one row for each entity with a counted mention. */
   public static void write(RowWriter out, Collection<EntityCount> entities) {
-    List<EntityCount> rows = entities.stream().sorted(ORDER).toList();
+    List<EntityCount> rows =
+        entities.stream().filter(row -> row.articles() > 0).sorted(ORDER).toList();
     for (EntityCount row : rows) {
       out.row(
           row.id(),

@@ -2,8 +2,11 @@ package org.dateline.table;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Field;
 import org.dateline.model.Mention;
 import org.dateline.model.Span;
 
@@ -16,17 +19,24 @@ public final class MentionRows {
   /** Writes the mentions of {@code annotated}, dated in the calendar of {@code zone}. */
   public static void write(RowWriter out, AnnotatedArticle annotated, ZoneId zone) {
     Optional<LocalDate> published = annotated.article().published().dateIn(zone);
+    Map<Field, CodePoints> fieldToCodePoints = new EnumMap<>(Field.class);
     for (Mention mention : annotated.mentions()) {
-      write(out, annotated, mention, published);
+      CodePoints codePoints =
+          fieldToCodePoints.computeIfAbsent(
+              mention.field(), field -> new CodePoints(annotated.article().field(field)));
+      write(out, annotated, mention, published, codePoints.before(mention.span().start()));
     }
   }
 
   private static void write(
-      RowWriter out, AnnotatedArticle annotated, Mention mention, Optional<LocalDate> published) {
+      RowWriter out,
+      AnnotatedArticle annotated,
+      Mention mention,
+      Optional<LocalDate> published,
+      int start) {
     String field = annotated.article().field(mention.field());
     Span span = mention.span();
     Span sentence = annotated.sentences(mention.field()).get(mention.sentence() - 1);
-    int start = field.codePointCount(0, span.start());
     out.row(
         annotated.id(),
         published,

@@ -12,11 +12,12 @@ public final class Folding {
     if (isPlain(name)) {
       return name.toLowerCase(Locale.ROOT);
     }
-    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    // The acute accent would be decomposed into a blank and a mark.
+    String decomposed = Normalizer.normalize(name.replace('\u00b4', '\''), Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (isGap(c)) {
         appendGap(folded);
       } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
         folded.append(isApostrophe(c) ? '\'' : c);
@@ -44,7 +45,11 @@ public final class Folding {
     }
   }
 
+  private static boolean isGap(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
   private static boolean isApostrophe(char c) {
-    return c == '\u2018' || c == '\u2019' || c == '\u02bc' || c == '`' || c == '\u00b4';
+    return c == '\u2018' || c == '\u2019' || c == '\u02bc' || c == '`';
   }
 }

@@ -1,0 +1,176 @@
+package org.dateline;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds every package to what it may know, and every class to the shape of the house. */
+final class ArchitectureTest {
+  private static final String ROOT = "org.dateline";
+
+  private static final JavaClasses PRODUCT =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  private static final Map<String, List<String>> LIBRARIES =
+      Map.of(
+          "jackson", List.of("com.fasterxml.jackson.."),
+          "csv", List.of("org.apache.commons.csv.."),
+          "packed",
+              List.of(
+                  "org.apache.commons.compress..", "org.tukaani.xz..", "com.github.luben.zstd.."),
+          "pages",
+              List.of("org.jsoup..", "org.netpreserve.jwarc..", "org.mozilla.universalchardet.."),
+          "xlsx", List.of("org.dhatim.fastexcel.."),
+          "beam", List.of("org.apache.beam..", "org.joda.time.."));
+
+  /** The packages of the house; a new one needs a line in {@link #packageKnowsOnly}. */
+  private static final Set<String> ROOMS =
+      Set.of(
+          "model",
+          "article",
+          "text",
+          "gazetteer",
+          "tagger",
+          "extract",
+          "story",
+          "count",
+          "table",
+          "report",
+          "pipeline");
+
+  private static final Pattern EMPTY_WORD =
+      Pattern.compile(
+          "(Util|Common|Helper|Manager|Impl|Service|Handler|Data|Info)s?(?![a-z])"
+              + "|(?<![a-z])(util|common|helper|manager|impl|service|handler|data|info)s?(?![a-z])");
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          model     | ''                                 | ''
+          text      | model                              | ''
+          story     | model                              | ''
+          article   | model text                         | jackson csv packed pages
+          gazetteer | model text                         | csv
+          tagger    | model text                         | ''
+          extract   | model text gazetteer tagger        | ''
+          count     | model                              | ''
+          table     | model count                        | csv jackson xlsx
+          report    | model count                        | csv jackson xlsx
+          pipeline  | model text story article gazetteer tagger extract count table report | jackson beam
+          """)
+  void packageKnowsOnly(String room, String rooms, String libraries) {
+    List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.."));
+    allowed.add(ROOT + "." + room + "..");
+    words(rooms).forEach(other -> allowed.add(ROOT + "." + other + ".."));
+    words(libraries).forEach(library -> allowed.addAll(LIBRARIES.get(library)));
+
+    classes()
+        .that()
+        .resideInAPackage(ROOT + "." + room + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed.toArray(String[]::new))
+        .allowEmptyShould(room.equals("report"))
+        .check(PRODUCT);
+  }
+
+  @Test
+  void mainKnowsOnlyThePipelineAndWhatIsWritten() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "org.jspecify..",
+            ROOT,
+            ROOT + ".pipeline..",
+            ROOT + ".table..",
+            ROOT + ".report..")
+        .check(PRODUCT);
+  }
+
+  @Test
+  void everyPackageIsOneOfTheHouse() {
+    Set<String> rooms = new TreeSet<>();
+    for (JavaClass each : PRODUCT) {
+      String path = each.getPackageName().substring(ROOT.length()).replaceFirst("^\\.", "");
+      rooms.add(path.replaceFirst("\\..*", ""));
+    }
+    rooms.remove("");
+
+    assertThat(ROOMS).containsAll(rooms);
+  }
+
+  @Test
+  void onlyThePipelineKnowsBeamAndJoda() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".pipeline..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.beam..", "org.joda..")
+        .check(PRODUCT);
+  }
+
+  @Test
+  void classesAreFinalOrAbstract() {
+    classes()
+        .that(describe("are no interface, enum or anonymous class", ArchitectureTest::isPlainClass))
+        .should()
+        .haveModifier(FINAL)
+        .orShould()
+        .haveModifier(ABSTRACT)
+        .check(PRODUCT);
+  }
+
+  @Test
+  void namesSayWhatAThingIs() {
+    noClasses()
+        .should(
+            be(
+                describe(
+                    "named by a word that says nothing",
+                    each -> EMPTY_WORD.matcher(pathInHouse(each)).find())))
+        .check(PRODUCT);
+  }
+
+  private static boolean isPlainClass(JavaClass each) {
+    return !each.isInterface()
+        && !each.isEnum()
+        && !each.isAnonymousClass()
+        && !each.getEnclosingClass().map(JavaClass::isEnum).orElse(false);
+  }
+
+  /** Package and class below the root: {@code count.Tally}. */
+  private static String pathInHouse(JavaClass each) {
+    return each.getName().substring(ROOT.length()).replace("package-info", "");
+  }
+
+  private static List<String> words(String list) {
+    return list.isBlank() ? List.of() : List.of(list.strip().split(" +"));
+  }
+}
