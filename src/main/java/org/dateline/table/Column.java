@@ -19,6 +19,20 @@ public record Column(String name, ColumnType type, String meaning, String unit) 
 
   /** This column for one country. */
   public Column forCountry(String code) {
-    return new Column(name.replace(CODE, code), type, meaning, unit);
+    return named(name.replace(CODE, code));
+  }
+
+  /** Its meaning and its unit, where there is one that the meaning does not say. */
+  public String description() {
+    return unit.isEmpty() || unit.equals(meaning) ? meaning : meaning + " [" + unit + "]";
+  }
+
+  /** Whether {@code heading} is its name, for one of the countries if there is one for each. */
+  boolean matches(String heading) {
+    return isPerCountry() ? heading.matches(name.replace(CODE, "[A-Z]{3}")) : heading.equals(name);
+  }
+
+  Column named(String heading) {
+    return new Column(heading, type, meaning, unit);
   }
 }

@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** What the resources {@code tables.csv} and {@code columns.csv} say of one table. */
-record Schema(String order, String meaning, List<Column> columns) {
+record Schema(String order, String meaning, List<String> key, List<Column> columns) {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
 
@@ -26,7 +26,9 @@ record Schema(String order, String meaning, List<Column> columns) {
             .filter(row -> row.get("table").equals(table))
             .map(Schema::column)
             .toList();
-    return new Schema(about.get("order"), about.get("meaning"), columns);
+    List<String> key =
+        about.get("key").isEmpty() ? List.of() : List.of(about.get("key").split(" "));
+    return new Schema(about.get("order"), about.get("meaning"), key, columns);
   }
 
   private static Column column(CSVRecord row) {

@@ -35,6 +35,22 @@ public enum Table {
     return schema.columns();
   }
 
+  /**
+   * The column with this heading.
+   *
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  public Column column(String heading) {
+    return columns().stream()
+        .filter(column -> column.matches(heading))
+        .findFirst()
+        .map(column -> column.named(heading))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    label() + ".csv: no such column: \"" + heading + "\"; run the job again"));
+  }
+
   /** What one row is, in a sentence. */
   public String meaning() {
     return schema.meaning();
@@ -43,6 +59,11 @@ public enum Table {
   /** What the rows are sorted by, in words. */
   public String order() {
     return schema.order();
+  }
+
+  /** The columns that together name a row; empty if there are none that are always filled. */
+  public List<String> key() {
+    return schema.key();
   }
 
   /**

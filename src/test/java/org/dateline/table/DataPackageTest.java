@@ -1,0 +1,66 @@
+package org.dateline.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code datapackage.json} says of the tables beside it. */
+class DataPackageTest {
+  @TempDir private Path folder;
+
+  @Test
+  void everyTableIsAResourceWithItsColumns() throws IOException {
+    JsonNode descriptor = descriptor(SampleTables.copyTo(folder.resolve("tables")));
+
+    assertThat(descriptor.findValuesAsText("path"))
+        .containsExactlyElementsOf(
+            Arrays.stream(Table.values()).map(table -> table.fileName(1)).toList());
+    JsonNode countries = descriptor.at("/resources/0/schema");
+    assertThat(countries.at("/primaryKey/0").asText()).isEqualTo("country");
+    assertThat(countries.at("/fields/14/description").asText())
+        .isEqualTo("stories / all stories [share]");
+    assertThat(countries.at("/fields/14/type").asText()).isEqualTo("number");
+  }
+
+  @Test
+  void continuationFilesAreOneResource() throws IOException {
+    Path tables = SampleTables.copyTo(folder.resolve("tables"));
+    SampleTables.split(tables, Table.COUNTRIES, 2);
+
+    JsonNode descriptor = descriptor(tables);
+
+    assertThat(descriptor.at("/resources/0/path"))
+        .map(JsonNode::asText)
+        .containsExactly("countries.csv", "countries-002.csv");
+    assertThat(descriptor.get("resources")).hasSize(Table.values().length);
+  }
+
+  @Test
+  void wideTimelineHasTheCountriesOfTheRun() throws IOException {
+    JsonNode descriptor = descriptor(SampleTables.copyTo(folder.resolve("tables")));
+
+    assertThat(descriptor.at("/resources/3/schema/fields").findValuesAsText("name"))
+        .containsExactly(
+            "period",
+            "total_stories",
+            "CHN",
+            "PRK",
+            "RUS",
+            "USA",
+            "CHN_share",
+            "PRK_share",
+            "RUS_share",
+            "USA_share");
+  }
+
+  private static JsonNode descriptor(Path tables) throws IOException {
+    DataPackage.write(tables);
+    return new ObjectMapper().readTree(tables.resolve(DataPackage.FILE).toFile());
+  }
+}
