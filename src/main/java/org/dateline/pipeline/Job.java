@@ -3,6 +3,7 @@ package org.dateline.pipeline;
 import java.io.IOException;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
+import org.dateline.table.DataPackage;
 
 /**
  * The job: start reading here, then go on to {@link Graph}. Chunks of the input are read and
@@ -42,6 +43,7 @@ public final class Job {
       Execution.run(pipeline, listing.bytes());
       stopwatch.lap("run");
       RunSummary summary = RunSummary.of(settings, folder.staging().readRunCounts());
+      DataPackage.write(folder.tables());
       RunJson.write(folder.staging(), options, summary, stopwatch);
       folder.publish();
       return summary;

@@ -52,11 +52,16 @@ final class StagingFolder implements AutoCloseable {
     return new Staging(folder.toString());
   }
 
+  /** Where the finished files wait. */
+  Path tables() {
+    return folder.resolve("tables");
+  }
+
   /** Moves the finished files into the output folder; files of earlier runs that are gone go. */
   void publish() throws IOException {
     Files.createDirectories(output);
     List<Path> finished;
-    try (Stream<Path> files = Files.list(folder.resolve("tables"))) {
+    try (Stream<Path> files = Files.list(tables())) {
       finished = files.sorted().toList();
     }
     for (Path file : finished) {
