@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.ArticleId;
@@ -159,8 +160,8 @@ final class PairTallyTest {
     return new PairCount(a, b, both, stories, sentences, range, examples.stream().findFirst());
   }
 
-  private static TreeSet<Integer> sentences(AnnotatedArticle article, String id) {
-    TreeSet<Integer> ordinals = new TreeSet<>();
+  private static SortedSet<Integer> sentences(AnnotatedArticle article, String id) {
+    SortedSet<Integer> ordinals = new TreeSet<>();
     for (Mention mention : article.mentions()) {
       if (mention.counted() && mention.entityId().equals(id)) {
         ordinals.add(ArticleDigester.ordinal(mention));
