@@ -42,8 +42,9 @@ final class CandidateFinder {
     String rule = phrase.value().refusal();
     for (PhraseMatch<Lexeme> inside : candidatesOnly.matches(text, phrase.start(), phrase.end())) {
       boolean isWhole = inside.start() == phrase.start() && inside.end() == phrase.end();
-      PhraseMatch<Lexeme> match =
-          isWhole ? new PhraseMatch<>(phrase.start(), phrase.end(), phrase.value()) : inside;
+      int row = phrase.value().override();
+      Lexeme lexeme = row >= 0 ? inside.value().decidedBy(row) : inside.value();
+      PhraseMatch<Lexeme> match = new PhraseMatch<>(inside.start(), inside.end(), lexeme);
       candidates.add(candidate(field, tokens, match, rule, isWhole ? "" : within));
     }
   }

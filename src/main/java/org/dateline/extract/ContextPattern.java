@@ -70,7 +70,8 @@ record ContextPattern(List<String> left, List<String> right, Gap gap, String rul
     }
     String wanted = side.get(next);
     if (!wanted.equals(ANY_NAME_WORDS)) {
-      return fits(wanted, wordAt.word(k)) ? reach(side, next + 1, wordAt, k + 1) : -1;
+      boolean isHead = wanted.equals(ONE_NAME_WORD) && wordAt.word(k + 1).isEmpty();
+      return fits(wanted, wordAt.word(k)) && !isHead ? reach(side, next + 1, wordAt, k + 1) : -1;
     }
     for (int skipped = 0; skipped <= MOST_NAME_WORDS; skipped++) {
       int reached = reach(side, next + 1, wordAt, k + skipped);

@@ -11,6 +11,7 @@ import org.dateline.gazetteer.NotCountry;
 /** All patterns of the gazetteer, found by a word that stands near. */
 final class ContextPatterns {
   private static final int REACH = 6;
+  static final String NATION = "nation";
   private static final String NO_KEY = "";
   private static final Fit NONE = new Fit("", -1, "");
 
@@ -36,19 +37,21 @@ final class ContextPatterns {
   }
 
   /** The pattern that asks for the most words, of those that fit. */
-  Optional<Fit> best(Lexeme lexeme, boolean isTown, Neighbours words) {
-    Fit best = better(NONE, NO_KEY, lexeme, isTown, words);
+  Optional<Fit> best(Lexeme lexeme, Set<String> readings, Neighbours words) {
+    Fit best = better(NONE, NO_KEY, lexeme, readings, words);
     for (int k = 1; k <= REACH; k++) {
-      best = better(best, words.right(k).toLowerCase(Locale.ROOT), lexeme, isTown, words);
-      best = better(best, words.left(k).toLowerCase(Locale.ROOT), lexeme, isTown, words);
+      best = better(best, words.right(k).toLowerCase(Locale.ROOT), lexeme, readings, words);
+      best = better(best, words.left(k).toLowerCase(Locale.ROOT), lexeme, readings, words);
     }
     return best.within().isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  private Fit better(Fit best, String key, Lexeme lexeme, boolean isTown, Neighbours words) {
+  private Fit better(Fit best, String key, Lexeme lexeme, Set<String> readings, Neighbours words) {
     Fit better = best;
     for (ContextPattern pattern : keyToPatterns.getOrDefault(key, List.of())) {
-      if (pattern.weight() > better.weight() && pattern.gap().accepts(lexeme, isTown)) {
+      int lead = pattern.weight() - better.weight();
+      boolean isBetter = lead > 0 || (lead == 0 && pattern.rule().equals(NATION));
+      if (isBetter && pattern.gap().accepts(lexeme, readings)) {
         String within = pattern.match(words);
         better = within.isEmpty() ? better : new Fit(pattern.rule(), pattern.weight(), within);
       }

@@ -3,7 +3,6 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,16 +109,16 @@ public final class CountryExtractor {
   }
 
   private List<Mention> mentions(Candidate candidate, Verdict verdict) {
-    if (verdict.rule().equals("ambiguous")) {
-      boolean isReported = NearbyRules.codes(candidate).stream().anyMatch(reported::contains);
+    List<String> known = NearbyRules.codes(candidate);
+    List<String> codes = verdict.codes().isEmpty() ? known : verdict.codes();
+    if (verdict.rule().equals("ambiguous") || (!verdict.isCountry() && codes.size() > 1)) {
+      boolean isReported = codes.stream().anyMatch(reported::contains);
       return isReported ? List.of(mention(candidate, verdict, "")) : List.of();
     }
-    List<String> codes = verdict.codes().isEmpty() ? NearbyRules.codes(candidate) : verdict.codes();
-    return new LinkedHashSet<>(codes)
-        .stream()
-            .filter(reported::contains)
-            .map(code -> mention(candidate, verdict, code))
-            .toList();
+    return codes.stream()
+        .filter(reported::contains)
+        .map(code -> mention(candidate, verdict, code))
+        .toList();
   }
 
   private Mention mention(Candidate candidate, Verdict verdict, String code) {

@@ -30,26 +30,17 @@ final class LeaderRule {
 
   private LeaderRule() {}
 
-  /** A verdict, or empty if the word is not known to be the leader's name. */
+  /** The country of the one leader who is meant and in office; empty if there is none. */
   static Optional<Verdict> judge(Candidate candidate, Neighbours words, ArticleContext context) {
-    List<Leader> known =
-        candidate.lexeme().leaders().stream()
-            .filter(leader -> isMeant(leader, candidate, words, context))
-            .toList();
-    if (known.isEmpty()) {
-      return Optional.empty();
-    }
     Optional<LocalDate> day = context.article().published().date();
     List<String> codes =
-        known.stream()
+        candidate.lexeme().leaders().stream()
             .filter(leader -> day.isEmpty() || leader.isInOffice(day.get()))
+            .filter(leader -> isMeant(leader, candidate, words, context))
             .map(Leader::code)
             .distinct()
             .toList();
-    return Optional.of(
-        codes.size() == 1
-            ? Verdict.accept(codes, "", "")
-            : new Verdict(List.of(known.get(0).code()), false, "out-of-office", ""));
+    return codes.size() == 1 ? Optional.of(Verdict.accept(codes, "", "")) : Optional.empty();
   }
 
   private static boolean isMeant(

@@ -1,8 +1,10 @@
 package org.dateline.extract;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.gazetteer.Ambiguity;
@@ -20,6 +22,7 @@ import org.dateline.model.MentionType;
 /** The phrases of the gazetteer and of the overrides, ready to be matched. */
 final class Lexicon {
   static final String TOWN = "town";
+  private static final String NAMESAKE = "namesake";
   private static final String ANY_TOWN = "{town}";
 
   private final Map<String, Lexeme> nameToLexeme = new LinkedHashMap<>();
@@ -69,9 +72,22 @@ final class Lexicon {
         : nameToReadings.getOrDefault(lexeme.name(), List.of());
   }
 
-  /** Whether US towns have this name too. */
-  boolean isTown(Lexeme lexeme) {
-    return readings(lexeme).stream().anyMatch(reading -> reading.reading().equals(TOWN));
+  /** The words for what an ambiguous form may mean; a town is a namesake as well. */
+  Set<String> readingWords(Lexeme lexeme) {
+    Set<String> words = new HashSet<>();
+    for (Ambiguity ambiguity : readings(lexeme)) {
+      words.add(ambiguity.reading());
+      if (ambiguity.reading().equals(TOWN)) {
+        words.add(NAMESAKE);
+      }
+    }
+    return words;
+  }
+
+  /** Whether the word is a demonym and nothing else. */
+  boolean isDemonym(String word) {
+    Lexeme lexeme = nameToLexeme.get(word);
+    return lexeme != null && !lexeme.forms().isEmpty() && lexeme.form() == Form.DEMONYM;
   }
 
   /** What speaks for a town, whichever it is. */

@@ -14,6 +14,24 @@ final class NearbyRules {
       Set.of("Highway", "Hwy", "Hwy.", "Route", "Rt.", "Rte.", "Interstate");
   private static final Set<String> ROAD_LEADS =
       Set.of("on", "of", "off", "along", "onto", "near", "and", "to", "at", "from", ",", "On", "");
+  private static final Set<String> NEW_WORLD =
+      Set.of("American", "Americans", "Canadian", "Canadians", "Australian", "Australians");
+  private static final Set<String> RELATIONS =
+      Set.of(
+          "relations",
+          "border",
+          "talks",
+          "alliance",
+          "war",
+          "trade",
+          "treaty",
+          "summit",
+          "ties",
+          "cooperation",
+          "friendship",
+          "partnership",
+          "relationship",
+          "War");
   private static final Set<String> STARTERS = Set.of("THE", "A", "", "OF");
 
   private final Lexicon lexicon;
@@ -44,17 +62,20 @@ final class NearbyRules {
     if (candidate.lexeme().override() >= 0) {
       return Optional.empty();
     }
+    if (isPeople(words)) {
+      return Optional.of(Verdict.refuse("people", words.within(1, 0)));
+    }
     return pattern(candidate, words).or(() -> personNames.judge(candidate, words));
   }
 
   private Optional<Verdict> pattern(Candidate candidate, Neighbours words) {
     return lexicon
         .patterns()
-        .best(candidate.lexeme(), lexicon.isTown(candidate.lexeme()), words)
+        .best(candidate.lexeme(), lexicon.readingWords(candidate.lexeme()), words)
         .filter(fit -> !isListed(fit, words))
         .map(
             fit ->
-                fit.rule().equals("nation")
+                fit.rule().equals(ContextPatterns.NATION)
                     ? Verdict.accept(codes(candidate), "", fit.within())
                     : Verdict.refuse(fit.rule(), fit.within()));
   }
@@ -88,11 +109,23 @@ final class NearbyRules {
 
   /** Whether US stands among words in capitals, where it may be the pronoun. */
   private static boolean isPronoun(Candidate candidate, Neighbours words) {
-    return words.surface().equals("US")
+    return candidate.form() == Form.ABBREVIATION
+        && words.surface().equals("US")
         && isShouted(words.left(1))
         && !STARTERS.contains(words.left(1))
-        && (isShouted(words.right(1)) || isShouted(words.left(2)))
-        && candidate.form() == Form.ABBREVIATION;
+        && (isShouted(words.right(1))
+            || isShouted(words.left(2))
+            || words.right(1).equals("A")
+            || (words.left(2).isEmpty() && !Neighbours.isLower(words.right(1))));
+  }
+
+  /** Whether it is the second half of a people's name: Cuban-American, Chinese Americans. */
+  private boolean isPeople(Neighbours words) {
+    String before = words.left(1);
+    String demonym = before.endsWith("-") ? before.substring(0, before.length() - 1) : before;
+    return NEW_WORLD.contains(words.surface())
+        && lexicon.isDemonym(demonym)
+        && !RELATIONS.contains(words.right(1));
   }
 
   private static boolean isShouted(String word) {

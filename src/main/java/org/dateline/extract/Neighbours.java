@@ -86,6 +86,10 @@ final class Neighbours {
     return span.of(text);
   }
 
+  static boolean isLower(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+  }
+
   static boolean isCapitalised(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }

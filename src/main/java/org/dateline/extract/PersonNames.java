@@ -1,10 +1,7 @@
 package org.dateline.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.dateline.gazetteer.Ambiguity;
 
 /** Tells countries from people of the same name: Michael Jordan, Jordan Peterson. */
 final class PersonNames {
@@ -51,8 +48,8 @@ final class PersonNames {
 
   /** A refusal if the words around make the candidate a person's name. */
   Optional<Verdict> judge(Candidate candidate, Neighbours words) {
-    Set<String> readings = readings(candidate.lexeme());
-    if (isSurname(readings, words)) {
+    Set<String> readings = lexicon.readingWords(candidate.lexeme());
+    if (isSurname(candidate, readings, words)) {
       return Optional.of(Verdict.refuse("person-name", words.within(1, 0)));
     }
     if (readings.contains("given-name") && isGivenName(words)) {
@@ -61,21 +58,13 @@ final class PersonNames {
     return Optional.empty();
   }
 
-  private Set<String> readings(Lexeme lexeme) {
-    List<Ambiguity> readings = lexicon.readings(lexeme);
-    return readings.stream().map(Ambiguity::reading).collect(Collectors.toSet());
-  }
-
-  private boolean isSurname(Set<String> readings, Neighbours words) {
-    String before = words.left(1);
-    if (!isOneWord(words)) {
+  private boolean isSurname(Candidate candidate, Set<String> readings, Neighbours words) {
+    if (!isOneWord(words) || (candidate.isDemonym() && !readings.contains("surname"))) {
       return false;
     }
-    if (givenNames.contains(before)) {
-      return true;
-    }
+    String before = words.left(1);
     boolean isInitial = before.length() == 2 && before.charAt(1) == '.';
-    if (isInitial && givenNames.contains(words.left(2))) {
+    if (givenNames.contains(isInitial ? words.left(2) : before)) {
       return true;
     }
     return readings.contains("surname")

@@ -17,7 +17,7 @@ final class ReadingRule {
   /** The reading that the article speaks for; {@code ambiguous} if it speaks for none or two. */
   Optional<Verdict> judge(Candidate candidate, ArticleContext context) {
     List<Ambiguity> readings = lexicon.readings(candidate.lexeme());
-    if (lexicon.isTown(candidate.lexeme()) && isTownHere(candidate, context)) {
+    if (isTown(readings) && isTownHere(candidate, context)) {
       return Optional.of(Verdict.refuse("place", ""));
     }
     if (readings.stream().allMatch(reading -> reading.evidence().isEmpty())) {
@@ -29,6 +29,10 @@ final class ReadingRule {
                 reading -> Lexicon.isCode(reading.reading()) && !reading.evidence().isEmpty());
     Map<String, Integer> readingToScore = scores(candidate, readings, context);
     return isCountryByDefault ? unlessRefused(readingToScore) : Optional.of(winner(readingToScore));
+  }
+
+  private static boolean isTown(List<Ambiguity> readings) {
+    return readings.stream().anyMatch(reading -> reading.reading().equals(Lexicon.TOWN));
   }
 
   /** A country's name is the town's in local news that names no foreign country but this one. */

@@ -77,6 +77,14 @@ public final class Gazetteer {
 
   /** The code that an unknown one most likely means: US and "United States" mean USA. */
   public Optional<String> nearestCode(String unknown) {
+    return forms.stream()
+        .filter(form -> form.name().equalsIgnoreCase(unknown))
+        .map(CountryForm::code)
+        .findFirst()
+        .or(() -> nearestOf(unknown));
+  }
+
+  private Optional<String> nearestOf(String unknown) {
     return codeToCountry.values().stream()
         .filter(
             country ->
@@ -85,7 +93,6 @@ public final class Gazetteer {
                     || country.name().equalsIgnoreCase(unknown))
         .map(Country::code)
         .findFirst()
-        .or(() -> codeNamed(unknown))
         .or(() -> NearestName.of(unknown, codeToCountry.keySet()));
   }
 
@@ -118,17 +125,10 @@ public final class Gazetteer {
   String requireCode(CsvLine line, String code) {
     if (!codeToCountry.containsKey(code)) {
       String advice =
-          nearestCode(code).map(near -> "did you mean " + near + "?").orElse("see " + COUNTRIES);
+          nearestOf(code).map(near -> "did you mean " + near + "?").orElse("see " + COUNTRIES);
       throw line.fault("unknown country code", code, advice);
     }
     return code;
-  }
-
-  private Optional<String> codeNamed(String name) {
-    return forms.stream()
-        .filter(form -> form.name().equalsIgnoreCase(name))
-        .map(CountryForm::code)
-        .findFirst();
   }
 
   private static String content(Map<String, String> fileToContent, String file) {

@@ -21,7 +21,7 @@ final class GazetteerFiles {
   private static final int LEADER_TO = 5;
   private static final Set<String> FORM_RULES = Set.of("", "former", "both");
   private static final Set<String> READINGS =
-      Set.of("place", "town", "given-name", "surname", "people", "team");
+      Set.of("place", "town", "namesake", "given-name", "surname", "people", "team");
 
   private GazetteerFiles() {}
 
@@ -43,7 +43,10 @@ final class GazetteerFiles {
 
   static List<CountryForm> forms(String content, Gazetteer gazetteer) {
     Set<String> ambiguous =
-        gazetteer.ambiguities().stream().map(Ambiguity::name).collect(Collectors.toSet());
+        gazetteer.ambiguities().stream()
+            .filter(ambiguity -> !READINGS.contains(ambiguity.reading()))
+            .map(Ambiguity::name)
+            .collect(Collectors.toSet());
     Map<String, CountryForm> seen = new HashMap<>();
     List<CountryForm> forms = new ArrayList<>();
     for (Country country : gazetteer.countries()) {
@@ -115,6 +118,9 @@ final class GazetteerFiles {
       String phrase = line.required(0, "phrase");
       if (!seen.add(phrase)) {
         throw line.fault("phrase stands twice", phrase, "delete one of the two lines");
+      }
+      if (phrase.indexOf('}', phrase.indexOf('{') + 1) < 0 && phrase.indexOf('{') >= 0) {
+        throw line.fault("gap is not closed", phrase, "close it with }");
       }
       phrases.add(new NotCountry(phrase, line.required(1, "rule")));
     }

@@ -63,6 +63,7 @@ public final class PhraseTrie<T> {
           addLongest(text, i, to, matches);
         }
         i = before == matches.size() ? i + 1 : matches.get(before).end();
+        isInWord = CharFolding.isWord(text.charAt(i - 1));
       }
     }
     return matches;
