@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.model.AnnotatedArticle;
@@ -107,7 +108,7 @@ final class PairTallyTest {
 
   /** The same from the mentions themselves, pair by pair and article by article. */
   private static SortedMap<String, PairCount> slowly(List<AnnotatedArticle> articles) {
-    TreeSet<String> ids = new TreeSet<>(CodePointOrder.INSTANCE);
+    NavigableSet<String> ids = new TreeSet<>(CodePointOrder.INSTANCE);
     articles.forEach(
         article ->
             article.mentions().stream()
@@ -129,18 +130,18 @@ final class PairTallyTest {
     long both = 0;
     long stories = 0;
     long sentences = 0;
-    TreeSet<LocalDate> dates = new TreeSet<>();
-    TreeSet<Example> examples = new TreeSet<>();
+    SortedSet<LocalDate> dates = new TreeSet<>();
+    SortedSet<Example> examples = new TreeSet<>();
     for (AnnotatedArticle article : articles) {
-      TreeSet<Integer> withA = sentences(article, a);
-      TreeSet<Integer> withB = sentences(article, b);
+      SortedSet<Integer> withA = sentences(article, a);
+      SortedSet<Integer> withB = sentences(article, b);
       if (withA.isEmpty() || withB.isEmpty()) {
         continue;
       }
       both++;
       article.article().published().date().ifPresent(dates::add);
       if (isStory(article)) {
-        TreeSet<Integer> shared = new TreeSet<>(withA);
+        SortedSet<Integer> shared = new TreeSet<>(withA);
         shared.retainAll(withB);
         stories++;
         sentences += shared.size();
