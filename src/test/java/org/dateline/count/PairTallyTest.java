@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.NavigableSet;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.ArticleId;
@@ -130,18 +129,18 @@ final class PairTallyTest {
     long both = 0;
     long stories = 0;
     long sentences = 0;
-    SortedSet<LocalDate> dates = new TreeSet<>();
-    SortedSet<Example> examples = new TreeSet<>();
+    NavigableSet<LocalDate> dates = new TreeSet<>();
+    NavigableSet<Example> examples = new TreeSet<>();
     for (AnnotatedArticle article : articles) {
-      SortedSet<Integer> withA = sentences(article, a);
-      SortedSet<Integer> withB = sentences(article, b);
+      NavigableSet<Integer> withA = sentences(article, a);
+      NavigableSet<Integer> withB = sentences(article, b);
       if (withA.isEmpty() || withB.isEmpty()) {
         continue;
       }
       both++;
       article.article().published().date().ifPresent(dates::add);
       if (isStory(article)) {
-        SortedSet<Integer> shared = new TreeSet<>(withA);
+        NavigableSet<Integer> shared = new TreeSet<>(withA);
         shared.retainAll(withB);
         stories++;
         sentences += shared.size();
@@ -161,8 +160,8 @@ final class PairTallyTest {
     return new PairCount(a, b, both, stories, sentences, range, examples.stream().findFirst());
   }
 
-  private static SortedSet<Integer> sentences(AnnotatedArticle article, String id) {
-    SortedSet<Integer> ordinals = new TreeSet<>();
+  private static NavigableSet<Integer> sentences(AnnotatedArticle article, String id) {
+    NavigableSet<Integer> ordinals = new TreeSet<>();
     for (Mention mention : article.mentions()) {
       if (mention.counted() && mention.entityId().equals(id)) {
         ordinals.add(ArticleDigester.ordinal(mention));
