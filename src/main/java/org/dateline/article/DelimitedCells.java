@@ -41,11 +41,16 @@ final class DelimitedCells {
   private int closing(String row, int from) {
     int quote = row.indexOf('"', from);
     while (quote >= 0 && quote + 1 < row.length()) {
-      char next = row.charAt(quote + 1);
+      int behind = skipBlanks(row, quote + 1);
+      boolean isFar = behind > quote + 1 + DelimitedRecords.MOST_BLANKS;
+      if (!isFar && behind == row.length()) {
+        return quote;
+      }
+      char next = row.charAt(isFar ? quote + 1 : behind);
       if (next == delimiter || next == '\r' || next == '\n') {
         return quote;
       }
-      quote = row.indexOf('"', next == '"' ? quote + 2 : quote + 1);
+      quote = row.indexOf('"', row.charAt(quote + 1) == '"' ? quote + 2 : quote + 1);
     }
     return quote < 0 ? row.length() : quote;
   }

@@ -13,6 +13,9 @@ import org.dateline.model.RejectReason;
 final class DelimitedRecords {
   private static final int BLOCK = 1 << 16;
 
+  /** So many spaces may stand between a closing quote and the delimiter. */
+  static final int MOST_BLANKS = 8;
+
   /** How a record ended. */
   enum End {
     WHOLE,
@@ -109,6 +112,10 @@ final class DelimitedRecords {
     if (next == '"') {
       i++;
       return false;
+    }
+    int ahead = 1;
+    while (next == ' ' && ahead <= MOST_BLANKS && has(ahead + 1)) {
+      next = buffer[i + ++ahead];
     }
     return next == delimiter || next == '\n' || next == '\r';
   }

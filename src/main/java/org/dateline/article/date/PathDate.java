@@ -13,8 +13,9 @@ public final class PathDate {
   /** From the surest to the weakest; in each a year, a month and a day. */
   private static final List<Pattern> PATTERNS =
       List.of(
-          Pattern.compile("(?<!\\d)" + YEAR + "([-/._])(\\d{1,2})\\2(\\d{1,2})(?!\\d)"),
-          Pattern.compile("(?<![\\w])" + YEAR + "([-/._])(\\p{L}{3,9})\\2(\\d{1,2})(?!\\d)"),
+          Pattern.compile(
+              "(?<!\\d)" + YEAR + "([-/._])(\\d{1,2})\\2(\\d\\d(?!\\d)|\\d(?=\\2|$|\\.))"),
+          Pattern.compile("(?<![\\w])" + YEAR + "([-/._])(\\p{L}{3,9})\\2(\\d{1,2})(?=\\2|$|\\.)"),
           Pattern.compile("(?<!\\d)" + YEAR + "(/)(\\d\\d)(\\d\\d)(?=/)"),
           Pattern.compile("(?<![\\w])" + YEAR + "()(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)"));
 

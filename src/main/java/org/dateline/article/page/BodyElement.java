@@ -1,15 +1,19 @@
 package org.dateline.article.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 
 /**
  * Finds the element that holds the body: what the page itself calls so, else the one with the most
@@ -17,13 +21,15 @@ import org.jsoup.select.NodeVisitor;
  */
 final class BodyElement {
   /** What pages call the element of the body; the surest first. */
-  private static final String[] NAMES = {
-    "[itemprop=articleBody]",
-    "[class~=(?i)(?:^|[\\s_-])(?:article|story|post|entry|news|blog)-?_?(?:_?body|content|text|copy)(?:$|[\\s_-])]",
-    "[id~=(?i)(?:^|[\\s_-])(?:article|story|post|entry|news)-?_?(?:body|content|text)(?:$|[\\s_-])]",
-    "article",
-    "[role=main] , main",
-  };
+  private static final List<Evaluator> NAMES =
+      Stream.of(
+              "[itemprop=articleBody]",
+              "[class~=(?i)(?:^|[\\s_-])(?:article|story|post|entry|news|blog)-?_?(?:_?body|content|text|copy)(?:$|[\\s_-])]",
+              "[id~=(?i)(?:^|[\\s_-])(?:article|story|post|entry|news)-?_?(?:body|content|text)(?:$|[\\s_-])]",
+              "article",
+              "[role=main] , main")
+          .map(QueryParser::parse)
+          .toList();
 
   /** An element is taken by its name if it has this share of the page's prose. */
   private static final double MIN_SHARE = 0.5;
@@ -49,7 +55,7 @@ final class BodyElement {
   }
 
   private Optional<Element> named(Document page, int most) {
-    for (String name : NAMES) {
+    for (Evaluator name : NAMES) {
       Elements found = page.body().select(name);
       Optional<Element> best = found.stream().max((a, b) -> Integer.compare(value(a), value(b)));
       if (best.isPresent() && prose(best.get()) >= MIN_SHARE * most && prose(best.get()) > 0) {

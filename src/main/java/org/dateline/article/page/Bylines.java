@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Who wrote a page: what it declares, else what its byline shows. */
 final class Bylines {
-  private static final String SHOWN =
-      "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], [class~=(?i)(?:^|[\\s_-])(?:byline|author)(?:[\\s_-]?name)?(?:$|[\\s_-])]";
+  private static final Evaluator SHOWN =
+      QueryParser.parse(
+          "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], [class~=(?i)(?:^|[\\s_-])(?:byline|author)(?:[\\s_-]?name)?(?:$|[\\s_-])]");
 
   private static final Pattern BY =
       Pattern.compile("(?i)^(?:by|from|written by|posted by)\\b:?\\s*");

@@ -11,18 +11,26 @@ import org.dateline.model.DateClue;
 import org.dateline.model.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * When a page was published: the clues in the order of how often each is right. Where a fuller
  * stamp falls on the day that the url names, it is taken for its time of day.
  */
 final class PageDates {
-  private static final String AROUND =
-      "aside, footer, nav, [class~=(?i)comment|related|sidebar|recommend|most-|trending|teaser|promo|latest|footer|popular]";
+  private static final Evaluator AROUND =
+      QueryParser.parse(
+          "aside, footer, nav, [class~=(?i)comment|related|sidebar|recommend|most-|trending|teaser|promo|latest|footer|popular]");
 
-  private static final String NAMED =
-      "[class~=(?i)(?:^|[\\s_-])(?:date\\w*|creat\\w*date|pub-?date|publish\\w*|posted\\w*|timestamp\\w*|time-?stamp|dateline|entry-date|post-date|time)(?:$|[\\s_-])],"
-          + " [id~=(?i)(?:^|[\\s_-])(?:date|pub-?date|publish\\w*|posted\\w*|timestamp)(?:$|[\\s_-])]";
+  private static final Evaluator NAMED =
+      QueryParser.parse(
+          "[class~=(?i)(?:^|[\\s_-])(?:date\\w*|creat\\w*date|pub-?date|publish\\w*|posted\\w*|timestamp\\w*|time-?stamp|dateline|entry-date|post-date|time)(?:$|[\\s_-])],"
+              + " [id~=(?i)(?:^|[\\s_-])(?:date|pub-?date|publish\\w*|posted\\w*|timestamp)(?:$|[\\s_-])]");
+
+  private static final Evaluator ITEMPROP = QueryParser.parse("[itemprop=datePublished]");
+  private static final Evaluator TIME = QueryParser.parse("time");
+  private static final Evaluator MODIFIED = QueryParser.parse("[itemprop=dateModified]");
 
   private static final int LONGEST_LABEL = 120;
 
@@ -36,11 +44,11 @@ final class PageDates {
 
   Published published(String url, JsonLd jsonLd, MetaTags meta) {
     List<Published> clues = new ArrayList<>();
-    element("[itemprop=datePublished]", DateClue.META).ifPresent(clues::add);
+    element(ITEMPROP, DateClue.META).ifPresent(clues::add);
     stamp(jsonLd.text("datePublished"), DateClue.JSON_LD).ifPresent(clues::add);
     stamp(meta.first(MetaTags.PUBLISHED), DateClue.META).ifPresent(clues::add);
     element(NAMED, DateClue.TIME).ifPresent(clues::add);
-    element("time", DateClue.TIME).ifPresent(clues::add);
+    element(TIME, DateClue.TIME).ifPresent(clues::add);
     return PathDate.find(url)
         .map(day -> fullest(day, clues))
         .or(() -> clues.stream().findFirst())
@@ -60,7 +68,7 @@ final class PageDates {
     return dates
         .parse(jsonLd.text("dateModified"))
         .or(() -> dates.parse(meta.first(MetaTags.MODIFIED)))
-        .or(() -> element("[itemprop=dateModified]", DateClue.META).map(Published::stamp));
+        .or(() -> element(MODIFIED, DateClue.META).map(Published::stamp));
   }
 
   private Optional<Published> stamp(String written, DateClue clue) {
@@ -68,7 +76,7 @@ final class PageDates {
   }
 
   /** The date of the first element that has one and is not part of what is around the article. */
-  private Optional<Published> element(String query, DateClue clue) {
+  private Optional<Published> element(Evaluator query, DateClue clue) {
     for (Element element : page.select(query)) {
       if (isAround(element) || saysUpdated(element)) {
         continue;

@@ -2,32 +2,43 @@ package org.dateline.article.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dateline.article.prose.Spaces;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The headline as the page shows it, without the name of the site. */
 final class PageTitle {
   /** The headings that hold it, the surest first. */
-  private static final List<String> HEADINGS =
-      List.of(
-          "h1[itemprop=headline], [itemprop=headline]",
-          "h1[class~=(?i)headline|title|heading]",
-          "[class~=(?i)(?:^|[\\s_-])(?:entry|post|article|story)-?_*(?:title|headline)(?:$|[\\s_-])]",
-          "article h1, main h1",
-          "h1");
+  private static final List<Evaluator> HEADINGS =
+      Stream.of(
+              "h1[itemprop=headline], [itemprop=headline]",
+              "h1[class~=(?i)headline|title|heading]",
+              "[class~=(?i)(?:^|[\\s_-])(?:entry|post|article|story)-?_*(?:title|headline)(?:$|[\\s_-])]",
+              "article h1, main h1",
+              "h1")
+          .map(QueryParser::parse)
+          .toList();
 
   private PageTitle() {}
 
   static String of(Document page, JsonLd jsonLd, MetaTags meta) {
-    String declared = withoutSite(Spaces.single(meta.first(MetaTags.TITLE)));
-    String name = withoutSite(Spaces.single(page.title()));
+    String whole = Spaces.single(meta.first(MetaTags.TITLE));
+    String wholeName = Spaces.single(page.title());
+    String declared = withoutSite(whole);
+    String name = withoutSite(wholeName);
     String told = declared.isEmpty() ? name : declared;
     String headline = Spaces.single(jsonLd.text("headline"));
-    for (String query : HEADINGS) {
+    for (Evaluator query : HEADINGS) {
       for (Element heading : page.select(query)) {
         String shown = shown(heading);
-        if (resembles(shown, told) || resembles(shown, name) || resembles(shown, headline)) {
+        if (shown.equals(whole)
+            || shown.equals(wholeName)
+            || resembles(shown, told)
+            || resembles(shown, name)
+            || resembles(shown, headline)) {
           return shown;
         }
       }

@@ -91,13 +91,16 @@ public final class WebPage {
         jsonLd.isArticle()
             || attribute(page, "meta[property=og:type]", "content").equals("article");
     Pruning.prune(page);
-    List<Block> body = BodyText.of(BodyElement.of(page), title);
+    Element element = BodyElement.of(page);
+    List<Block> plain = PlainRun.of(element);
+    List<Block> body = plain.isEmpty() ? BodyText.of(element, title) : plain;
     String told = jsonLd.text("articleBody");
     int chars = body.stream().mapToInt(block -> block.text().length()).sum();
     if (told.length() > 400 && chars < told.length() / 2) {
       return told.contains("</p>") ? Jsoup.parse(told).wholeText() : told;
     }
-    Optional<String> refusal = PageKind.refusal(title, body, links, saysArticle, url);
+    Optional<String> refusal =
+        PageKind.refusal(title, body, links, saysArticle || !plain.isEmpty(), url);
     if (refusal.isPresent()) {
       throw new RefusedException(RejectReason.NOT_AN_ARTICLE, refusal.get());
     }

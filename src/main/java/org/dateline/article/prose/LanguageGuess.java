@@ -14,14 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /** Guesses the language of a text by its script and its most frequent words. */
 public final class LanguageGuess {
   /** So many characters from the start are looked at. */
-  private static final int SAMPLE = 3000;
+  private static final int SAMPLE = 1500;
 
   private static final int MIN_WORDS = 12;
+
+  /** Below this all letters are Latin. */
+  private static final char LATIN_END = '\u0250';
 
   /** The share of function words that running text has at least, and its lead over the next. */
   private static final double MIN_SHARE = 0.12;
@@ -53,19 +55,29 @@ public final class LanguageGuess {
 
   /** The script of most letters. */
   private static UnicodeScript script(String sample) {
-    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(letter -> scripts.merge(UnicodeScript.of(letter), 1, Integer::sum));
-    return scripts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(UnicodeScript.UNKNOWN);
+    int latin = 0;
+    Map<UnicodeScript, Integer> others = new EnumMap<>(UnicodeScript.class);
+    for (int i = 0; i < sample.length(); i++) {
+      char c = sample.charAt(i);
+      if (c < LATIN_END) {
+        latin += c >= 'A' ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        others.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    int most = latin;
+    UnicodeScript script = UnicodeScript.LATIN;
+    for (Map.Entry<UnicodeScript, Integer> other : others.entrySet()) {
+      if (other.getValue() > most) {
+        most = other.getValue();
+        script = other.getKey();
+      }
+    }
+    return script;
   }
 
   private static String latin(String sample) {
-    Map<String, Integer> hits = new TreeMap<>();
+    Map<String, Integer> hits = new HashMap<>();
     List<String> words = words(sample);
     for (String word : words) {
       for (String code : WORD_TO_CODES.getOrDefault(word, List.of())) {
@@ -76,13 +88,11 @@ public final class LanguageGuess {
     int most = 0;
     int second = 0;
     for (Map.Entry<String, Integer> entry : hits.entrySet()) {
-      if (entry.getValue() > most) {
-        second = most;
-        most = entry.getValue();
-        best = entry.getKey();
-      } else {
-        second = Math.max(second, entry.getValue());
-      }
+      int count = entry.getValue();
+      boolean isBetter = count > most || (count == most && entry.getKey().compareTo(best) < 0);
+      second = isBetter ? most : Math.max(second, count);
+      best = isBetter ? entry.getKey() : best;
+      most = Math.max(most, count);
     }
     boolean isSure =
         words.size() >= MIN_WORDS && most >= MIN_SHARE * words.size() && most >= MIN_LEAD * second;
