@@ -31,6 +31,7 @@ final class ContextFeatures {
     int place = token == first ? 0 : token == first + 1 && previous.isSymbol() ? 1 : 2;
     addRun(passage, token, first, end, features);
     addEvidence(passage, token, place, features);
+    addPhrase(passage, token, end, features);
   }
 
   private static void addNeighbours(Word word, Word previous, Word next, FeatureList features) {
@@ -70,6 +71,15 @@ final class ContextFeatures {
     }
     if (fromStart > 0) {
       features.add(Hashing.mix(passage.word(start).lower(), 214));
+    }
+  }
+
+  private static void addPhrase(Passage passage, int token, int end, FeatureList features) {
+    int phrase = passage.phrase(token);
+    int next = token + 1 < end ? passage.phrase(token + 1) : 0;
+    features.add(Hashing.mix(phrase, 220));
+    if (phrase != 0 || next != 0) {
+      features.add(Hashing.mix(phrase, next, 222));
     }
   }
 

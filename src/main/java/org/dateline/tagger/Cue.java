@@ -1,6 +1,7 @@
 package org.dateline.tagger;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the words next to a name say about it. Each cue is a bit; the bits seen around all mentions
@@ -28,12 +29,27 @@ final class Cue {
 
   static final int COUNT = 13;
 
+  /** What a word says of itself alone; no evidence for its neighbours. */
+  static final int KNOWN_PLACE = 1 << COUNT;
+
   /** Those that a word gives to the next one. */
   static final int OF_PREVIOUS =
       FIRST_NAME_BEFORE | TITLE_BEFORE | IN_BEFORE | THE_BEFORE | AT_BEFORE | BRACKET_BEFORE;
 
   /** Those that a word gives to the one before it. */
   static final int OF_NEXT = ORGANIZATION_WORD_AFTER | SAID_AFTER | BRACKET_AFTER;
+
+  /** The word is an honorific or an office, which stands before a name and is no part of it. */
+  static final int HONORIFIC = 1 << (COUNT + 1);
+
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          ("mr mr. mrs mrs. ms ms. miss dr dr. prof. professor president vice-president senator"
+                  + " sen. representative rep. governor gov. mayor justice judge minister secretary"
+                  + " chancellor premier general gen. colonel col. captain capt. lieutenant lt."
+                  + " sergeant sgt. major maj. admiral adm. congressman congresswoman ambassador"
+                  + " reverend rev. chairman coach")
+              .split(" "));
 
   private static final Map<String, Integer> WORD_TO_CUES =
       Map.ofEntries(
@@ -53,6 +69,6 @@ final class Cue {
 
   /** The cues of a lower-case word by itself. */
   static int of(String lower) {
-    return WORD_TO_CUES.getOrDefault(lower, 0);
+    return WORD_TO_CUES.getOrDefault(lower, 0) | (HONORIFICS.contains(lower) ? HONORIFIC : 0);
   }
 }

@@ -9,14 +9,23 @@ import java.io.IOException;
  *
  * @param clusters words by the company they keep
  * @param names words by their place in known names
+ * @param usage words by the {@link Cue}s around them in news
+ * @param phrases known names of more than one word
  */
-record Lexica(BrownClusters clusters, NameStatistics names) {
+record Lexica(
+    BrownClusters clusters, NameStatistics names, NameStatistics usage, PhraseTable phrases) {
   void write(DataOutput out) throws IOException {
     clusters.write(out);
     names.write(out);
+    usage.write(out);
+    phrases.write(out);
   }
 
   static Lexica read(DataInput in) throws IOException {
-    return new Lexica(BrownClusters.read(in), NameStatistics.read(in));
+    return new Lexica(
+        BrownClusters.read(in),
+        NameStatistics.read(in),
+        NameStatistics.read(in),
+        PhraseTable.read(in));
   }
 }

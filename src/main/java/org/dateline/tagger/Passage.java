@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class Passage {
   private static final int FEW_WORDS = 3;
+  private static final int BEGINS_PHRASE = 4;
+  private static final int INSIDE_PHRASE = 8;
 
   private Word[] words = new Word[1024];
   private boolean[] isCandidate = new boolean[1024];
@@ -15,6 +17,7 @@ final class Passage {
   private int[] runStart = new int[1024];
   private int[] runEnd = new int[1024];
   private int[] evidence = new int[1024];
+  private int[] phrases = new int[1024];
   private int size;
   private int[] sentenceEnds = new int[64];
   private int sentences;
@@ -38,6 +41,7 @@ final class Passage {
     runStart = new int[size * 2];
     runEnd = new int[size * 2];
     evidence = new int[size * 2];
+    phrases = new int[size * 2];
   }
 
   /** Ends a sentence after the last word added; an empty one is none. */
@@ -100,8 +104,13 @@ final class Passage {
     evidence[token] = bits;
   }
 
-  /** Finds headlines, runs and candidates; to call once the words are in. */
-  void survey() {
+  /** What known name a token is part of: its types, and whether it begins it; 0 for none. */
+  int phrase(int token) {
+    return phrases[token];
+  }
+
+  /** Finds headlines, runs, candidates and known names; to call once the words are in. */
+  void survey(PhraseTable table) {
     for (int sentence = 0; sentence < sentences; sentence++) {
       int first = firstToken(sentence);
       int end = endToken(sentence);
@@ -109,6 +118,28 @@ final class Passage {
       findRuns(first, end);
       for (int token = first; token < end; token++) {
         isCandidate[token] = words[token].hasUpper() || isInsideName(token, first, end);
+      }
+      findPhrases(first, end, table);
+    }
+  }
+
+  private void findPhrases(int first, int end, PhraseTable table) {
+    Arrays.fill(phrases, first, end, 0);
+    for (int token = first; token < end; token++) {
+      if (words[token].hasUpper() && phrases[token] == 0) {
+        markPhrase(token, Math.min(end, token + PhraseTable.LONGEST), table);
+      }
+    }
+  }
+
+  private void markPhrase(int first, int limit, PhraseTable table) {
+    int hash = 0;
+    for (int token = first; token < limit && isCandidate[token]; token++) {
+      hash = PhraseTable.extend(hash, words[token].lower());
+      int types = token > first && words[token].hasUpper() ? table.types(hash) : 0;
+      if (types != 0) {
+        Arrays.fill(phrases, first, token + 1, types | INSIDE_PHRASE);
+        phrases[first] = types | BEGINS_PHRASE;
       }
     }
   }

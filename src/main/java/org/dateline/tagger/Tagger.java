@@ -18,6 +18,7 @@ public final class Tagger {
   private final WordCache cache;
   private final ContextFeatures context;
   private final Viterbi viterbi;
+  private final Consistency consistency = new Consistency();
   private final FeatureList features = new FeatureList();
   private final ScoredWord opening;
   private final ScoredWord closing;
@@ -43,11 +44,12 @@ public final class Tagger {
     start(title.size() + text.size());
     add(title);
     add(text);
-    passage.survey();
+    passage.survey(model.lexica().phrases());
     gatherEvidence();
     for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
       label(passage.firstToken(sentence), passage.endToken(sentence));
     }
+    consistency.apply(passage, labels);
     List<TaggedSpan> spans = new ArrayList<>();
     collect(Field.TITLE, 0, title, spans);
     collect(Field.TEXT, title.size(), text, spans);

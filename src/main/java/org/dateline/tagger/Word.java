@@ -40,6 +40,11 @@ record Word(
     return letterCase == LetterCase.LOWER;
   }
 
+  /** Whether a gazetteer knows a place of this name. */
+  boolean isOftenPlace() {
+    return has(Cue.KNOWN_PLACE);
+  }
+
   boolean isSymbol() {
     return letterCase == LetterCase.SYMBOL;
   }

@@ -64,6 +64,7 @@ final class WordAnalyzer {
       addSpelling();
       addClusters();
       addRoles();
+      addUsage();
       return new WordFeatures(word(), own.toArray(), near.toArray(), far.toArray());
     }
 
@@ -92,6 +93,9 @@ final class WordAnalyzer {
       int last = roles[NameRole.LAST_OF_ORGANIZATION];
       if (last >= MANY_ORGANIZATIONS && last > roles[NameRole.LAST_OF_PERSON]) {
         cues |= Cue.ORGANIZATION_WORD_AFTER;
+      }
+      if (roles[NameRole.LOCATION] > 0) {
+        cues |= Cue.KNOWN_PLACE;
       }
       return cues;
     }
@@ -158,6 +162,17 @@ final class WordAnalyzer {
       int summary = isKnown ? Hashing.mix(shares(), 120) : Hashing.mix(119, 0);
       own.add(summary);
       near.add(summary);
+    }
+
+    private void addUsage() {
+      int[] usage = lexica.usage().of(lower);
+      for (int cue = 0; cue < usage.length; cue++) {
+        if (usage[cue] > 0) {
+          int feature = Hashing.mix(130 + cue, usage[cue]);
+          own.add(feature);
+          near.add(feature);
+        }
+      }
     }
 
     /** Which type the roles speak for, in quarters of all. */

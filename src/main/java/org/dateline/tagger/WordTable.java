@@ -30,6 +30,11 @@ final class WordTable {
   static WordTable of(Map<String, Integer> wordToValue) {
     SortedMap<Integer, Integer> hashToValue = new TreeMap<>();
     wordToValue.forEach((word, value) -> hashToValue.merge(Hashing.of(word), value, Math::min));
+    return ofHashes(hashToValue);
+  }
+
+  /** A table of values from 1 to 65,535 by hash. */
+  static WordTable ofHashes(SortedMap<Integer, Integer> hashToValue) {
     int[] keys = new int[hashToValue.size()];
     char[] values = new char[keys.length];
     int i = 0;

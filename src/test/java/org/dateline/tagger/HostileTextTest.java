@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 final class HostileTextTest {
-  private static final Duration SHORT = Duration.ofSeconds(10);
+  private static final Duration SHORT = Duration.ofSeconds(30);
   private static final Tokens NO_TITLE = Tokenizer.tokenizeTitle("");
 
   private final Tagger tagger = new Tagger(TaggerModel.builtIn());

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -22,10 +24,23 @@ final class LexiconFiles {
 
   private LexiconFiles() {}
 
+  /** Reads both; the usage of words is still empty. */
   static Lexica read(Path folder) throws IOException {
-    return new Lexica(
-        BrownClusters.of(clusters(folder.resolve("brown.tsv.xz"))),
-        NameStatistics.of(names(folder.resolve("gazetteer.tsv.xz"))));
+    BrownClusters clusters = BrownClusters.of(clusters(folder.resolve("brown.tsv.xz")));
+    PhraseTable.Builder phrases = new PhraseTable.Builder();
+    Map<String, int[]> names = names(folder.resolve("gazetteer.tsv.xz"), phrases);
+    return new Lexica(clusters, NameStatistics.of(names), WordUsage.none(), phrases.build());
+  }
+
+  /** Adjectives of nationality and religion, category 5 of the gazetteer. */
+  static Set<String> demonyms(Path folder) throws IOException {
+    try (BufferedReader reader = open(folder.resolve("gazetteer.tsv.xz"))) {
+      return reader
+          .lines()
+          .filter(line -> line.endsWith("\t5"))
+          .map(line -> line.substring(0, line.length() - 2))
+          .collect(Collectors.toUnmodifiableSet());
+    }
   }
 
   private static Map<String, String> clusters(Path file) throws IOException {
@@ -43,7 +58,8 @@ final class LexiconFiles {
     return wordToPath;
   }
 
-  private static Map<String, int[]> names(Path file) throws IOException {
+  private static Map<String, int[]> names(Path file, PhraseTable.Builder phrases)
+      throws IOException {
     Map<String, int[]> wordToCounts = new HashMap<>();
     try (BufferedReader reader = open(file)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -51,10 +67,21 @@ final class LexiconFiles {
         String[] words = line.substring(0, tab).split(" ", -1);
         for (String category : line.substring(tab + 1).split(",", -1)) {
           count(words, category, wordToCounts);
+          addPhrase(words, category, phrases);
         }
       }
     }
     return wordToCounts;
+  }
+
+  private static void addPhrase(String[] words, String category, PhraseTable.Builder phrases) {
+    switch (category) {
+      case "6", "11" -> phrases.add(words, PhraseTable.LOCATION);
+      case "0", "13" -> phrases.add(words, PhraseTable.ORGANIZATION);
+      default -> {
+        // The names of persons are too many, and their words say as much.
+      }
+    }
   }
 
   private static void count(String[] words, String category, Map<String, int[]> counts) {

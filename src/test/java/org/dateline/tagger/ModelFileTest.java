@@ -77,7 +77,11 @@ final class ModelFileTest {
         BrownClusters.of(Map.of("monday", "0110", "tuesday", "0111", "0", "111"));
     int[] paris = new int[NameRole.COUNT];
     paris[NameRole.LOCATION] = 3;
-    Lexica lexica = new Lexica(clusters, NameStatistics.of(Map.of("Paris", paris)));
+    PhraseTable.Builder phrases = new PhraseTable.Builder();
+    phrases.add(new String[] {"New", "York"}, PhraseTable.LOCATION);
+    Lexica lexica =
+        new Lexica(
+            clusters, NameStatistics.of(Map.of("Paris", paris)), WordUsage.none(), phrases.build());
     byte[] emissions = new byte[16 * Labels.COUNT];
     new Random(1).nextBytes(emissions);
     float[] transitions = new float[Weights.TRANSITION_ROWS * Weights.PAIRS];

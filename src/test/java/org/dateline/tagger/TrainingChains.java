@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** Turns labelled documents into chains, with the features that the tagger itself will see. */
 final class TrainingChains {
+  private final Lexica lexica;
   private final WordAnalyzer analyzer;
   private final ContextFeatures context;
   private final Map<String, WordFeatures> surfaceToFeatures = new HashMap<>();
@@ -15,8 +16,9 @@ final class TrainingChains {
   private final WordFeatures closing;
   private final List<TrainingChain> chains = new ArrayList<>();
 
-  TrainingChains(WordAnalyzer analyzer) {
-    this.analyzer = analyzer;
+  TrainingChains(Lexica lexica) {
+    this.lexica = lexica;
+    this.analyzer = new WordAnalyzer(lexica);
     this.context = ContextFeatures.of(analyzer);
     this.opening = analyzer.analyze(ContextFeatures.OPENING);
     this.closing = analyzer.analyze(ContextFeatures.CLOSING);
@@ -37,7 +39,7 @@ final class TrainingChains {
       }
       passage.endSentence();
     }
-    passage.survey();
+    passage.survey(lexica.phrases());
     gatherEvidence(document, passage);
     for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
       int first = passage.firstToken(sentence);
