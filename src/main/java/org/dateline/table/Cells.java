@@ -21,6 +21,13 @@ final class Cells {
         0, Character.isHighSurrogate(safe.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
   }
 
+  /** A text as it was before it was guarded. */
+  static String unguarded(String cell) {
+    boolean isGuarded =
+        cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
+    return isGuarded ? cell.substring(1) : cell;
+  }
+
   /** Exactly six digits after the point, half to even, never a negative zero. */
   static String ratio(double value) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {

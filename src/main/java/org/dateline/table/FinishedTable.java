@@ -2,6 +2,7 @@ package org.dateline.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,22 @@ public record FinishedTable(
         }
       }
     }
+  }
+
+  /** The number of rows; a row is a line, since no cell has a line break. */
+  public long rows() throws IOException {
+    long lines = 0;
+    byte[] buffer = new byte[1 << 16];
+    for (Path file : files) {
+      try (InputStream in = Files.newInputStream(file)) {
+        for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
+          for (int i = 0; i < size; i++) {
+            lines += buffer[i] == '\n' ? 1 : 0;
+          }
+        }
+      }
+    }
+    return lines - files.size();
   }
 
   /** Where the cells of a column stand in a row. */

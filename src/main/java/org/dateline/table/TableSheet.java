@@ -1,0 +1,98 @@
+package org.dateline.table;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** One table as a sheet, written row by row so that no more than a few are held. */
+final class TableSheet {
+  private static final int LONGEST_NAME = 31;
+  private static final int ROWS_HELD = 1000;
+
+  /** Spreadsheets count days from here; earlier dates stay text. */
+  private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
+
+  private final FinishedTable finished;
+  private final Worksheet sheet;
+  private int row;
+
+  private TableSheet(FinishedTable finished, Worksheet sheet) {
+    this.finished = finished;
+    this.sheet = sheet;
+  }
+
+  /** The name of a table's sheet. */
+  static String name(Table table) {
+    String label = table.label();
+    return label.substring(0, Math.min(LONGEST_NAME, label.length()));
+  }
+
+  static void write(Workbook workbook, FinishedTable finished) throws IOException {
+    TableSheet table = new TableSheet(finished, workbook.newWorksheet(name(finished.table())));
+    table.writeHeader();
+    finished.read(table::writeRow);
+    table.sheet.setAutoFilter(0, 0, table.row, finished.columns().size() - 1);
+    table.sheet.finish();
+  }
+
+  private void writeHeader() {
+    for (int i = 0; i < finished.columns().size(); i++) {
+      Column column = finished.columns().get(i);
+      sheet.value(0, i, column.name());
+      sheet.style(0, i).bold().set();
+      sheet.width(i, width(column));
+    }
+    sheet.freezePane(0, 1);
+  }
+
+  private void writeRow(CSVRecord cells) throws IOException {
+    row++;
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        writeCell(i, finished.columns().get(i).type(), cells.get(i));
+      }
+    }
+    if (row % ROWS_HELD == 0) {
+      sheet.flush();
+    }
+  }
+
+  private void writeCell(int column, ColumnType type, String cell) {
+    switch (type) {
+      case INTEGER, FLAG -> sheet.value(row, column, Long.valueOf(cell));
+      case RATIO -> {
+        sheet.value(row, column, new BigDecimal(cell));
+        sheet.style(row, column).format("0.000000").set();
+      }
+      case DATE -> writeDate(column, cell);
+      case ID -> sheet.inlineString(row, column, cell);
+      case TEXT -> writeText(column, cell);
+    }
+  }
+
+  private void writeDate(int column, String cell) {
+    LocalDate date = LocalDate.parse(cell);
+    if (date.isBefore(FIRST_DATE)) {
+      sheet.inlineString(row, column, cell);
+    } else {
+      sheet.value(row, column, date);
+      sheet.style(row, column).format("yyyy-mm-dd").set();
+    }
+  }
+
+  private void writeText(int column, String cell) {
+    String text = Cells.unguarded(cell);
+    sheet.inlineString(row, column, text);
+    if (!text.equals(cell)) {
+      sheet.style(row, column).format("@").set();
+    }
+  }
+
+  private static double width(Column column) {
+    int heading = column.name().length() + 4;
+    return column.type() == ColumnType.TEXT ? Math.max(30, heading) : Math.max(12, heading);
+  }
+}
