@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.table.DataPackage;
+import org.dateline.table.Workbook;
 
 /**
  * The job: start reading here, then go on to {@link Graph}. Chunks of the input are read and
@@ -44,6 +45,7 @@ public final class Job {
       stopwatch.lap("run");
       RunSummary summary = RunSummary.of(settings, folder.staging().readRunCounts());
       DataPackage.write(folder.tables());
+      Workbook.write(folder.tables());
       RunJson.write(folder.staging(), options, summary, stopwatch);
       folder.publish();
       return summary;

@@ -1,6 +1,7 @@
 package org.dateline.pipeline;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,14 +21,14 @@ final class JobRun {
     return Job.run(CommandLine.parse(arguments));
   }
 
-  /** Every file of an output folder but run.json, by its name. */
+  /** The bytes, as characters, of every file of an output folder but run.json, by its name. */
   static SortedMap<String, String> tables(Path output) throws IOException {
     SortedMap<String, String> tables = new TreeMap<>();
     try (Stream<Path> files = Files.list(output)) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
         if (!name.equals("run.json")) {
-          tables.put(name, Files.readString(file));
+          tables.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
       }
     }
