@@ -7,9 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class CharsetTest {
-  private static final String PAGE =
-      "<html><head>%s<title>%s</title></head><body><h1>%s</h1><p>%s</p><p>%s</p><p>%s</p></body></html>";
-
   @ParameterizedTest
   @CsvSource({
     "UTF-8, '', Präsident trifft Minister in Genf",
@@ -27,7 +24,16 @@ final class CharsetTest {
   })
   void aPageIsReadInItsEncoding(String charset, String declaration, String words) {
     String long1 = (words + ". ").repeat(8).strip();
-    String page = String.format(PAGE, declaration, words, words, long1, long1, long1);
+    String page =
+        "<html><head>"
+            + declaration
+            + "<title>"
+            + words
+            + "</title></head><body><h1>"
+            + words
+            + "</h1>"
+            + ("<p>" + long1 + "</p>").repeat(3)
+            + "</body></html>";
 
     String text =
         Gathered.from(new MemoryFile("a.html", page.getBytes(Charset.forName(charset))))
