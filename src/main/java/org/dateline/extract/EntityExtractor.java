@@ -13,6 +13,7 @@ import org.dateline.model.Article;
 import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
+import org.dateline.model.MentionType;
 import org.dateline.tagger.TaggedSpan;
 import org.dateline.tagger.Tagger;
 import org.dateline.tagger.TaggerModel;
@@ -24,6 +25,8 @@ import org.dateline.text.Tokens;
  * merged. One for each thread: it holds a {@link Tagger}.
  */
 public final class EntityExtractor {
+  private static final Set<String> ORGANIZATIONS = WordList.folded("organizations.txt");
+
   private final Tagger tagger;
   private final NameTrimmer trimmer;
   private final EntityFilter filter;
@@ -64,13 +67,20 @@ public final class EntityExtractor {
     List<NamedSpan> names = new ArrayList<>();
     for (TaggedSpan span : tagger.tag(title, text)) {
       Tokens tokens = span.field() == Field.TITLE ? title : text;
-      Optional<NamedSpan> name =
-          trimmer.trim(
-              new NamedSpan(
-                  span.field(), tokens, span.firstToken(), span.endToken(), span.type(), false));
+      NamedSpan tagged =
+          new NamedSpan(
+              span.field(), tokens, span.firstToken(), span.endToken(), span.type(), false);
+      Optional<NamedSpan> name = trimmer.trim(asOrganization(tagged));
       name.filter(found -> filter.isEntity(found, countries, notices)).ifPresent(names::add);
     }
     return names;
+  }
+
+  private static NamedSpan asOrganization(NamedSpan name) {
+    String folded = name.folded();
+    boolean isOrganization =
+        ORGANIZATIONS.contains(folded) || ORGANIZATIONS.contains(folded.replaceFirst("^the ", ""));
+    return isOrganization ? name.as(MentionType.ORGANIZATION) : name;
   }
 
   private static Set<String> folded(Gazetteer gazetteer, Set<Form> forms) {

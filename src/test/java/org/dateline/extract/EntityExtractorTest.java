@@ -77,6 +77,16 @@ final class EntityExtractorTest {
   }
 
   @Test
+  void buildingThatStandsForWhoSitsInItIsAnOrganization() {
+    String text = "He went to the White House in Washington. The White House said so.";
+
+    assertThat(mentions("", text, Overrides.NONE))
+        .extracting(Mention::entityId)
+        .contains("org:white house")
+        .doesNotContain("loc:white house");
+  }
+
+  @Test
   void creditsNewsletterLinesAndDaysAreNoEntities() {
     String text =
         "BERLIN (Reuters) - Angela Merkel spoke on Monday.\n\nJohn Doe contributed to this"

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * folder with {@code train/} (CoNLL-style files) and {@code lexica/}, {@code ARTICLES} are packed
  * JSON Lines of unlabelled news and {@code MODEL} is the file to write.
  */
-final class TrainTagger {
+public final class TrainTagger {
   private static final CrfTrainer.Settings SETTINGS =
       new CrfTrainer.Settings(20, 10, 0.1, 0.25, 0.5, 0.02, 1);
 
@@ -26,6 +26,7 @@ final class TrainTagger {
 
   private TrainTagger() {}
 
+  /** Trains and writes. */
   public static void main(String[] args) throws IOException {
     Path data = Path.of(args[0]);
     TaggerModel model = train(data, lexica(data, Path.of(args[1])));
