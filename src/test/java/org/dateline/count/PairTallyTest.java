@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.model.AnnotatedArticle;
@@ -131,8 +132,8 @@ final class PairTallyTest {
     TreeSet<LocalDate> dates = new TreeSet<>();
     TreeSet<Example> examples = new TreeSet<>();
     for (AnnotatedArticle article : articles) {
-      TreeSet<Integer> withA = sentences(article, a);
-      TreeSet<Integer> withB = sentences(article, b);
+      SortedSet<Integer> withA = sentences(article, a);
+      SortedSet<Integer> withB = sentences(article, b);
       if (withA.isEmpty() || withB.isEmpty()) {
         continue;
       }
@@ -159,8 +160,8 @@ final class PairTallyTest {
     return new PairCount(a, b, both, stories, sentences, range, examples.stream().findFirst());
   }
 
-  private static TreeSet<Integer> sentences(AnnotatedArticle article, String id) {
-    TreeSet<Integer> ordinals = new TreeSet<>();
+  private static SortedSet<Integer> sentences(AnnotatedArticle article, String id) {
+    SortedSet<Integer> ordinals = new TreeSet<>();
     for (Mention mention : article.mentions()) {
       if (mention.counted() && mention.entityId().equals(id)) {
         ordinals.add(ArticleDigester.ordinal(mention));
