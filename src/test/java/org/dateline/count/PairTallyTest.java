@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -132,8 +133,8 @@ final class PairTallyTest {
     NavigableSet<LocalDate> dates = new TreeSet<>();
     NavigableSet<Example> examples = new TreeSet<>();
     for (AnnotatedArticle article : articles) {
-      NavigableSet<Integer> withA = sentences(article, a);
-      NavigableSet<Integer> withB = sentences(article, b);
+      SortedSet<Integer> withA = sentences(article, a);
+      SortedSet<Integer> withB = sentences(article, b);
       if (withA.isEmpty() || withB.isEmpty()) {
         continue;
       }
@@ -160,8 +161,8 @@ final class PairTallyTest {
     return new PairCount(a, b, both, stories, sentences, range, examples.stream().findFirst());
   }
 
-  private static NavigableSet<Integer> sentences(AnnotatedArticle article, String id) {
-    NavigableSet<Integer> ordinals = new TreeSet<>();
+  private static SortedSet<Integer> sentences(AnnotatedArticle article, String id) {
+    SortedSet<Integer> ordinals = new TreeSet<>();
     for (Mention mention : article.mentions()) {
       if (mention.counted() && mention.entityId().equals(id)) {
         ordinals.add(ArticleDigester.ordinal(mention));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.dateline.model.ByteDecoder;
@@ -34,7 +35,7 @@ final class SentenceSetTest {
     }
   }
 
-  private static OptionalInt first(TreeSet<Integer> set) {
+  private static OptionalInt first(SortedSet<Integer> set) {
     return set.isEmpty() ? OptionalInt.empty() : OptionalInt.of(set.first());
   }
 

@@ -77,7 +77,7 @@ final class TallyTest {
     Tally part = tally();
     for (int i = 0; i < 20; i++) {
       String key = Tally.key(word(random), word(random));
-      long value = random.nextInt(2000) - 1000;
+      long value = random.nextLong(-1000, 1000);
       part.add(key, value, value, value);
       expected.merge(
           key,

@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.dateline.model.ByteDecoder;
 import org.dateline.model.ByteEncoder;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,25 +18,24 @@ final class TimelineTest {
 
   @ParameterizedTest
   @CsvSource({
-    ", , 2017-01-10, 2017-02-20",
-    "2017-01-01, , 2017-01-01, 2017-02-20",
-    ", 2017-03-31, 2017-01-10, 2017-03-31",
-    "2017-01-15, 2017-01-16, 2017-01-15, 2017-01-16",
-    "2017-03-01, , , ",
-    ", 2016-12-31, , "
+    "'', '', 2017-01-10/2017-02-20",
+    "2017-01-01, '', 2017-01-01/2017-02-20",
+    "'', 2017-03-31, 2017-01-10/2017-03-31",
+    "2017-01-15, 2017-01-16, 2017-01-15/2017-01-16",
+    "2017-03-01, '', none",
+    "'', 2016-12-31, none"
   })
-  void theRangeIsTheOneAskedForElseTheDatas(
-      @Nullable LocalDate from,
-      @Nullable LocalDate to,
-      @Nullable LocalDate first,
-      @Nullable LocalDate last) {
+  void theRangeIsTheOneAskedForElseTheDatas(String from, String to, String expected) {
     Optional<DateRange> data = Optional.of(new DateRange(FIRST, LocalDate.of(2017, 2, 20)));
 
-    Timeline timeline =
-        Timeline.of(Period.DAY, Optional.ofNullable(from), Optional.ofNullable(to), data);
+    Timeline timeline = Timeline.of(Period.DAY, day(from), day(to), data);
 
-    assertThat(timeline.range())
-        .isEqualTo(Optional.ofNullable(first).map(start -> new DateRange(start, last)));
+    assertThat(timeline.range().map(range -> range.first() + "/" + range.last()).orElse("none"))
+        .isEqualTo(expected);
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
   }
 
   @Test

@@ -30,9 +30,7 @@ public final class MarkedArticle {
     MarkedArticle inTitle = new MarkedArticle();
     inTitle.addSentence(title, Field.TITLE);
     MarkedArticle inText = new MarkedArticle();
-    for (String line : text.split("\n")) {
-      inText.addSentence(line, Field.TEXT);
-    }
+    text.lines().forEach(line -> inText.addSentence(line, Field.TEXT));
     Article article =
         new Article(
             new Origin("news/" + id + ".txt", 1),

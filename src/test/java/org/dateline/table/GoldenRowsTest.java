@@ -248,6 +248,24 @@ final class GoldenRowsTest {
   }
 
   @Test
+  void aSourceThatPublishesInHalfOfItsPeriodsHasGaps() {
+    CountryCounts half = new CountryCounts();
+    for (String date : List.of("2017-01-02", "2017-01-05")) {
+      AnnotatedArticle article = MarkedArticle.of(FIRST, "Weekly", date, "", "Cars", "Cars.");
+      half.add(ArticleDigester.digest(article, ZoneOffset.UTC), true, Period.DAY);
+    }
+
+    assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, half, Period.DAY)))
+        .isEqualTo(
+            """
+            Weekly,2017-01-02,1,1,0
+            Weekly,2017-01-03,0,0,1
+            Weekly,2017-01-04,0,0,1
+            Weekly,2017-01-05,1,1,0
+            """);
+  }
+
+  @Test
   void articles() {
     assertThat(
             rows(

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables do not depend on how the articles came in parts, nor on the order of these. */
 final class MergedTablesTest {
+  private static final List<Period> PERIODS = List.of(Period.values());
+
   private static final TreeMap<String, String> CODE_TO_NAME =
       new TreeMap<>(
           Map.of("CHN", "China", "PRK", "North Korea", "RUS", "Russia", "USA", "America"));
@@ -35,7 +37,7 @@ final class MergedTablesTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void partsInAnyOrderGiveTheSameTablesOfCountries(long seed) {
     Random random = new Random(seed);
-    Period period = Period.values()[random.nextInt(Period.values().length)];
+    Period period = PERIODS.get(random.nextInt(PERIODS.size()));
     List<AnnotatedArticle> articles = RandomArticles.next(random, 50);
 
     CountryCounts merged = new CountryCounts();
