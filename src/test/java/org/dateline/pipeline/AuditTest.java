@@ -53,7 +53,7 @@ class AuditTest {
       })
   void everyCountOfARandomCorpusIsRecomputed(String words) throws Exception {
     Map<String, String> options = new TreeMap<>();
-    for (String word : words.split(" ")) {
+    for (String word : List.of(words.split(" ", -1))) {
       options.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
     }
     long seed = Long.parseLong(options.remove("seed"));

@@ -110,7 +110,7 @@ final class RandomNews {
     if (chance(20)) {
       return article;
     }
-    String text = article.get("text").toString();
+    String text = String.valueOf(article.get("text"));
     article.put("source", pick(SOURCES));
     article.put(
         "text", chance(50) ? text.substring(0, text.length() * 2 / 3) : text + fill(" %s?"));

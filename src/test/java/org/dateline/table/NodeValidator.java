@@ -21,9 +21,9 @@ final class NodeValidator {
 
   /** Installs the validator once; where that is not possible the test is skipped. */
   static void install() throws IOException, InterruptedException {
+    Files.createDirectories(HOME);
     assumeTrue(isPresent("node"), "skipped: node is not installed");
     assumeTrue(isPresent("npm"), "skipped: npm is not installed");
-    Files.createDirectories(HOME);
     Path script = HOME.resolve("validate.js");
     try (var in = NodeValidator.class.getResourceAsStream("validate.js")) {
       Files.write(script, in.readAllBytes());
@@ -52,7 +52,7 @@ final class NodeValidator {
     Process process =
         new ProcessBuilder(List.of(command))
             .redirectErrorStream(true)
-            .directory(HOME.getParent().toFile())
+            .directory(HOME.toFile())
             .start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor(5, TimeUnit.MINUTES);

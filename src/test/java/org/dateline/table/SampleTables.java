@@ -25,10 +25,10 @@ final class SampleTables {
   /** Moves all rows of a table's first file after the first {@code rows} into a second file. */
   static void split(Path folder, Table table, int rows) throws IOException {
     Path first = folder.resolve(table.fileName(1));
-    String[] lines = Files.readString(first).split("(?<=\n)");
+    String[] lines = Files.readString(first).split("(?<=\n)", -1);
     StringBuilder head = new StringBuilder(lines[0]);
     StringBuilder tail = new StringBuilder(lines[0]);
-    for (int i = 1; i < lines.length; i++) {
+    for (int i = 1; i < lines.length - 1; i++) {
       (i <= rows ? head : tail).append(lines[i]);
     }
     Files.writeString(first, head);
