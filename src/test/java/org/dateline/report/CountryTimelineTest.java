@@ -1,0 +1,25 @@
+package org.dateline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.dateline.count.DateRange;
+import org.dateline.count.Period;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CountryTimelineTest {
+  @ParameterizedTest
+  @CsvSource({
+    "DAY, 2023-01-01, 2023-01-31, DAY",
+    "DAY, 2023-01-03, 2023-03-29, WEEK",
+    "DAY, 2016-01-01, 2018-12-31, MONTH",
+    "DAY, 1990-01-01, 2018-12-31, YEAR",
+    "MONTH, 2023-01-01, 2023-01-31, MONTH",
+    "WEEK, 2023-01-02, 2024-12-30, MONTH",
+    "YEAR, 2016-01-01, 2018-12-31, YEAR",
+  })
+  void stepIsTheFinestThatCanBeRead(Period table, LocalDate first, LocalDate last, Period shown) {
+    assertThat(CountryTimeline.choose(table, new DateRange(first, last))).isEqualTo(shown);
+  }
+}
