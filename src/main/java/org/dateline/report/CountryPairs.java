@@ -43,14 +43,4 @@ record CountryPairs(Map<String, Pair> idsToPair, List<Pair> together, List<Pair>
     String key = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
     return Optional.ofNullable(idsToPair.get(key));
   }
-
-  /** The pair with most stories. */
-  Optional<Pair> largest() {
-    return idsToPair.values().stream()
-        .filter(pair -> pair.stories() > 0)
-        .max(
-            Comparator.comparingLong(Pair::stories)
-                .thenComparing(Pair::a, Comparator.reverseOrder())
-                .thenComparing(Pair::b, Comparator.reverseOrder()));
-  }
 }

@@ -1,6 +1,7 @@
 package org.dateline.report;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,11 @@ record CountryTimeline(
     List<Bucket> buckets,
     Map<String, List<Spell>> codeToBursts) {
 
+  /** A share of fewer stories says little; but three points are better than two. */
+  private static final int LEAST_STORIES = 5;
+
+  private static final int FEW = 3;
+
   /** Reads it for {@code countries}. */
   static CountryTimeline read(TableFolder folder, List<Name> countries, Period tablePeriod) {
     List<Bucket> rows = new ArrayList<>();
@@ -40,7 +46,7 @@ record CountryTimeline(
     try (Stream<Row> table = folder.rows("timeline_countries")) {
       table.forEach(row -> addFlags(row, tablePeriod, bursts, partial));
     }
-    Period shown = rows.isEmpty() ? tablePeriod : choose(tablePeriod, range(rows));
+    Period shown = rows.isEmpty() ? tablePeriod : choose(tablePeriod, range(rows), stories(rows));
     return new CountryTimeline(
         shown, tablePeriod, countries, addUp(rows, partial, shown), Map.copyOf(bursts));
   }
@@ -53,15 +59,21 @@ record CountryTimeline(
     return bursts(country).stream().anyMatch(burst -> burst.touches(bucket.first(), bucket.last()));
   }
 
-  /** The finest step, not finer than the table's, whose points can be told apart. */
-  static Period choose(Period finest, DateRange range) {
-    for (Period period : Period.values()) {
-      boolean isReadable = period.starts(range).size() <= mostPoints(period);
-      if (period.compareTo(finest) >= 0 && isReadable) {
-        return period;
+  /**
+   * The finest step, not finer than the table's, whose points can be told apart and rest on more
+   * than a handful of stories.
+   */
+  static Period choose(Period finest, DateRange range, long stories) {
+    Period chosen = Period.YEAR;
+    for (Period period : List.of(Period.YEAR, Period.MONTH, Period.WEEK, Period.DAY)) {
+      int points = period.starts(range).size();
+      boolean isThin =
+          stories < (long) LEAST_STORIES * points && chosen.starts(range).size() >= FEW;
+      if (period.compareTo(finest) >= 0 && points <= mostPoints(period) && !isThin) {
+        chosen = period;
       }
     }
-    return Period.YEAR;
+    return chosen;
   }
 
   private static int mostPoints(Period period) {
@@ -92,6 +104,10 @@ record CountryTimeline(
     }
   }
 
+  private static long stories(List<Bucket> rows) {
+    return rows.stream().mapToLong(Bucket::total).sum();
+  }
+
   private static DateRange range(List<Bucket> rows) {
     return new DateRange(rows.get(0).first(), rows.get(rows.size() - 1).last());
   }
@@ -101,11 +117,20 @@ record CountryTimeline(
     SortedMap<LocalDate, Bucket> buckets = new TreeMap<>();
     for (Bucket row : rows) {
       LocalDate start = period.start(row.first());
-      boolean isPartial = partial.containsKey(row.first()) || period.isPartial(start, range(rows));
+      boolean isPartial = partial.containsKey(row.first()) || isPartial(start, period, range(rows));
       Bucket bucket =
           new Bucket(start, period.end(start), row.total(), row.stories(), isPartial, row.link());
       buckets.merge(start, bucket, Bucket::plus);
     }
     return List.copyOf(buckets.values());
+  }
+
+  /** Whether more than a fifth of the days are outside of the data. */
+  private static boolean isPartial(LocalDate start, Period period, DateRange range) {
+    LocalDate first = start.isBefore(range.first()) ? range.first() : start;
+    LocalDate last = period.end(start).isAfter(range.last()) ? range.last() : period.end(start);
+    long covered = ChronoUnit.DAYS.between(first, last) + 1;
+    long days = ChronoUnit.DAYS.between(start, period.next(start));
+    return covered * 5 < days * 4;
   }
 }

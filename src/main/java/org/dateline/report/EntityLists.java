@@ -24,6 +24,10 @@ record EntityLists(
   static final List<String> TYPES = List.of("person", "organization", "location");
 
   private static final int LISTED = 10;
+
+  /** Names of one story alone are many and say little. */
+  private static final int LISTED_ONCE = 3;
+
   private static final int FIRST = 100;
   private static final int TIES = 3;
   private static final int STRONGEST = 6;
@@ -64,11 +68,12 @@ record EntityLists(
 
   private static void add(Row row, Map<String, List<Name>> typeToNames, List<Name> first) {
     List<Name> names = typeToNames.computeIfAbsent(row.id("type"), type -> new ArrayList<>());
-    if (names.size() < LISTED) {
-      names.add(Name.entity(row));
+    Name name = Name.entity(row);
+    if (names.size() < (name.stories() > 1 ? LISTED : LISTED_ONCE)) {
+      names.add(name);
     }
     if (first.size() < FIRST) {
-      first.add(Name.entity(row));
+      first.add(name);
     }
   }
 

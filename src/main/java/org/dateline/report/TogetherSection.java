@@ -2,6 +2,7 @@ package org.dateline.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** How countries appear together: a heat map that is a table. */
 final class TogetherSection implements Section {
@@ -14,11 +15,13 @@ final class TogetherSection implements Section {
   private final Findings findings;
   private final List<Name> names;
   private final long most;
+  private final long least;
 
   TogetherSection(Findings findings) {
     this.findings = findings;
     this.names = Findings.first(findings.countries(), MOST);
-    this.most = findings.pairs().largest().map(Pair::stories).orElse(1L);
+    this.most = stories().max().orElse(1);
+    this.least = stories().min().orElse(1);
   }
 
   @Override
@@ -112,8 +115,21 @@ final class TogetherSection implements Section {
         + pair.link().words();
   }
 
-  /** By the square root, so that small numbers can be told apart as well. */
+  /** From the least to the most that is shown, by the square root: small numbers differ as well. */
   private int shade(long stories) {
-    return stories == 0 ? 0 : (int) Math.ceil(SHADES * Math.sqrt((double) stories / most));
+    if (stories == 0) {
+      return 0;
+    }
+    double part = most > least ? (double) (stories - least) / (most - least) : 1;
+    return 1 + (int) Math.round((SHADES - 1) * Math.sqrt(part));
+  }
+
+  /** Stories of the pairs shown that have any. */
+  private LongStream stories() {
+    return names.stream()
+        .flatMap(one -> names.stream().map(other -> findings.pairs().pair(one.id(), other.id())))
+        .flatMap(Optional::stream)
+        .mapToLong(Pair::stories)
+        .filter(stories -> stories > 0);
   }
 }

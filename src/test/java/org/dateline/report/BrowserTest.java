@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.count.Period;
 import org.junit.jupiter.api.AfterAll;
@@ -161,6 +162,8 @@ final class BrowserTest {
         Files.copy(file, tables.resolve(file.getFileName()));
       }
     }
-    Report.write(tables, tables.resolve("report.html"), FinishedTables.facts(Period.DAY));
+    Map<String, String> names = FinishedTables.facts(Period.DAY).files();
+    ReportFacts facts = new ReportFacts("0.0-test", Period.DAY, Map.of(), Map.of(), names);
+    Report.write(tables, tables.resolve("report.html"), facts);
   }
 }
