@@ -1,0 +1,75 @@
+package org.dateline.report;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.count.DateRange;
+
+/** What {@code articles.csv} says of the whole, and of the few articles that the report quotes. */
+final class Corpus {
+  private final Set<String> sources = new HashSet<>();
+  private final Map<String, ArticleCard> idToCard = new HashMap<>();
+  private long articles;
+  private long stories;
+  private long undated;
+  private LocalDate first = LocalDate.MAX;
+  private LocalDate last = LocalDate.MIN;
+
+  private Corpus() {}
+
+  /** Reads it once, keeping the articles that are {@code quoted}. */
+  static Corpus read(TableFolder folder, Set<String> quoted) {
+    Corpus corpus = new Corpus();
+    try (Stream<Row> rows = folder.rows("articles")) {
+      rows.forEach(row -> corpus.add(row, quoted));
+    }
+    return corpus;
+  }
+
+  private void add(Row row, Set<String> quoted) {
+    articles++;
+    stories += row.id("duplicate_of").isEmpty() ? 1 : 0;
+    if (!row.text("source").isEmpty()) {
+      sources.add(row.text("source"));
+    }
+    row.date("published").ifPresentOrElse(this::extend, () -> undated++);
+    if (quoted.contains(row.id("article_id"))) {
+      idToCard.put(row.id("article_id"), ArticleCard.of(row));
+    }
+  }
+
+  private void extend(LocalDate date) {
+    first = date.isBefore(first) ? date : first;
+    last = date.isAfter(last) ? date : last;
+  }
+
+  long articles() {
+    return articles;
+  }
+
+  long stories() {
+    return stories;
+  }
+
+  long sources() {
+    return sources.size();
+  }
+
+  long undated() {
+    return undated;
+  }
+
+  /** First and last date, empty if no article has one. */
+  Optional<DateRange> dates() {
+    return articles == undated ? Optional.empty() : Optional.of(new DateRange(first, last));
+  }
+
+  /** The article, if it was quoted and is there. */
+  Optional<ArticleCard> card(String id) {
+    return Optional.ofNullable(idToCard.get(id));
+  }
+}

@@ -1,0 +1,88 @@
+package org.dateline.report;
+
+import java.util.List;
+import java.util.Map;
+
+/** The people, organizations and places most mentioned, and the countries they come with. */
+final class EntitySection implements Section {
+  private static final Map<String, String> TYPE_TO_HEADING =
+      Map.of("person", "People", "organization", "Organizations", "location", "Places");
+
+  private final Findings findings;
+
+  EntitySection(Findings findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public String id() {
+    return "names";
+  }
+
+  @Override
+  public String title() {
+    return "People, organizations, places";
+  }
+
+  @Override
+  public void write(Markup out) {
+    EntityLists entities = findings.entities();
+    if (entities.isEmpty()) {
+      out.element("p", "No people, organizations or places were counted in this run.");
+      return;
+    }
+    out.element(
+        "p",
+        "Stories with each name, and the countries it comes with more often than independent names"
+            + " would: the strongest tie first.",
+        "class",
+        "note");
+    out.open("div", "class", "columns");
+    for (String type : EntityLists.TYPES) {
+      writeList(out, type, entities.names(type));
+    }
+    out.close();
+    if (!entities.strongest().isEmpty()) {
+      out.element("h3", "Names that stand out together");
+      new PairCards(findings).write(out, entities.strongest());
+    }
+  }
+
+  private void writeList(Markup out, String type, List<Name> names) {
+    out.open("div").element("h3", TYPE_TO_HEADING.getOrDefault(type, type));
+    if (names.isEmpty()) {
+      out.element("p", "none");
+    }
+    out.open("ol", "class", "ranks");
+    long most = names.stream().mapToLong(Name::stories).max().orElse(1);
+    names.forEach(name -> writeName(out, name, most));
+    out.close().close();
+  }
+
+  private void writeName(Markup out, Name name, long most) {
+    out.open("li").open("span", "class", "rank");
+    Name.write(out, name.name());
+    out.text(" ");
+    name.link().write(out, Words.count(name.stories()));
+    out.close();
+    String width = Words.fixed(100.0 * name.stories() / Math.max(1, most), 1);
+    out.element("span", "", "class", "bar " + name.type(), "style", "width:" + width + "%");
+    List<Pair> ties = findings.entities().countries(name);
+    if (!ties.isEmpty()) {
+      writeTies(out, name, ties);
+    }
+    out.close();
+  }
+
+  private static void writeTies(Markup out, Name name, List<Pair> ties) {
+    out.open("small").text("with ");
+    for (int i = 0; i < ties.size(); i++) {
+      Pair tie = ties.get(i);
+      out.text(i == 0 ? "" : " · ");
+      Name.write(out, tie.a().equals(name.id()) ? tie.bName() : tie.aName());
+      out.text(" ");
+      tie.link().write(out, Words.count(tie.stories()));
+    }
+    out.close();
+  }
+}

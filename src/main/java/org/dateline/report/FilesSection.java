@@ -1,0 +1,69 @@
+package org.dateline.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the files are, and with which options they were made. */
+final class FilesSection implements Section {
+  private final Findings findings;
+
+  FilesSection(Findings findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public String id() {
+    return "files";
+  }
+
+  @Override
+  public String title() {
+    return "The files";
+  }
+
+  @Override
+  public void write(Markup out) {
+    out.element(
+        "p",
+        "They stand beside this page. A number above leads to the table it is from; under the"
+            + " pointer it tells the row, counted as a spreadsheet does.",
+        "class",
+        "note");
+    out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", title());
+    out.open("table", "class", "files").open("tr");
+    out.element("th", "file", "scope", "col").element("th", "rows", "scope", "col");
+    out.element("th", "what is in it", "scope", "col").close();
+    findings.facts().files().forEach((file, meaning) -> writeFile(out, file, meaning));
+    out.close().close();
+    out.element("h3", "Made with");
+    out.open("dl", "class", "options");
+    out.element("dt", "version").element("dd", findings.facts().version());
+    findings.facts().options().forEach((name, value) -> writeOption(out, name, value));
+    out.close();
+  }
+
+  private void writeFile(Markup out, String file, String meaning) {
+    out.open("tr").open("th", "scope", "row");
+    RowLink.whole(file).write(out, file);
+    out.close();
+    out.element("td", rows(findings.folder().folder().resolve(file)));
+    out.element("td", meaning, "class", "words").close();
+  }
+
+  private static String rows(Path file) {
+    if (!file.toString().endsWith(".csv") || !Files.exists(file)) {
+      return "";
+    }
+    try {
+      return Words.count(TableFolder.countRows(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": the table cannot be read", e);
+    }
+  }
+
+  private static void writeOption(Markup out, String name, String value) {
+    out.element("dt", "--" + name).element("dd", value.isEmpty() ? "–" : value);
+  }
+}

@@ -1,0 +1,75 @@
+package org.dateline.report;
+
+/** The picture of the strongest ties, and the ties as a table. */
+final class NetworkSection implements Section {
+  /** So few names need less room. */
+  private static final int FEW = 6;
+
+  private static final int NARROW_TIES = 16;
+
+  private final Ties ties;
+
+  NetworkSection(Findings findings) {
+    this.ties = findings.ties();
+  }
+
+  @Override
+  public String id() {
+    return "network";
+  }
+
+  @Override
+  public String title() {
+    return "The strongest ties";
+  }
+
+  @Override
+  public void write(Markup out) {
+    if (ties.pairs().isEmpty()) {
+      out.element("p", "No two names are together more often than independent ones would be.");
+      return;
+    }
+    int height = ties.names().size() <= FEW ? 300 : 620;
+    out.open("figure");
+    NetworkPicture.draw(out, ties, TimelineSection.WIDE, height, "wide");
+    NetworkPicture.draw(
+        out, ties.first(NARROW_TIES), TimelineSection.NARROW, Math.min(height, 480), "narrow");
+    writeKey(out);
+    out.close();
+    writeTable(out);
+  }
+
+  private static void writeKey(Markup out) {
+    out.open("figcaption");
+    out.text("Ties by log-likelihood; the broader a line, the more stories with both. ");
+    for (String type : new String[] {"country", "person", "organization", "location"}) {
+      out.element("span", "", "class", "shape " + type).text(type + " ");
+    }
+    out.close();
+  }
+
+  private void writeTable(Markup out) {
+    out.open("details").element("summary", "The ties as a table");
+    out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", title());
+    out.open("table").element("caption", "The strongest ties, strongest first");
+    out.open("tr");
+    for (String heading : new String[] {"name", "name", "stories", "expected", "npmi", "G²"}) {
+      out.element("th", heading, "scope", "col");
+    }
+    out.close();
+    ties.pairs().forEach(pair -> writeRow(out, pair));
+    out.close().close().close();
+  }
+
+  private static void writeRow(Markup out, Pair pair) {
+    out.open("tr").open("td");
+    Name.write(out, pair.aName());
+    out.close().open("td");
+    Name.write(out, pair.bName());
+    out.close().open("td");
+    pair.link().write(out, Words.count(pair.stories()));
+    out.close().element("td", Words.fixed(pair.expected(), 1));
+    out.element("td", pair.npmi().isPresent() ? Words.fixed(pair.npmi().getAsDouble(), 3) : "");
+    out.element("td", Words.fixed(pair.logLikelihood(), 1)).close();
+  }
+}

@@ -1,0 +1,91 @@
+package org.dateline.report;
+
+import java.util.List;
+
+/** What was not counted and why: refused mentions by rule, rejected records by reason. */
+final class NotCountedSection implements Section {
+  private static final int MOST_RULES = 10;
+  private static final int MOST_SURFACES = 4;
+
+  private final Findings findings;
+
+  NotCountedSection(Findings findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public String id() {
+    return "not-counted";
+  }
+
+  @Override
+  public String title() {
+    return "What was not counted, and why";
+  }
+
+  @Override
+  public void write(Markup out) {
+    List<RefusedRule> rules = findings.mentions().rules();
+    if (rules.isEmpty()) {
+      out.element("p", "Every mention that was found was counted.");
+    } else {
+      writeRules(out, rules);
+    }
+    out.element("h3", "Rejected records");
+    if (findings.rejected().reasons().isEmpty()) {
+      out.element("p", "None: every record was read as an article.");
+      return;
+    }
+    out.open("ul", "class", "rules");
+    findings.rejected().reasons().forEach(reason -> writeReason(out, reason));
+    out.close();
+  }
+
+  private void writeRules(Markup out, List<RefusedRule> rules) {
+    out.open("p", "class", "note").text("Of ");
+    long all = findings.mentions().counted() + findings.mentions().refused();
+    out.text(Words.count(all, "mention", "mentions") + " found, ");
+    RowLink.whole("mentions.csv").write(out, Words.count(findings.mentions().refused()));
+    out.text(" are not in the totals. Each stays in mentions.csv with the rule that decided.");
+    out.close();
+    out.open("ul", "class", "rules");
+    rules.stream().limit(MOST_RULES).forEach(rule -> writeRule(out, rule));
+    out.close();
+  }
+
+  private void writeRule(Markup out, RefusedRule rule) {
+    writeHead(out, rule.rule(), RowLink.whole("mentions.csv"), rule.mentions());
+    out.open("p", "class", "surfaces").text("Most often ");
+    List<RefusedRule.Refused> surfaces = rule.top(MOST_SURFACES);
+    for (int i = 0; i < surfaces.size(); i++) {
+      out.text(i == 0 ? "" : ", ").element("bdi", "“" + surfaces.get(i).surface() + "”").text(" ");
+      surfaces.get(i).first().link().write(out, Words.count(surfaces.get(i).mentions()));
+    }
+    out.text(".").close();
+    rule.example().ifPresent(example -> writeExample(out, example));
+    out.close();
+  }
+
+  private void writeHead(Markup out, String word, RowLink link, long number) {
+    out.open("li").open("p").element("code", word.isEmpty() ? "no rule" : word).text(" ");
+    link.write(out, Words.count(number));
+    String meaning = findings.glossary().meaning(word);
+    out.text(meaning.isEmpty() ? "" : ": " + meaning).close();
+  }
+
+  private void writeExample(Markup out, QuotedMention example) {
+    out.open("blockquote").open("p", "dir", "auto");
+    example.write(out);
+    out.close();
+    findings.corpus().card(example.article()).ifPresent(card -> card.write(out));
+    out.close();
+  }
+
+  private void writeReason(Markup out, RejectedRecords.Reason reason) {
+    writeHead(out, reason.word(), RowLink.whole("rejected.csv"), reason.records());
+    out.open("p", "class", "surfaces").text("First: ");
+    reason.link().write(out, reason.file());
+    out.text(reason.detail().isEmpty() ? "" : ": " + reason.detail()).close();
+    out.close();
+  }
+}

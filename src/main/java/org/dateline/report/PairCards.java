@@ -1,0 +1,65 @@
+package org.dateline.report;
+
+import java.util.List;
+
+/** Pairs, each with what was found and expected, and a sentence. */
+final class PairCards {
+  private final Findings findings;
+
+  PairCards(Findings findings) {
+    this.findings = findings;
+  }
+
+  void write(Markup out, List<Pair> pairs) {
+    out.open("ol", "class", "pairs");
+    pairs.forEach(pair -> write(out, pair));
+    out.close();
+  }
+
+  private void write(Markup out, Pair pair) {
+    out.open("li").open("h4");
+    out.element("bdi", pair.aName()).text(" + ").element("bdi", pair.bName());
+    out.close();
+    writeBars(out, pair);
+    writeNumbers(out, pair);
+    writeExample(out, pair);
+    out.close();
+  }
+
+  private static void writeBars(Markup out, Pair pair) {
+    double stories = (double) pair.stories();
+    double most = Math.max(stories, pair.expected());
+    out.open("div", "class", "bars", "aria-hidden", "true");
+    writeBar(out, "found", stories / most);
+    writeBar(out, "expected", pair.expected() / most);
+    out.close();
+  }
+
+  private static void writeBar(Markup out, String style, double part) {
+    out.element("span", "", "class", style, "style", "width:" + Words.fixed(part * 100, 1) + "%");
+  }
+
+  private static void writeNumbers(Markup out, Pair pair) {
+    out.open("p", "class", "numbers");
+    pair.link().write(out, Words.count(pair.stories(), "story", "stories"));
+    out.text(" together, " + Words.fixed(pair.expected(), 1) + " expected of independent names");
+    pair.lift().ifPresent(lift -> out.text(": " + Words.fixed(lift, 2) + " times as many"));
+    out.text(". Log-likelihood " + Words.fixed(pair.logLikelihood(), 1) + ", ");
+    out.text(
+        pair.isSignificant()
+            ? pair.qValue() < 0.001 ? "q < 0.001." : "q = " + Words.fixed(pair.qValue(), 3) + "."
+            : "q = " + Words.fixed(pair.qValue(), 2) + ": may well be chance.");
+    out.close();
+  }
+
+  private void writeExample(Markup out, Pair pair) {
+    if (pair.exampleSentence().isEmpty()) {
+      return;
+    }
+    out.open("blockquote").open("p", "dir", "auto");
+    findings.mentions().quote(pair).write(out);
+    out.close();
+    findings.corpus().card(pair.exampleArticle()).ifPresent(card -> card.write(out));
+    out.close();
+  }
+}

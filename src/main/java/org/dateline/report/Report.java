@@ -1,0 +1,115 @@
+package org.dateline.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Writes {@code report.html}: one page to look at, made from the finished tables alone. It needs no
+ * network and no script, and forbids itself both; the same tables give the same bytes.
+ */
+public final class Report {
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+  private static final int NAMED = 4;
+
+  private final Findings findings;
+  private final List<Section> sections;
+  private final Markup out = new Markup();
+
+  private Report(Findings findings) {
+    this.findings = findings;
+    this.sections =
+        List.of(
+            new ReadSection(findings),
+            new TimelineSection(findings),
+            new TogetherSection(findings),
+            new StandoutSection(findings),
+            new EntitySection(findings),
+            new NetworkSection(findings),
+            new NotCountedSection(findings),
+            new FilesSection(findings));
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param folder the finished tables, which the links of the report expect beside it
+   * @param file the report
+   */
+  public static void write(Path folder, Path file, ReportFacts facts) throws IOException {
+    String page = new Report(Findings.read(new TableFolder(folder), facts)).page();
+    Files.writeString(file, page, StandardCharsets.UTF_8);
+  }
+
+  private String page() throws IOException {
+    out.declaration("<!DOCTYPE html>");
+    out.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
+    writeHead();
+    out.open("body");
+    out.element("a", "Skip to what was read", "class", "skip", "href", "#read");
+    writeHeader();
+    out.open("main");
+    sections.forEach(this::writeSection);
+    out.close();
+    out.element(
+        "footer", "Made by Dateline " + findings.facts().version() + " from the tables beside it.");
+    return out.close().close().finish();
+  }
+
+  private void writeHead() throws IOException {
+    out.open("head");
+    out.empty("meta", "charset", "utf-8");
+    out.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+    out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    out.empty("meta", "name", "color-scheme", "content", "light dark");
+    out.empty("link", "rel", "icon", "href", "data:,");
+    out.element("title", "Dateline: " + heading());
+    out.open("style").declaration(style()).close();
+    out.close();
+  }
+
+  private static String style() throws IOException {
+    try (InputStream in = Report.class.getResourceAsStream("report.css")) {
+      byte[] bytes = Objects.requireNonNull(in, "report.css").readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  private void writeHeader() {
+    out.open("header").element("p", "Dateline", "class", "brand");
+    out.element("h1", heading());
+    out.open("p", "class", "lead");
+    new Lead(findings).write(out);
+    out.close();
+    out.open("nav", "aria-label", "Sections").open("ul");
+    for (Section section : sections) {
+      out.open("li").element("a", section.title(), "href", "#" + section.id()).close();
+    }
+    out.close().close().close();
+  }
+
+  private void writeSection(Section section) {
+    out.open("section", "id", section.id(), "aria-labelledby", section.id() + "-title");
+    out.element("h2", section.title(), "id", section.id() + "-title");
+    section.write(out);
+    out.close();
+  }
+
+  private String heading() {
+    List<Name> countries = findings.countries();
+    List<String> names = new ArrayList<>(countries.stream().limit(NAMED).map(Name::name).toList());
+    int more = countries.size() - names.size();
+    if (more > 0) {
+      names.add(Words.count(more, "other country", "other countries"));
+    }
+    int last = names.size() - 1;
+    String and = last > 0 ? String.join(", ", names.subList(0, last)) + " and " : "";
+    return and + (last >= 0 ? names.get(last) : "No country") + " in the news";
+  }
+}

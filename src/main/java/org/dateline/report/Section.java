@@ -1,0 +1,13 @@
+package org.dateline.report;
+
+/** One section of the page. */
+interface Section {
+  /** Its anchor. */
+  String id();
+
+  /** Its heading. */
+  String title();
+
+  /** Writes what stands under the heading. */
+  void write(Markup out);
+}

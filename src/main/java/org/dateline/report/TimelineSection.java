@@ -1,0 +1,124 @@
+package org.dateline.report;
+
+import java.util.List;
+import org.dateline.count.Period;
+
+/** How the share of each country goes through the dates. */
+final class TimelineSection implements Section {
+  static final int WIDE = 960;
+  static final int NARROW = 360;
+
+  private final Findings findings;
+  private final CountryTimeline timeline;
+
+  TimelineSection(Findings findings) {
+    this.findings = findings;
+    this.timeline = findings.timeline();
+  }
+
+  @Override
+  public String id() {
+    return "timeline";
+  }
+
+  @Override
+  public String title() {
+    return "The countries through time";
+  }
+
+  @Override
+  public void write(Markup out) {
+    if (timeline.buckets().isEmpty() || timeline.countries().isEmpty()) {
+      out.element("p", "No article has a date, so there is no timeline.");
+      return;
+    }
+    out.open("figure");
+    LineChart.draw(out, timeline, WIDE, "wide");
+    LineChart.draw(out, timeline, NARROW, "narrow");
+    out.element("figcaption", caption());
+    out.close();
+    writeBursts(out);
+    writeTable(out);
+  }
+
+  private String caption() {
+    StringBuilder text = new StringBuilder("Share of the dated stories of each ");
+    text.append(timeline.period().label()).append(" that mention the country. ");
+    if (timeline.period() != timeline.tablePeriod()) {
+      text.append("Each point adds up the rows of timeline_countries_wide.csv, which go by ");
+      text.append(timeline.tablePeriod().label());
+      text.append(timeline.tablePeriod() == Period.WEEK ? ", by their Monday. " : ". ");
+    }
+    int all = findings.countries().size();
+    if (all > timeline.countries().size()) {
+      text.append("The ").append(timeline.countries().size()).append(" most mentioned of ");
+      text.append(all).append(" countries are drawn. ");
+    }
+    text.append("A broad band marks a burst; dashes and hollow points, a period filled in part.");
+    return text.toString();
+  }
+
+  private void writeBursts(Markup out) {
+    boolean hasAny =
+        timeline.countries().stream().anyMatch(name -> !timeline.bursts(name).isEmpty());
+    if (!hasAny) {
+      out.element(
+          "p", "No country has a burst, a spell with far more stories than its usual share.");
+      return;
+    }
+    out.element("h3", "Bursts");
+    out.element(
+        "p",
+        "Spells in which a country is in about twice its usual share of the stories or more"
+            + " (Kleinberg 2002), by the step of the table.",
+        "class",
+        "note");
+    out.open("ul", "class", "bursts");
+    for (int i = 0; i < timeline.countries().size(); i++) {
+      Name name = timeline.countries().get(i);
+      if (!timeline.bursts(name).isEmpty()) {
+        writeBursts(out, name, i);
+      }
+    }
+    out.close();
+  }
+
+  private void writeBursts(Markup out, Name name, int line) {
+    out.open("li").element("b", name.name(), "class", "c" + line).text(": ");
+    List<Spell> bursts = timeline.bursts(name);
+    for (int i = 0; i < bursts.size(); i++) {
+      Spell burst = bursts.get(i);
+      out.text(i == 0 ? "" : "; ");
+      burst.link().write(out, Words.range(burst.first(), burst.last()));
+    }
+    out.close();
+  }
+
+  private void writeTable(Markup out) {
+    out.open("details").element("summary", "The chart as a table");
+    out.open("div", "class", "scroll", "tabindex", "0", "role", "region");
+    out.open("table");
+    out.element(
+        "caption",
+        "Stories that mention each country, and their share, by " + timeline.period().label());
+    out.open("tr").element("th", "from", "scope", "col").element("th", "stories", "scope", "col");
+    timeline.countries().forEach(name -> out.element("th", name.name(), "scope", "col"));
+    out.close();
+    timeline.buckets().forEach(bucket -> writeRow(out, bucket));
+    out.close().close().close();
+  }
+
+  private void writeRow(Markup out, Bucket bucket) {
+    out.open("tr");
+    out.element("th", bucket.first() + (bucket.isPartial() ? " (in part)" : ""), "scope", "row");
+    out.open("td");
+    bucket.link().write(out, Words.count(bucket.total()));
+    out.close();
+    for (int country = 0; country < timeline.countries().size(); country++) {
+      String share =
+          bucket.total() == 0 ? "" : " (" + Words.percent(bucket.share(country).orElse(0)) + ")";
+      out.element("td", Words.count(bucket.stories().get(country)) + share);
+    }
+    out.close();
+  }
+}

@@ -1,0 +1,169 @@
+package org.dateline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dateline.count.Period;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The report in a real browser: {@code mvn -Pbrowser verify}. Pictures stay in {@code
+ * target/browser}.
+ */
+@Tag("browser")
+final class BrowserTest {
+  private static final Path PICTURES = Path.of("target", "browser").toAbsolutePath();
+  private static final int TAB = 9;
+
+  @TempDir static Path folder;
+
+  private static Chromium browser;
+  private static BrowserPage page;
+
+  @BeforeAll
+  static void openReports() throws IOException {
+    assumeTrue(
+        Chromium.program().isPresent(),
+        "no Chromium here: apt-get install chromium runs this test");
+    invented("entities", 600, true);
+    invented("countries", 600, false);
+    sample();
+    browser = Chromium.start(Chromium.program().orElseThrow(), folder.resolve("profile"));
+    page = BrowserPage.open(browser);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    if (browser != null) {
+      page.close();
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "entities, 390, false", "entities, 1440, false", "entities, 390, true", "entities, 1440, true",
+    "countries, 390, false", "countries, 1440, true", "sample, 390, true", "sample, 1440, false",
+  })
+  void pageIsQuietAndFitsTheWindow(String report, int width, boolean isDark) throws IOException {
+    page.resize(width, 900, isDark);
+    page.load(folder.resolve(report).resolve("report.html"));
+
+    page.capture(PICTURES.resolve(report + "-" + width + (isDark ? "-dark" : "") + ".png"));
+    assertThat(page.evaluate("document.documentElement.scrollWidth").asInt())
+        .isLessThanOrEqualTo(width);
+    assertThat(page.events("Runtime.exceptionThrown")).isEmpty();
+    assertThat(page.events("Runtime.consoleAPICalled")).isEmpty();
+    assertThat(page.events("Log.entryAdded")).isEmpty();
+    assertThat(requests()).hasSize(1).allMatch(url -> url.endsWith("/report.html"));
+    assertThat(page.evaluate("document.scripts.length").asInt()).isZero();
+  }
+
+  @Test
+  void nothingOnThePageIsCutOffAtTheSide() throws IOException {
+    page.resize(390, 900, false);
+    page.load(folder.resolve("entities").resolve("report.html"));
+
+    String outside =
+        "[...document.querySelectorAll('main p, main li, main dd, main h2, main h3, main figure')]"
+            + ".filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
+            + ".map(e => e.textContent.slice(0, 60)).join('|')";
+    assertThat(page.evaluate(outside).asText()).isEmpty();
+  }
+
+  @Test
+  void keyboardReachesTheSkipLinkFirstAndThenTheSections() throws IOException {
+    page.resize(1440, 900, false);
+    page.load(folder.resolve("entities").resolve("report.html"));
+
+    page.press("Tab", TAB);
+    assertThat(page.evaluate("document.activeElement.className").asText()).isEqualTo("skip");
+    assertThat(page.evaluate("document.activeElement.getBoundingClientRect().left").asDouble())
+        .isNotNegative();
+    for (int i = 0; i < 3; i++) {
+      page.press("Tab", TAB);
+    }
+    assertThat(page.evaluate("document.activeElement.getAttribute('href')").asText())
+        .startsWith("#");
+  }
+
+  @Test
+  void oneOfTwoDrawingsOfEachChartIsShown() throws IOException {
+    for (int width : new int[] {390, 1440}) {
+      page.resize(width, 900, false);
+      page.load(folder.resolve("entities").resolve("report.html"));
+
+      String shown = "[...document.querySelectorAll('svg')].filter(e => e.clientWidth > 0).length";
+      assertThat(page.evaluate(shown).asInt()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void textStandsOutFromItsBackgroundInBothColourSchemes() throws IOException {
+    for (boolean isDark : new boolean[] {false, true}) {
+      page.resize(1440, 900, isDark);
+      page.load(folder.resolve("entities").resolve("report.html"));
+
+      assertThat(page.evaluate(contrast()).asText()).as("dark " + isDark).isEmpty();
+    }
+  }
+
+  @Test
+  void pagePrints() throws IOException {
+    page.resize(1440, 900, true);
+    page.load(folder.resolve("entities").resolve("report.html"));
+
+    Path print = PICTURES.resolve("entities.pdf");
+    page.print(print);
+    assertThat(new String(Files.readAllBytes(print), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-");
+  }
+
+  private static List<String> requests() {
+    return page.events("Network.requestWillBeSent").stream()
+        .map((JsonNode event) -> event.at("/params/request/url").asText())
+        .filter(url -> !url.startsWith("data:"))
+        .toList();
+  }
+
+  /** Names elements whose text has less than the 4.5 to 1 of WCAG 2 AA. */
+  private static String contrast() throws IOException {
+    try (var in = BrowserTest.class.getResourceAsStream("/browser/contrast.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void invented(String name, int size, boolean hasEntities) throws IOException {
+    Path tables = folder.resolve(name);
+    ReportFacts facts =
+        FinishedTables.write(tables, Period.DAY, InventedNews.stories(11, size, hasEntities));
+    Report.write(tables, tables.resolve("report.html"), facts);
+  }
+
+  /** The report of the sample, made here from the tables that are in the repository. */
+  private static void sample() throws IOException {
+    Path tables = Files.createDirectories(folder.resolve("sample"));
+    try (Stream<Path> files = Files.list(Path.of("output"))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".csv")).toList()) {
+        Files.copy(file, tables.resolve(file.getFileName()));
+      }
+    }
+    Map<String, String> names = FinishedTables.facts(Period.DAY).files();
+    ReportFacts facts = new ReportFacts("0.0-test", Period.DAY, Map.of(), Map.of(), names);
+    Report.write(tables, tables.resolve("report.html"), facts);
+  }
+}

@@ -1,0 +1,208 @@
+package org.dateline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.dateline.count.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+final class ReportTest {
+  private static final int SEED = 11;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Period.class)
+  void pageIsWellFormedWithEntitiesAndWithout(Period period) throws Exception {
+    assertThat(elements(parse(report(period, true)), "section")).hasSize(8);
+    assertThat(elements(parse(report(period, false)), "section")).hasSize(8);
+  }
+
+  @Test
+  void sectionsStandInTheOrderInWhichAReaderAsks() throws Exception {
+    List<String> ids = attributes(parse(report(Period.MONTH, true)), "section", "id");
+
+    assertThat(ids)
+        .containsExactly(
+            "read",
+            "timeline",
+            "together",
+            "standouts",
+            "names",
+            "network",
+            "not-counted",
+            "files");
+  }
+
+  @Test
+  void headlineWithScriptStaysText() throws Exception {
+    String page = report(Period.MONTH, true);
+
+    assertThat(page).doesNotContain("<script").contains("&lt;script&gt;alert");
+    assertThat(page).doesNotContain("<b>bold").contains("&lt;b&gt;bold");
+    assertThat(parse(page).getElementsByTagName("script").getLength()).isZero();
+  }
+
+  @Test
+  void onlyWebAddressesBecomeLinks() throws Exception {
+    List<String> links = attributes(parse(report(Period.MONTH, true)), "a", "href");
+
+    assertThat(links)
+        .isNotEmpty()
+        .allMatch(link -> link.matches("(#|https://harbor\\.example/|[a-z_]+\\.csv).*"));
+  }
+
+  @Test
+  void everyRowLinkLeadsToARowOfItsTable() throws Exception {
+    List<String> links = attributes(parse(report(Period.DAY, true)), "a", "href");
+
+    List<String> toRows = links.stream().filter(link -> link.contains("#row=")).toList();
+    assertThat(toRows).hasSizeGreaterThan(100);
+    for (String link : toRows) {
+      String[] parts = link.split("#row=", -1);
+      long last = Long.parseLong(parts[1].substring(parts[1].indexOf('-') + 1));
+      long lines = TableFolder.countRows(folder.resolve(parts[0])) + 1;
+      assertThat(last).as(link).isBetween(2L, lines);
+    }
+  }
+
+  @Test
+  void numberOfAPairStandsInTheRowItLeadsTo() throws Exception {
+    Document page = parse(report(Period.MONTH, true));
+
+    List<String> lines = Files.readAllLines(folder.resolve("cooccurrence_countries.csv"));
+    int cells = 0;
+    for (Element link : elements(page, "a")) {
+      boolean isCell = ((Element) link.getParentNode()).getAttribute("class").matches("h[0-8]");
+      if (isCell) {
+        String href = link.getAttribute("href");
+        int row = Integer.parseInt(href.substring(href.indexOf('=') + 1));
+        String[] columns = lines.get(row - 1).split(",", -1);
+        assertThat(columns[7]).as(href).isEqualTo(link.getTextContent());
+        cells++;
+      }
+    }
+    assertThat(cells).isEqualTo(30);
+  }
+
+  @Test
+  void idsAreUniqueAndAnchorsExist() throws Exception {
+    Document page = parse(report(Period.MONTH, true));
+
+    Set<String> ids = new HashSet<>();
+    for (Element element : elements(page, "*")) {
+      String id = element.getAttribute("id");
+      assertThat(id.isEmpty() || ids.add(id)).as(id).isTrue();
+    }
+    assertThat(attributes(page, "a", "href").stream().filter(link -> link.startsWith("#")))
+        .allMatch(link -> ids.contains(link.substring(1)));
+  }
+
+  @Test
+  void pageAsksForNothingFromElsewhere() throws Exception {
+    String page = report(Period.MONTH, true);
+
+    assertThat(page).contains("default-src 'none'");
+    assertThat(page).doesNotContain("<img", "<iframe", "@import", "url(", " src=", " onload=");
+    assertThat(attributes(parse(page), "link", "href")).containsExactly("data:,");
+  }
+
+  @Test
+  void sameTablesGiveTheSameBytes() throws Exception {
+    assertThat(report(Period.WEEK, true)).isEqualTo(report(Period.WEEK, true));
+  }
+
+  @Test
+  void sentenceOfAPairIsShownWithItsNamesMarked() throws Exception {
+    String page = report(Period.MONTH, true);
+
+    assertThat(page).contains("<mark>China</mark>").contains("<blockquote>");
+  }
+
+  @Test
+  void emptyTablesAreAPageAsWell() throws Exception {
+    ReportFacts facts = FinishedTables.facts(Period.MONTH);
+    FinishedTables.write(folder, Period.MONTH, List.of());
+    for (String table :
+        List.of(
+            "countries",
+            "cooccurrence_countries",
+            "timeline_countries_wide",
+            "timeline_countries")) {
+      Path file = folder.resolve(table + ".csv");
+      try (Stream<String> lines = Files.lines(file)) {
+        Files.writeString(file, lines.findFirst().orElseThrow() + "\n");
+      }
+    }
+
+    Report.write(folder, folder.resolve("report.html"), facts);
+
+    assertThat(parse(Files.readString(folder.resolve("report.html")))).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"day, MONTH, 17", "month, MONTH, 17", "year, YEAR, 2"})
+  void pointsAddUpTheTable(String period, Period shown, int points) throws Exception {
+    report(Period.labelled(period).orElseThrow(), false);
+
+    TableFolder tables = new TableFolder(folder);
+    List<Name> countries;
+    try (Stream<Row> rows = tables.rows("countries")) {
+      countries = rows.map(Name::country).toList();
+    }
+    CountryTimeline timeline =
+        CountryTimeline.read(tables, countries, Period.labelled(period).orElseThrow());
+    assertThat(timeline.period()).isEqualTo(shown);
+    assertThat(timeline.buckets()).hasSize(points);
+    assertThat(timeline.buckets().stream().mapToLong(Bucket::total).sum()).isEqualTo(400);
+    for (int country = 0; country < countries.size(); country++) {
+      int line = country;
+      assertThat(timeline.buckets().stream().mapToLong(one -> one.stories().get(line)).sum())
+          .isEqualTo(countries.get(country).stories());
+    }
+  }
+
+  private String report(Period period, boolean hasEntities) throws IOException {
+    ReportFacts facts =
+        FinishedTables.write(folder, period, InventedNews.stories(SEED, 400, hasEntities));
+    Path file = folder.resolve("report.html");
+    Report.write(folder, file, facts);
+    return Files.readString(file);
+  }
+
+  private static Document parse(String page) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+  }
+
+  private static List<Element> elements(Document page, String name) {
+    NodeList nodes = page.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      elements.add((Element) nodes.item(i));
+    }
+    return elements;
+  }
+
+  private static List<String> attributes(Document page, String name, String attribute) {
+    return elements(page, name).stream().map(one -> one.getAttribute(attribute)).toList();
+  }
+}
