@@ -1,0 +1,8 @@
+/**
+ * The end of write: {@code report.html} and {@code network.graphml}, made from finished tables.
+ * Start reading at {@link org.dateline.report.Report}; each section of the page is one class.
+ */
+@NullMarked
+package org.dateline.report;
+
+import org.jspecify.annotations.NullMarked;
