@@ -3,12 +3,13 @@ package org.dateline;
 import java.io.IOException;
 import java.util.List;
 import org.dateline.pipeline.CommandLine;
+import org.dateline.pipeline.ExplainCommand;
 import org.dateline.pipeline.Job;
 import org.dateline.pipeline.RunSummary;
 import org.dateline.pipeline.UsageException;
 import org.dateline.pipeline.Version;
 
-/** The command line: runs the job, or answers {@code help} and {@code version}. */
+/** The command line: runs the job, or answers {@code explain}, {@code help} and {@code version}. */
 public final class Main {
   private static final int FINE = 0;
   private static final int FAULT = 1;
@@ -33,14 +34,31 @@ public final class Main {
       System.out.println("dateline " + Version.current());
       return FINE;
     }
-    return runJob(arguments);
+    if (command.equals("explain")) {
+      return answer(() -> explain(arguments.subList(1, arguments.size())));
+    }
+    return answer(() -> runJob(arguments));
   }
 
-  private static int runJob(List<String> arguments) {
+  private static int explain(List<String> arguments) throws IOException {
+    System.out.print(ExplainCommand.answer(arguments));
+    return FINE;
+  }
+
+  private static int runJob(List<String> arguments) throws IOException {
+    RunSummary summary = Job.run(CommandLine.parse(arguments));
+    System.err.println(summary.message());
+    return summary.isTooMuchRejected() ? TOO_MUCH_REJECTED : FINE;
+  }
+
+  /** A command that may fail. */
+  private interface Command {
+    int run() throws IOException;
+  }
+
+  private static int answer(Command command) {
     try {
-      RunSummary summary = Job.run(CommandLine.parse(arguments));
-      System.err.println(summary.message());
-      return summary.isTooMuchRejected() ? TOO_MUCH_REJECTED : FINE;
+      return command.run();
     } catch (UsageException e) {
       System.err.println(e.getMessage());
       return USAGE;
@@ -53,8 +71,9 @@ public final class Main {
   private static String help() {
     return "Dateline writes tables of who and which country is mentioned with whom, and when.%n%n"
             .formatted()
-        + "  java -jar dateline.jar [--option=value ...]%n  java -jar dateline.jar help | version%n%n"
-            .formatted()
+        + "  java -jar dateline.jar [--option=value ...]%n".formatted()
+        + "  java -jar dateline.jar %s%n".formatted(ExplainCommand.USAGE)
+        + "  java -jar dateline.jar help | version%n%n".formatted()
         + CommandLine.help();
   }
 }

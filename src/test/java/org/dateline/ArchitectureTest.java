@@ -60,7 +60,7 @@ final class ArchitectureTest {
 
   private static final Pattern EMPTY_WORD =
       Pattern.compile(
-          "(Util|Common|Helper|Manager|Impl|Service|Handler|Data|Info)s?(?![a-z])"
+          "(Util|Common|Helper|Manager|Impl|Service|Handler|Data(?!Package)|Info)s?(?![a-z])"
               + "|(?<![a-z])(util|common|helper|manager|impl|service|handler|data|info)s?(?![a-z])");
 
   @ParameterizedTest(name = "{0}")
@@ -77,7 +77,7 @@ final class ArchitectureTest {
           extract   | model text gazetteer tagger        | ''
           count     | model                              | ''
           table     | model count                        | csv jackson xlsx
-          report    | model count                        | csv jackson xlsx
+          report    | model count table                  | csv jackson xlsx
           pipeline  | model text story article gazetteer tagger extract count table report | jackson beam
           """)
   void packageKnowsOnly(String room, String rooms, String libraries) {

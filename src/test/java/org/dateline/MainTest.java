@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Exit codes, and what is said where. */
 class MainTest {
@@ -76,5 +78,34 @@ class MainTest {
     assertThat(code).isEqualTo(2);
     assertThat(tables.resolve("articles.csv")).hasContent("earlier");
     assertThat(tables.toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void explainAnswersOnStandardOutput() {
+    assertThat(Main.run(List.of("explain", "USA", "PRK", "--limit=2"))).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("United States (USA) and North Korea (PRK)\n")
+        .contains("in cooccurrence_countries.csv");
+    assertThat(err.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          explain USB PRK             | explain: not in the tables of output: "USB"; did you mean USA?
+          explain USA PRK --periot=1  | explain: unknown option --periot; did you mean --period?
+          explain USA PRK --limit=0   | --limit: not a number of sentences: "0"; write one from 1
+          explain USA PRK --period=2017-02-31 | --period: not a year, month or day: "2017-02-31"; write 2017, 2017-04 or 2017-04-01
+          explain USA PRK --output=x  | --output: no tables in "x"; run the job first or name their folder
+          explain USA USA             | explain: twice the same: "United States"; name two
+          """)
+  void explainRefusesWhatItDoesNotKnowInOneLine(String arguments, String message) {
+    assertThat(Main.run(List.of(arguments.split(" ", -1)))).isEqualTo(2);
+
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(message + "\n");
+    assertThat(out.size()).isZero();
   }
 }

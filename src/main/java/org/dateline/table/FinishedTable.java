@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -69,6 +71,23 @@ public record FinishedTable(
             consumer.accept(row);
           }
           isHeader = false;
+        }
+      }
+    }
+  }
+
+  /**
+   * Reads the rows of those lines that {@code isWanted} takes; a row is a line. Lines that it does
+   * not take cost no parsing.
+   */
+  public void readLines(Predicate<String> isWanted, RowConsumer consumer) throws IOException {
+    for (Path file : files) {
+      try (BufferedReader reader = Files.newBufferedReader(file)) {
+        reader.readLine();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+          if (isWanted.test(line)) {
+            consumer.accept(CSVParser.parse(line, FORMAT).getRecords().get(0));
+          }
         }
       }
     }

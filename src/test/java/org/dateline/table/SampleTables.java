@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The tables of the sample corpus, committed in {@code output/}, in a folder of their own. */
-final class SampleTables {
+public final class SampleTables {
   private SampleTables() {}
 
   /** Copies the CSV files into {@code folder} and returns it. */
-  static Path copyTo(Path folder) throws IOException {
+  public static Path copyTo(Path folder) throws IOException {
     Files.createDirectories(folder);
     try (Stream<Path> files = Files.list(Path.of("output"))) {
       for (Path file : files.toList()) {
@@ -23,7 +23,7 @@ final class SampleTables {
   }
 
   /** Moves all rows of a table's first file after the first {@code rows} into a second file. */
-  static void split(Path folder, Table table, int rows) throws IOException {
+  public static void split(Path folder, Table table, int rows) throws IOException {
     Path first = folder.resolve(table.fileName(1));
     String[] lines = Files.readString(first).split("(?<=\n)", -1);
     StringBuilder head = new StringBuilder(lines[0]);
