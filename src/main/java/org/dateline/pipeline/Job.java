@@ -3,8 +3,6 @@ package org.dateline.pipeline;
 import java.io.IOException;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
-import org.dateline.table.DataPackage;
-import org.dateline.table.Workbook;
 
 /**
  * The job: start reading here, then go on to {@link Graph}. Chunks of the input are read and
@@ -44,8 +42,8 @@ public final class Job {
       Execution.run(pipeline, listing.bytes());
       stopwatch.lap("run");
       RunSummary summary = RunSummary.of(settings, folder.staging().readRunCounts());
-      DataPackage.write(folder.tables());
-      Workbook.write(folder.tables());
+      new BesideTables(folder.tables(), settings).write(options, summary);
+      stopwatch.lap("beside");
       RunJson.write(folder.staging(), options, summary, stopwatch);
       folder.publish();
       return summary;

@@ -41,6 +41,7 @@ class JobTest {
     SortedMap<String, String> expected = JobRun.tables(OUTPUT);
     SortedMap<String, String> actual = JobRun.tables(tables);
     expected.keySet().removeAll(List.of("articles.csv", "rejected.csv"));
+    expected.keySet().removeIf(name -> !name.endsWith(".csv"));
     assertThat(actual).containsAllEntriesOf(expected);
   }
 
@@ -68,7 +69,7 @@ class JobTest {
     JobRun.run(texts, second);
 
     SortedMap<String, String> expected = JobRun.tables(first);
-    expected.remove("rejected.csv");
+    expected.keySet().removeIf(name -> !name.endsWith(".csv") || name.equals("rejected.csv"));
     assertThat(JobRun.tables(second)).containsAllEntriesOf(expected);
   }
 
