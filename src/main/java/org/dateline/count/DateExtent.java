@@ -21,10 +21,6 @@ public final class DateExtent {
     date.ifPresent(day -> add(day.toEpochDay(), day.toEpochDay()));
   }
 
-  void merge(DateExtent other) {
-    add(other.first, other.last);
-  }
-
   void encode(ByteEncoder out) {
     out.number(first).number(last);
   }
