@@ -2,6 +2,7 @@ package org.dateline.report;
 
 import java.util.Comparator;
 import org.apache.commons.csv.CSVRecord;
+import org.dateline.table.Cells;
 import org.dateline.table.FinishedTable;
 
 /**
@@ -40,8 +41,8 @@ record PairMention(
         Integer.parseInt(row.get(mentions.index("start"))),
         Integer.parseInt(row.get(mentions.index("end"))),
         row.get(mentions.index("surface")),
-        row.get(mentions.index("left")),
-        row.get(mentions.index("right")));
+        Cells.unguarded(row.get(mentions.index("left"))),
+        Cells.unguarded(row.get(mentions.index("right"))));
   }
 
   boolean isInSentenceOf(PairMention other) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.csv.CSVRecord;
+import org.dateline.table.Cells;
 
 /**
  * One row of a finished table.
@@ -20,10 +21,7 @@ record Row(String file, long number, CSVRecord cells) {
 
   /** Words, without the apostrophe that guards spreadsheets against formulas. */
   String text(String column) {
-    String cell = cells.get(column);
-    boolean isGuarded =
-        cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
-    return isGuarded ? cell.substring(1) : cell;
+    return Cells.unguarded(cells.get(column));
   }
 
   long count(String column) {

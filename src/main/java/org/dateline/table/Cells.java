@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** How single values are written in a cell. */
-final class Cells {
+public final class Cells {
   private static final int LONGEST = 32_000;
   private static final int DIGITS = 6;
 
@@ -22,7 +22,7 @@ final class Cells {
   }
 
   /** A text as it was before it was guarded. */
-  static String unguarded(String cell) {
+  public static String unguarded(String cell) {
     boolean isGuarded =
         cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
     return isGuarded ? cell.substring(1) : cell;
