@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.NearestName;
 
 /**
  * All that the files know of countries: the countries, the forms of their names, what only looks
