@@ -2,6 +2,7 @@ package org.dateline.gazetteer;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -46,6 +47,9 @@ record CsvLine(String file, int number, List<String> cells) {
   }
 
   private static List<String> split(String file, int number, String line) {
+    if (line.indexOf('"') < 0) {
+      return Arrays.stream(line.split(",", -1)).map(String::strip).toList();
+    }
     try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
       CSVRecord row = parser.iterator().next();
       return row.stream().map(String::strip).toList();

@@ -63,7 +63,7 @@ public final class Gazetteer {
                 + String.join(", ", FILES));
       }
     }
-    return new Gazetteer(new HashMap<>(fileToContent));
+    return fileToContent.isEmpty() ? builtIn() : new Gazetteer(new HashMap<>(fileToContent));
   }
 
   /** The countries by code. */

@@ -22,6 +22,14 @@ public final class ArticleId {
   private static final int BITS = 5;
   private static final Pattern SHAPE = Pattern.compile("a[a-z2-7]{" + LENGTH + "}");
 
+  private static final boolean[] IS_ASCII_SPACE = new boolean[128];
+
+  static {
+    for (char c = 0; c < IS_ASCII_SPACE.length; c++) {
+      IS_ASCII_SPACE[c] = Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+  }
+
   private ArticleId() {}
 
   /** The id of {@code article}. */
@@ -84,7 +92,9 @@ public final class ArticleId {
 
   /** Unicode white space: what Java's two notions of it know together, and U+0085. */
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    return c < IS_ASCII_SPACE.length
+        ? IS_ASCII_SPACE[c]
+        : Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
   private static byte[] sha256(byte[] bytes) {

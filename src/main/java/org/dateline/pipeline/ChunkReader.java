@@ -8,10 +8,7 @@ import org.dateline.article.ArticleSink;
 import org.dateline.article.ReadOptions;
 import org.dateline.count.Tally;
 import org.dateline.extract.Annotator;
-import org.dateline.extract.CountryExtractor;
 import org.dateline.extract.EntityExtractor;
-import org.dateline.gazetteer.Gazetteer;
-import org.dateline.gazetteer.Overrides;
 import org.dateline.model.Article;
 import org.dateline.model.Rejected;
 import org.dateline.tagger.TaggerModel;
@@ -33,16 +30,14 @@ final class ChunkReader {
   }
 
   private static Annotator annotator(Settings settings) {
-    Gazetteer gazetteer = Gazetteer.of(settings.gazetteerFiles());
-    Overrides overrides = settings.parseOverrides();
-    CountryExtractor countries =
-        new CountryExtractor(
-            gazetteer, settings.codeToName().keySet(), settings.countedForms(), overrides);
+    SharedExtractors shared = SharedExtractors.of(settings);
     Optional<EntityExtractor> entities =
         settings.isFindingEntities()
-            ? Optional.of(new EntityExtractor(TaggerModel.builtIn(), gazetteer, overrides))
+            ? Optional.of(
+                new EntityExtractor(
+                    TaggerModel.builtIn(), shared.gazetteer(), settings.parseOverrides()))
             : Optional.empty();
-    return new Annotator(countries, entities);
+    return new Annotator(shared.countries(), entities);
   }
 
   /**
