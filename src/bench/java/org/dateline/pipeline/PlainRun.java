@@ -1,8 +1,6 @@
 package org.dateline.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,10 +17,13 @@ import org.dateline.count.Margin;
 import org.dateline.count.PairCount;
 import org.dateline.count.PairTally;
 import org.dateline.count.SentenceRef;
+import org.dateline.count.Tally;
 import org.dateline.count.Timeline;
 import org.dateline.model.ArticleId;
 import org.dateline.model.ByteDecoder;
 import org.dateline.model.ByteEncoder;
+import org.dateline.model.CodePointOrder;
+import org.dateline.model.Rejected;
 import org.dateline.story.Shingles;
 import org.dateline.story.StoryFinder;
 import org.dateline.table.ArticleRow;
@@ -31,6 +32,7 @@ import org.dateline.table.CountryRows;
 import org.dateline.table.CoverageRows;
 import org.dateline.table.EntityRows;
 import org.dateline.table.PairTimelineRows;
+import org.dateline.table.RejectedRows;
 import org.dateline.table.RowWriter;
 import org.dateline.table.Table;
 import org.dateline.table.TimelineRows;
@@ -38,38 +40,48 @@ import org.dateline.table.WideTimelineRows;
 
 /**
  * What the job does, as a plain loop of two threads over the same pure code, without Beam: the
- * floor that the job is measured against. It writes parts of tables; it knows no retries and one
- * machine.
+ * floor that the job is measured against. It writes the same files, run.json aside; it knows no
+ * retries, no article twice and one machine.
  */
 final class PlainRun {
   private static final int THREADS = 2;
 
   private final Settings settings;
   private final Staging staging;
+  private final Tally runCounts = Tally.ofSums(1);
+  private final List<Rejected> rejected = new ArrayList<>();
 
   private PlainRun(Settings settings, Staging staging) {
     this.settings = settings;
     this.staging = staging;
   }
 
-  /** Arguments as of the job; the parts are left in the output folder. */
+  /** Arguments as of the job. */
   public static void main(String[] args) throws IOException, InterruptedException {
     DatelineOptions options = CommandLine.parse(List.of(args));
     FileSystems.setDefaultPipelineOptions(options);
     Settings settings = SettingsParser.parse(options);
-    Path folder = Path.of(settings.output()).toAbsolutePath();
-    Files.createDirectories(folder.resolve("parts"));
-    List<Parcel> parcels = new PlainRun(settings, new Staging(folder.toString())).run();
-    System.err.println(parcels.size() + " articles; " + PeakMemory.line());
+    try (StagingFolder folder = StagingFolder.create(settings.output())) {
+      PlainRun run = new PlainRun(settings, folder.staging());
+      run.run();
+      RunSummary summary = RunSummary.of(settings, run.runCounts);
+      new BesideTables(folder.tables(), settings).write(options, summary);
+      folder.publish();
+    }
+    System.err.println("plain loop; " + PeakMemory.line());
   }
 
-  private List<Parcel> run() throws IOException, InterruptedException {
+  private void run() throws IOException, InterruptedException {
     Listing listing = Listing.of(settings.inputs(), "--input", settings.output());
+    rejected.addAll(listing.rejected());
+    runCounts.add(RunCount.REJECTED.label(), rejected.size());
     List<Parcel> parcels = annotate(Chunk.pack(listing.files()));
     parcels.sort(Parcel.ORDER);
-    staging.writeLines("mentions", 0, parcels.stream().map(Parcel::mentions).toList());
+    finish(
+        Table.MENTIONS,
+        staging.writeLines("mentions", 0, parcels.stream().map(Parcel::mentions).toList()));
+    part(Table.REJECTED, rows -> RejectedRows.write(rows, rejected));
     count(parcels, stories(parcels));
-    return parcels;
   }
 
   private List<Parcel> annotate(List<Chunk> chunks) throws InterruptedException {
@@ -91,9 +103,12 @@ final class PlainRun {
     ChunkReader reader = new ChunkReader(settings);
     for (Chunk chunk = queue.poll(); chunk != null; chunk = queue.poll()) {
       List<Parcel> own = new ArrayList<>();
-      reader.read(chunk, own::add, rejected -> {});
+      List<Rejected> ownRejected = new ArrayList<>();
+      Tally ownCounts = reader.read(chunk, own::add, ownRejected::add);
       synchronized (parcels) {
         parcels.addAll(own);
+        rejected.addAll(ownRejected);
+        runCounts.merge(ownCounts);
       }
     }
   }
@@ -134,6 +149,7 @@ final class PlainRun {
     digests.forEach(
         digest -> pairs.add(digest, stories.isEarliest(digest.id()), settings.period()));
     write(parcels, stories, counts, entities);
+    writeTimeline(counts, index, pairs);
     writePairs(parcels, counts, index, pairs);
   }
 
@@ -162,6 +178,19 @@ final class PlainRun {
         rows ->
             WideTimelineRows.write(
                 rows, timeline, counts.periods(), settings.codeToName().keySet()));
+  }
+
+  private void writeTimeline(CountryCounts counts, EntityIndex index, EntityPairCounts pairs)
+      throws IOException {
+    Timeline timeline = settings.timeline(counts.dates().range());
+    List<List<String>> headings =
+        index.top().stream()
+            .sorted(CodePointOrder.INSTANCE)
+            .map(id -> EntityRows.heading(id, index.margin(id).name()))
+            .toList();
+    part(
+        Table.TIMELINE_ENTITIES,
+        rows -> new TimelineRows(timeline, pairs.periods()).write(rows, headings));
   }
 
   private void writePairs(
@@ -204,6 +233,12 @@ final class PlainRun {
   }
 
   private void part(Table table, Consumer<RowWriter> rows) throws IOException {
-    staging.writePart(table, TableColumns.of(table, settings), 0, rows);
+    finish(table, staging.writePart(table, TableColumns.of(table, settings), 0, rows));
+  }
+
+  private void finish(Table table, Part part) throws IOException {
+    try (TableFiles files = TableFiles.of(table.label(), settings, staging)) {
+      files.append(part);
+    }
   }
 }

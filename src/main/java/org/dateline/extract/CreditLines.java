@@ -2,8 +2,8 @@ package org.dateline.extract;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.dateline.gazetteer.PhraseTrie;
 import org.dateline.model.Span;
 import org.dateline.text.Folding;
 import org.dateline.text.Tokens;
@@ -16,7 +16,7 @@ final class CreditLines {
   /** A notice is short; a long sentence that holds such a phrase is news about it. */
   private static final int LONGEST_NOTICE = 300;
 
-  private static final List<String> PHRASES = WordList.lines("credits.txt");
+  private static final PhraseTrie<String> PHRASES = phrases();
   private static final Set<String> AGENCIES = WordList.folded("agencies.txt");
   private static final String SIGNS = "()-\u2013\u2014\u2015/|";
 
@@ -28,7 +28,8 @@ final class CreditLines {
     List<Span> sentences = tokens.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Span sentence = sentences.get(i);
-      if (sentence.length() <= LONGEST_NOTICE && isNotice(sentence.of(tokens.text()))) {
+      boolean isShort = sentence.length() <= LONGEST_NOTICE;
+      if (isShort && PHRASES.isIn(tokens.text(), sentence.start(), sentence.end())) {
         notices.set(i);
       }
     }
@@ -55,23 +56,9 @@ final class CreditLines {
         && SIGNS.indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
   }
 
-  private static boolean isNotice(String sentence) {
-    String lower = sentence.toLowerCase(Locale.ROOT);
-    return PHRASES.stream().anyMatch(phrase -> hasPhrase(lower, phrase));
-  }
-
-  private static boolean hasPhrase(String text, String phrase) {
-    int at = text.indexOf(phrase);
-    while (at >= 0) {
-      if (isEdge(text, at - 1) && isEdge(text, at + phrase.length())) {
-        return true;
-      }
-      at = text.indexOf(phrase, at + 1);
-    }
-    return false;
-  }
-
-  private static boolean isEdge(String text, int at) {
-    return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+  private static PhraseTrie<String> phrases() {
+    PhraseTrie.Builder<String> builder = PhraseTrie.builder();
+    WordList.lines("credits.txt").forEach(phrase -> builder.add(phrase, false, phrase));
+    return builder.build();
   }
 }

@@ -50,7 +50,21 @@ record NamedSpan(
 
   /** As written, with single spaces. */
   String written() {
-    return GAP.matcher(span().of(tokens.text())).replaceAll(" ");
+    String surface = span().of(tokens.text());
+    return isSingleSpaced(surface) ? surface : GAP.matcher(surface).replaceAll(" ");
+  }
+
+  /** Whether all white space is single blanks: nearly always, and quicker than the pattern. */
+  private static boolean isSingleSpaced(String surface) {
+    char last = 'x';
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      if (c < ' ' || (c == ' ' && last == ' ') || (c >= '\u0085' && Character.isSpaceChar(c))) {
+        return false;
+      }
+      last = c;
+    }
+    return true;
   }
 
   String folded() {

@@ -21,7 +21,7 @@ final class GazetteerFiles {
   private static final int LEADER_TO = 5;
   private static final Set<String> FORM_RULES = Set.of("", "former", "both");
   private static final Set<String> READINGS =
-      Set.of("place", "town", "namesake", "given-name", "surname", "people", "team");
+      Set.of("place", "town", "namesake", "given-name", "surname", "people", "team", "company");
 
   private GazetteerFiles() {}
 

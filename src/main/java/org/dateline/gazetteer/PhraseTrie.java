@@ -17,8 +17,11 @@ public final class PhraseTrie<T> {
   private static final int FIRST_CHARS = 0x250;
   private static final int NONE = 0;
 
-  /** Children of the root by raw first character: most words are dismissed here. */
+  /** Children of the root by raw first character: many words are dismissed here. */
   private final int[] firstToNode = new int[FIRST_CHARS];
+
+  /** Most of the others are dismissed by their first three characters. */
+  private final Openings openings;
 
   private final long[] keys;
   private final int[] nodes;
@@ -31,6 +34,7 @@ public final class PhraseTrie<T> {
     this.keys = new long[capacity];
     this.nodes = new int[capacity];
     this.nodeToPhrases = builder.nodeToPhrases.stream().map(List::copyOf).toList();
+    this.openings = builder.openings;
     builder.edges.forEach(this::put);
     for (char c = 0; c < FIRST_CHARS; c++) {
       if (builder.isFirst(c)) {
@@ -59,7 +63,8 @@ public final class PhraseTrie<T> {
       } else {
         isInWord = true;
         int before = matches.size();
-        if (c >= FIRST_CHARS || firstToNode[c] != NONE) {
+        boolean isFirst = c >= FIRST_CHARS || firstToNode[c] != NONE;
+        if (isFirst && openings.mayOpen(text, i, to)) {
           addLongest(text, i, to, matches);
         }
         i = before == matches.size() ? i + 1 : matches.get(before).end();
@@ -67,6 +72,11 @@ public final class PhraseTrie<T> {
       }
     }
     return matches;
+  }
+
+  /** Whether one of the phrases stands in the text between two positions. */
+  public boolean isIn(String text, int from, int to) {
+    return !matches(text, from, to).isEmpty();
   }
 
   private void addLongest(String text, int start, int limit, List<PhraseMatch<T>> matches) {
@@ -205,6 +215,7 @@ public final class PhraseTrie<T> {
     private final List<List<Phrase<T>>> nodeToPhrases =
         new ArrayList<>(Arrays.asList(new ArrayList<>(), new ArrayList<>()));
     private final boolean[] isFirst = new boolean[Character.MAX_VALUE + 1];
+    private final Openings openings = new Openings();
 
     private Builder() {}
 
@@ -224,6 +235,7 @@ public final class PhraseTrie<T> {
       if (node > 1) {
         nodeToPhrases.get(node).add(new Phrase<>(phrase, isExact, value));
         markFirst(phrase.charAt(0));
+        openings.add(phrase);
       }
       return this;
     }

@@ -22,14 +22,6 @@ public final class ArticleId {
   private static final int BITS = 5;
   private static final Pattern SHAPE = Pattern.compile("a[a-z2-7]{" + LENGTH + "}");
 
-  private static final boolean[] IS_ASCII_SPACE = new boolean[128];
-
-  static {
-    for (char c = 0; c < IS_ASCII_SPACE.length; c++) {
-      IS_ASCII_SPACE[c] = Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-  }
-
   private ArticleId() {}
 
   /** The id of {@code article}. */
@@ -72,6 +64,27 @@ public final class ArticleId {
   }
 
   private static String normalize(String part) {
+    return isNormal(part) ? part : normalized(part);
+  }
+
+  /** Whether it is single-spaced, of characters that neither compose nor are white space. */
+  private static boolean isNormal(String part) {
+    char last = ' ';
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      boolean isOfWord =
+          (c > ' ' && c < '\u007f')
+              || (c > '\u00a0' && c < '\u0300')
+              || (c >= '\u2010' && c <= '\u2027');
+      if (!isOfWord && (c != ' ' || last == ' ')) {
+        return false;
+      }
+      last = c;
+    }
+    return last != ' ' || part.isEmpty();
+  }
+
+  private static String normalized(String part) {
     String composed = Normalizer.normalize(part, Normalizer.Form.NFC);
     StringBuilder collapsed = new StringBuilder(composed.length());
     boolean isGap = false;
@@ -92,9 +105,7 @@ public final class ArticleId {
 
   /** Unicode white space: what Java's two notions of it know together, and U+0085. */
   private static boolean isSpace(char c) {
-    return c < IS_ASCII_SPACE.length
-        ? IS_ASCII_SPACE[c]
-        : Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
   private static byte[] sha256(byte[] bytes) {

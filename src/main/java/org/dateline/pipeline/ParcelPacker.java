@@ -1,7 +1,6 @@
 package org.dateline.pipeline;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -64,7 +63,7 @@ final class ParcelPacker {
   }
 
   private byte[] mentions(AnnotatedArticle annotated) {
-    StringWriter lines = new StringWriter();
+    StringBuilder lines = new StringBuilder();
     try (RowWriter out = new RowWriter(Table.MENTIONS.columns(), lines)) {
       MentionRows.write(out, annotated, settings.timezone());
     } catch (IOException e) {

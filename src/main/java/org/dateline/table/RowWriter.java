@@ -64,7 +64,10 @@ public final class RowWriter implements Closeable {
 
   private void line(String[] line) {
     try {
-      printer.printRecord((Object[]) line);
+      for (String cell : line) {
+        printer.print(cell);
+      }
+      printer.println();
       rows++;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

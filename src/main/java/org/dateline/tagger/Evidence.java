@@ -1,20 +1,49 @@
 package org.dateline.tagger;
 
+import java.util.Arrays;
+
 /**
- * The evidence that one article gives for a word, whatever its case: the {@link Cue} bits seen
- * around it anywhere. Kept with the word from article to article and renewed by number.
+ * The evidence that one article gives for its words, whatever their case: the {@link Cue} bits seen
+ * around each anywhere. An open hash table from the hashes of lower-case words, refilled for each
+ * article.
  */
 final class Evidence {
-  private int article = -1;
-  private int bits;
+  private static final int FEWEST_SLOTS = 1 << 11;
 
-  void add(int article, int more) {
-    bits = this.article == article ? bits | more : more;
-    this.article = article;
+  private int[] words = new int[FEWEST_SLOTS];
+  private int[] bits = new int[FEWEST_SLOTS];
+  private int mask = FEWEST_SLOTS - 1;
+
+  /** Forgets the last article and makes room for one of so many words. */
+  void clear(int size) {
+    int slots = Math.max(FEWEST_SLOTS, Integer.highestOneBit(Math.max(1, size)) * 4);
+    if (slots > bits.length) {
+      words = new int[slots];
+      bits = new int[slots];
+    } else {
+      Arrays.fill(bits, 0, slots, 0);
+    }
+    mask = slots - 1;
   }
 
-  int bits(int article) {
-    return this.article == article ? bits : 0;
+  /** Adds bits, not 0, for a word of this lower-case hash. */
+  void add(int lower, int more) {
+    int slot = slot(lower);
+    words[slot] = lower;
+    bits[slot] |= more;
+  }
+
+  /** The bits of the word; 0 without any. */
+  int bits(int lower) {
+    return bits[slot(lower)];
+  }
+
+  private int slot(int lower) {
+    int slot = lower & mask;
+    while (bits[slot] != 0 && words[slot] != lower) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 
   /** What the sentence {@code [first, end)} around a token says of its word. */

@@ -11,7 +11,9 @@ final class Passage {
   private static final int BEGINS_PHRASE = 4;
   private static final int INSIDE_PHRASE = 8;
 
+  private final Evidence seen = new Evidence();
   private Word[] words = new Word[1024];
+  private boolean[] hasUpper = new boolean[1024];
   private boolean[] isCandidate = new boolean[1024];
   private boolean[] isHeadline = new boolean[1024];
   private int[] runStart = new int[1024];
@@ -31,11 +33,13 @@ final class Passage {
     if (size == words.length) {
       grow();
     }
+    hasUpper[size] = word.hasUpper();
     words[size++] = word;
   }
 
   private void grow() {
     words = Arrays.copyOf(words, size * 2);
+    hasUpper = Arrays.copyOf(hasUpper, size * 2);
     isCandidate = new boolean[size * 2];
     isHeadline = new boolean[size * 2];
     runStart = new int[size * 2];
@@ -100,16 +104,12 @@ final class Passage {
     return evidence[token];
   }
 
-  void setEvidence(int token, int bits) {
-    evidence[token] = bits;
-  }
-
   /** What known name a token is part of: its types, and whether it begins it; 0 for none. */
   int phrase(int token) {
     return phrases[token];
   }
 
-  /** Finds headlines, runs, candidates and known names; to call once the words are in. */
+  /** Finds headlines, runs, candidates, known names and evidence, once the words are in. */
   void survey(PhraseTable table) {
     for (int sentence = 0; sentence < sentences; sentence++) {
       int first = firstToken(sentence);
@@ -117,16 +117,34 @@ final class Passage {
       Arrays.fill(isHeadline, first, end, looksLikeHeadline(first, end));
       findRuns(first, end);
       for (int token = first; token < end; token++) {
-        isCandidate[token] = words[token].hasUpper() || isInsideName(token, first, end);
+        isCandidate[token] = hasUpper[token] || isInsideName(token, first, end);
       }
       findPhrases(first, end, table);
+    }
+    gatherEvidence();
+  }
+
+  private void gatherEvidence() {
+    seen.clear(size);
+    for (int sentence = 0; sentence < sentences; sentence++) {
+      int first = firstToken(sentence);
+      int end = endToken(sentence);
+      for (int token = first; token < end; token++) {
+        int bits = Evidence.at(this, token, first, end);
+        if (bits != 0) {
+          seen.add(words[token].lower(), bits);
+        }
+      }
+    }
+    for (int token = 0; token < size; token++) {
+      evidence[token] = hasUpper[token] ? seen.bits(words[token].lower()) : 0;
     }
   }
 
   private void findPhrases(int first, int end, PhraseTable table) {
     Arrays.fill(phrases, first, end, 0);
     for (int token = first; token < end; token++) {
-      if (words[token].hasUpper() && phrases[token] == 0) {
+      if (hasUpper[token] && phrases[token] == 0) {
         markPhrase(token, Math.min(end, token + PhraseTable.LONGEST), table);
       }
     }
@@ -136,7 +154,7 @@ final class Passage {
     int hash = 0;
     for (int token = first; token < limit && isCandidate[token]; token++) {
       hash = PhraseTable.extend(hash, words[token].lower());
-      int types = token > first && words[token].hasUpper() ? table.types(hash) : 0;
+      int types = token > first && hasUpper[token] ? table.types(hash) : 0;
       if (types != 0) {
         Arrays.fill(phrases, first, token + 1, types | INSIDE_PHRASE);
         phrases[first] = types | BEGINS_PHRASE;
@@ -148,7 +166,7 @@ final class Passage {
     int upper = 0;
     int all = 0;
     for (int token = first; token < end; token++) {
-      if (words[token].hasUpper()) {
+      if (hasUpper[token]) {
         upper++;
         all++;
       } else if (words[token].isLowerCase()) {
@@ -160,11 +178,11 @@ final class Passage {
 
   private void findRuns(int first, int end) {
     for (int token = first; token < end; token++) {
-      boolean goesOn = token > first && words[token].hasUpper() && words[token - 1].hasUpper();
+      boolean goesOn = token > first && hasUpper[token] && hasUpper[token - 1];
       runStart[token] = goesOn ? runStart[token - 1] : token;
     }
     for (int token = end - 1; token >= first; token--) {
-      boolean goesOn = token + 1 < end && words[token].hasUpper() && words[token + 1].hasUpper();
+      boolean goesOn = token + 1 < end && hasUpper[token] && hasUpper[token + 1];
       runEnd[token] = goesOn ? runEnd[token + 1] : token;
     }
   }
@@ -181,6 +199,6 @@ final class Passage {
   }
 
   private boolean hasUpper(int token, int first, int end) {
-    return token >= first && token < end && words[token].hasUpper();
+    return token >= first && token < end && hasUpper[token];
   }
 }

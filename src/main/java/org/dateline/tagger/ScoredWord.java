@@ -4,20 +4,17 @@ package org.dateline.tagger;
 final class ScoredWord {
   private final String surface;
   private final Word word;
-  private final int[] scores;
-  private final Evidence evidence;
+  private final short[] scores;
 
   /**
    * @param surface the form
    * @param word what context features need
    * @param scores the sums of its emission weights, {@link Labels#COUNT} for each position
-   * @param evidence that of the current article, shared by all forms of one lower-case word
    */
-  ScoredWord(String surface, Word word, int[] scores, Evidence evidence) {
+  ScoredWord(String surface, Word word, short[] scores) {
     this.surface = surface;
     this.word = word;
     this.scores = scores;
-    this.evidence = evidence;
   }
 
   String surface() {
@@ -28,23 +25,26 @@ final class ScoredWord {
     return word;
   }
 
-  int[] scores() {
-    return scores;
-  }
-
-  Evidence evidence() {
-    return evidence;
-  }
-
-  static ScoredWord of(String surface, WordFeatures features, Weights weights, Evidence evidence) {
-    int[] scores = new int[WordFeatures.POSITIONS * Labels.COUNT];
+  /**
+   * Scores a form.
+   *
+   * @param rows a list to work with
+   */
+  static ScoredWord of(String surface, WordFeatures features, Weights weights, FeatureList rows) {
+    int[] sums = new int[WordFeatures.POSITIONS * Labels.COUNT];
     for (int position = 0; position < WordFeatures.POSITIONS; position++) {
+      rows.clear();
       for (int feature : features.at(position)) {
-        int row = WordFeatures.atPosition(feature, position);
-        weights.addTo(scores, position * Labels.COUNT, row);
+        rows.add(WordFeatures.atPosition(feature, position));
       }
+      weights.addTo(sums, position * Labels.COUNT, rows);
     }
-    return new ScoredWord(surface, features.word(), scores, evidence);
+    // A word has far fewer than 256 features of a signed byte each.
+    short[] scores = new short[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      scores[i] = (short) sums[i];
+    }
+    return new ScoredWord(surface, features.word(), scores);
   }
 
   /** Adds what this word gives to the token that it follows by {@code position − 2}. */

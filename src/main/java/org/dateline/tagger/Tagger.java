@@ -27,7 +27,6 @@ public final class Tagger {
   private ScoredWord[] words = new ScoredWord[1024];
   private int[] emissions = new int[1024 * Labels.COUNT];
   private byte[] labels = new byte[1024];
-  private int article;
 
   /** A tagger for one thread. */
   public Tagger(TaggerModel model) {
@@ -45,7 +44,6 @@ public final class Tagger {
     add(title);
     add(text);
     passage.survey(model.lexica().phrases());
-    gatherEvidence();
     for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
       label(passage.firstToken(sentence), passage.endToken(sentence));
     }
@@ -66,8 +64,6 @@ public final class Tagger {
     Arrays.fill(emissions, 0, size * Labels.COUNT, 0);
     Arrays.fill(labels, 0, size, (byte) Labels.OUTSIDE);
     passage.clear();
-    cache.makeRoom();
-    article++;
   }
 
   private void add(Tokens tokens) {
@@ -79,25 +75,6 @@ public final class Tagger {
         passage.add(word.word());
       }
       passage.endSentence();
-    }
-  }
-
-  private void gatherEvidence() {
-    for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
-      int end = passage.endToken(sentence);
-      for (int token = passage.firstToken(sentence); token < end; token++) {
-        int bits = Evidence.at(passage, token, passage.firstToken(sentence), end);
-        if (bits != 0) {
-          words[token].evidence().add(article, bits);
-        }
-      }
-    }
-    for (int token = 0; token < passage.size(); token++) {
-      if (passage.word(token).hasUpper()) {
-        passage.setEvidence(token, words[token].evidence().bits(article));
-      } else {
-        passage.setEvidence(token, 0);
-      }
     }
   }
 
@@ -128,9 +105,7 @@ public final class Tagger {
     (token + 2 < end ? words[token + 2] : closing).addTo(emissions, offset, 4);
     features.clear();
     context.add(passage, token, first, end, features);
-    for (int i = 0; i < features.size(); i++) {
-      model.weights().addTo(emissions, offset, features.get(i));
-    }
+    model.weights().addTo(emissions, offset, features);
   }
 
   private void collect(Field field, int offset, Tokens tokens, List<TaggedSpan> spans) {

@@ -3,6 +3,9 @@ package org.dateline.tagger;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * The weights of the chain: a row of one signed byte per label for each hashed feature, and for
@@ -16,6 +19,20 @@ final class Weights {
   static final int SHARED_ROW = (1 << TRANSITION_BITS) - 1;
 
   static final int TRANSITION_ROWS = 1 << TRANSITION_BITS;
+
+  /** Of how many features the weights can be summed at once. */
+  static final int MOST_FEATURES = 257;
+
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final int LAST_LABEL = Labels.COUNT - 1;
+  private static final long LANES = 0x00FF00FF00FF00FFL;
+  private static final int LANE = 0xFFFF;
+
+  /** Makes signed bytes unsigned, so that no lane borrows from the next. */
+  private static final long BIAS = 0x8080808080808080L;
+
+  private static final int BIAS_OF_ONE = 0x80;
 
   private final byte[] emissions;
   private final float scale;
@@ -39,12 +56,32 @@ final class Weights {
     return isConnector ? Hashing.mix(lowerHash, 77) & SHARED_ROW : letterCase.code();
   }
 
-  /** Adds the weights of a feature to sums that start at {@code offset}, one for each label. */
-  void addTo(int[] sums, int offset, int feature) {
-    int row = (feature & mask) * Labels.COUNT;
-    for (int label = 0; label < Labels.COUNT; label++) {
-      sums[offset + label] += emissions[row + label];
+  /**
+   * Adds the weights of features to sums that start at {@code offset}, one for each label. The rows
+   * lie far apart in memory, so that the fewer instructions a row takes, the more of them the
+   * processor fetches at once: eight labels are summed as the 16-bit lanes of two longs.
+   *
+   * @param features {@link #MOST_FEATURES} at most, so that no lane runs over
+   */
+  void addTo(int[] sums, int offset, FeatureList features) {
+    int count = features.size();
+    long even = 0;
+    long odd = 0;
+    int last = 0;
+    for (int i = 0; i < count; i++) {
+      int row = (features.get(i) & mask) * Labels.COUNT;
+      long biased = (long) EIGHT_BYTES.get(emissions, row) ^ BIAS;
+      even += biased & LANES;
+      odd += (biased >>> Byte.SIZE) & LANES;
+      last += emissions[row + LAST_LABEL];
     }
+    int excess = count * BIAS_OF_ONE;
+    for (int lane = 0; lane < LAST_LABEL / 2; lane++) {
+      int shift = lane * Short.SIZE;
+      sums[offset + 2 * lane] += (int) (even >>> shift & LANE) - excess;
+      sums[offset + 2 * lane + 1] += (int) (odd >>> shift & LANE) - excess;
+    }
+    sums[offset + LAST_LABEL] += last;
   }
 
   /** What one step of a sum is worth. */

@@ -1,13 +1,12 @@
 package org.dateline.tagger;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words that a tagger has met, found by their characters without making a string. An open hash
- * table; when it is full it is emptied, which costs speed alone. One thread only.
+ * The words that a tagger has met, found by their characters without making a string. Two open hash
+ * tables: when the young one is full it becomes the old one, whose words move on as they are met
+ * again, so that rare words fall out and frequent ones stay. One thread only.
  */
 final class WordCache {
   static final int LIMIT = 1 << 16;
@@ -16,8 +15,9 @@ final class WordCache {
   static final int LONGEST = 100;
 
   private final TaggerModel model;
-  private final ScoredWord[] slots = new ScoredWord[LIMIT * 2];
-  private final Map<String, Evidence> lowerToEvidence = new HashMap<>();
+  private ScoredWord[] young = new ScoredWord[LIMIT * 2];
+  private ScoredWord[] old = new ScoredWord[LIMIT * 2];
+  private final FeatureList rows = new FeatureList();
   private int size;
 
   WordCache(TaggerModel model) {
@@ -27,14 +27,15 @@ final class WordCache {
   /** The word written at {@code [start, end)}. */
   ScoredWord word(String text, int start, int end) {
     int length = Math.min(end - start, LONGEST);
-    int slot = slot(text, start, length);
-    while (slots[slot] != null) {
-      if (slots[slot].isWritten(text, start, length)) {
-        return slots[slot];
-      }
-      slot = (slot + 1) & (slots.length - 1);
+    int hash = hash(text, start, length);
+    ScoredWord known = find(young, hash, text, start, length);
+    if (known != null) {
+      return known;
     }
-    return put(text.substring(start, start + length));
+    ScoredWord earlier = find(old, hash, text, start, length);
+    ScoredWord word = earlier != null ? earlier : make(text.substring(start, start + length));
+    put(hash, word);
+    return word;
   }
 
   /** The word of a string. */
@@ -46,36 +47,43 @@ final class WordCache {
     return size;
   }
 
-  /** Makes room for a whole article's new words, so that its evidence stays in one piece. */
-  void makeRoom() {
-    if (size >= LIMIT / 2) {
-      Arrays.fill(slots, null);
-      lowerToEvidence.clear();
+  private static @Nullable ScoredWord find(
+      ScoredWord[] slots, int hash, String text, int start, int length) {
+    int slot = hash & (slots.length - 1);
+    while (slots[slot] != null) {
+      if (slots[slot].isWritten(text, start, length)) {
+        return slots[slot];
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return null;
+  }
+
+  private ScoredWord make(String surface) {
+    return ScoredWord.of(surface, model.analyzer().analyze(surface), model.weights(), rows);
+  }
+
+  private void put(int hash, ScoredWord word) {
+    if (size == LIMIT) {
+      ScoredWord[] emptied = old;
+      old = young;
+      young = emptied;
+      Arrays.fill(young, null);
       size = 0;
     }
-  }
-
-  private ScoredWord put(String surface) {
-    String lower = surface.toLowerCase(Locale.ROOT);
-    Evidence evidence = lowerToEvidence.computeIfAbsent(lower, key -> new Evidence());
-    WordFeatures features = model.analyzer().analyze(surface);
-    ScoredWord word = ScoredWord.of(surface, features, model.weights(), evidence);
-    if (size < LIMIT) {
-      int slot = slot(surface, 0, surface.length());
-      while (slots[slot] != null) {
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      slots[slot] = word;
-      size++;
+    int slot = hash & (young.length - 1);
+    while (young[slot] != null) {
+      slot = (slot + 1) & (young.length - 1);
     }
-    return word;
+    young[slot] = word;
+    size++;
   }
 
-  private int slot(String text, int start, int length) {
+  private static int hash(String text, int start, int length) {
     int hash = 0;
     for (int i = start; i < start + length; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    return (hash ^ (hash >>> 16)) & (slots.length - 1);
+    return hash ^ (hash >>> 16);
   }
 }

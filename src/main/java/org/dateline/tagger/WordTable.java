@@ -3,7 +3,6 @@ package org.dateline.tagger;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,12 +17,28 @@ final class WordTable {
 
   private static final int SEVEN_BITS = 0x7F;
 
+  private static final int GROUP_BITS = 16;
+
   private final int[] keys;
   private final char[] values;
+
+  /** Where the keys begin that share their upper bits: hashes are spread evenly over them. */
+  private final int[] groupToFirst = new int[(1 << GROUP_BITS) + 1];
 
   private WordTable(int[] keys, char[] values) {
     this.keys = keys;
     this.values = values;
+    int next = 0;
+    for (int group = 0; group < groupToFirst.length; group++) {
+      while (next < keys.length && group(keys[next]) < group) {
+        next++;
+      }
+      groupToFirst[group] = next;
+    }
+  }
+
+  private static int group(int key) {
+    return (key >> GROUP_BITS) + (1 << (GROUP_BITS - 1));
   }
 
   /** A table of values from 1 to 65,535; of two words with one hash the smaller value stays. */
@@ -47,8 +62,14 @@ final class WordTable {
 
   /** The value of the word with this {@link Hashing#of} hash, or {@link #ABSENT}. */
   int value(int hash) {
-    int found = Arrays.binarySearch(keys, hash);
-    return found < 0 ? ABSENT : values[found];
+    int group = group(hash);
+    int end = groupToFirst[group + 1];
+    for (int i = groupToFirst[group]; i < end; i++) {
+      if (keys[i] == hash) {
+        return values[i];
+      }
+    }
+    return ABSENT;
   }
 
   int size() {

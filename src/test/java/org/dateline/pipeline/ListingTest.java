@@ -60,8 +60,8 @@ class ListingTest {
                 new InputFile("b", "/b", 9L << 20),
                 new InputFile("c", "/c", 200)));
 
-    assertThat(chunks).extracting(Chunk::stripes).containsExactly(3, 3, 3, 1);
-    assertThat(chunks.get(3).files()).extracting(InputFile::name).containsExactly("a", "c");
+    assertThat(chunks).extracting(Chunk::stripes).containsExactly(6, 6, 6, 6, 6, 6, 1);
+    assertThat(chunks.get(6).files()).extracting(InputFile::name).containsExactly("a", "c");
   }
 
   private List<String> names(String... inputs) {

@@ -3,7 +3,6 @@ package org.dateline.tagger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Turns labelled documents into chains, with the features that the tagger itself will see. */
@@ -40,28 +39,10 @@ final class TrainingChains {
       passage.endSentence();
     }
     passage.survey(lexica.phrases());
-    gatherEvidence(document, passage);
     for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
       int first = passage.firstToken(sentence);
       int end = passage.endToken(sentence);
       addChains(passage, words, first, end, document.get(sentence).allowed(), weight);
-    }
-  }
-
-  private static void gatherEvidence(List<LabelledSentence> document, Passage passage) {
-    Map<String, Integer> lowerToBits = new HashMap<>();
-    List<String> lower = new ArrayList<>();
-    for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
-      int first = passage.firstToken(sentence);
-      for (String token : document.get(sentence).tokens()) {
-        int bits = Evidence.at(passage, lower.size(), first, passage.endToken(sentence));
-        lower.add(token.toLowerCase(Locale.ROOT));
-        lowerToBits.merge(lower.get(lower.size() - 1), bits, (some, more) -> some | more);
-      }
-    }
-    for (int token = 0; token < passage.size(); token++) {
-      boolean isName = passage.word(token).hasUpper();
-      passage.setEvidence(token, isName ? lowerToBits.getOrDefault(lower.get(token), 0) : 0);
     }
   }
 

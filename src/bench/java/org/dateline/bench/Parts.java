@@ -1,0 +1,57 @@
+package org.dateline.bench;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs the benchmarks of the pure parts and prints a line for each. */
+public final class Parts {
+  private static final String FLOOR = "characters";
+
+  private Parts() {}
+
+  /** Argument: a folder of articles. */
+  public static void main(String[] args) throws RunnerException {
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .include("PartsBenchmark")
+                    .jvmArgsAppend("-Xmx2g", "-D" + Corpus.FOLDER + "=" + args[0])
+                    .verbosity(VerboseMode.SILENT)
+                    .build())
+            .run();
+    double floor =
+        results.stream()
+            .filter(result -> name(result).equals(FLOOR))
+            .mapToDouble(result -> result.getPrimaryResult().getScore())
+            .findFirst()
+            .orElse(1);
+    System.out.println("part, MB/s a core, M tokens/s, x the time of stepping, found in a pass");
+    for (RunResult result : results) {
+      double passes = result.getPrimaryResult().getScore();
+      System.out.printf(
+          Locale.ROOT,
+          "%s, %.0f, %.2f, %.1f, %.0f%n",
+          name(result),
+          secondary(result, "megabytes"),
+          secondary(result, "tokens") / 1e6,
+          floor / passes,
+          secondary(result, "found") / passes);
+    }
+  }
+
+  private static String name(RunResult result) {
+    String benchmark = result.getParams().getBenchmark();
+    return benchmark.substring(benchmark.lastIndexOf('.') + 1);
+  }
+
+  private static double secondary(RunResult result, String counter) {
+    Result<?> found = result.getSecondaryResults().get(counter);
+    return found == null ? 0 : found.getScore();
+  }
+}
