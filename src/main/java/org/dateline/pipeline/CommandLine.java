@@ -16,6 +16,9 @@ import org.dateline.text.NearestName;
 
 /** The options of the command line: parsed, listed for {@code --help}, and given back. */
 public final class CommandLine {
+  /** Beam's option for the number of workers of the DirectRunner. */
+  private static final String WORKERS = "targetParallelism";
+
   private CommandLine() {}
 
   /**
@@ -34,6 +37,10 @@ public final class CommandLine {
         throw unknown(name, own, beam);
       }
       known.add(argument.contains("=") ? argument : argument + "=true");
+    }
+    if (beam.contains(WORKERS)
+        && arguments.stream().map(CommandLine::name).noneMatch(WORKERS::equals)) {
+      known.add("--" + WORKERS + "=" + workers());
     }
     try {
       return PipelineOptionsFactory.fromArgs(known.toArray(String[]::new))
@@ -59,6 +66,14 @@ public final class CommandLine {
     Map<String, Object> values = new TreeMap<>();
     nameToGetter().forEach((name, getter) -> values.put(name, value(getter, options)));
     return values;
+  }
+
+  /**
+   * As many as processors. The runner's own default is three at least: on two processors the third,
+   * with nothing to do, takes time from the others by asking for work without a pause.
+   */
+  private static int workers() {
+    return Math.max(2, Runtime.getRuntime().availableProcessors());
   }
 
   private static String name(String argument) {

@@ -10,9 +10,6 @@ import org.joda.time.Duration;
 final class Execution {
   private static final Duration STEP = Duration.millis(200);
 
-  /** The default of the DirectRunner on a machine of one to three processors. */
-  private static final int BEAM_FEWEST = 3;
-
   private Execution() {}
 
   /**
@@ -27,7 +24,6 @@ final class Execution {
       direct.setBlockOnRun(false);
       direct.setEnforceImmutability(false);
       direct.setEnforceEncodability(false);
-      direct.setTargetParallelism(workers(direct.getTargetParallelism()));
     }
     PipelineResult result = pipeline.run();
     Progress progress = new Progress(bytes);
@@ -40,14 +36,5 @@ final class Execution {
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the pipeline ended as " + state);
     }
-  }
-
-  /**
-   * The runner's own default is three at least; on two processors the third worker, with nothing to
-   * do, takes time from the others by asking for work without a pause.
-   */
-  private static int workers(int wanted) {
-    int processors = Runtime.getRuntime().availableProcessors();
-    return wanted == BEAM_FEWEST && processors == 2 ? processors : wanted;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.apache.beam.runners.direct.DirectOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,18 @@ class CommandLineTest {
 
     assertThatThrownBy(() -> SettingsParser.parse(CommandLine.parse(arguments)))
         .hasMessage("--from: 2018-02-01 is after --to: 2018-01-31; exchange them");
+  }
+
+  @Test
+  void workersAreAsManyAsProcessorsUnlessTheUserSaysOtherwise() {
+    int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+    assertThat(workers(List.of())).isEqualTo(processors);
+    assertThat(workers(List.of("--targetParallelism=3"))).isEqualTo(3);
+  }
+
+  private static int workers(List<String> arguments) {
+    return CommandLine.parse(arguments).as(DirectOptions.class).getTargetParallelism();
   }
 
   @Test
