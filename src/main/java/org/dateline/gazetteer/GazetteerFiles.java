@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.model.Form;
+import org.dateline.text.NearestName;
 
 /** Parses and checks the files of the gazetteer. */
 final class GazetteerFiles {
@@ -22,6 +24,20 @@ final class GazetteerFiles {
   private static final Set<String> FORM_RULES = Set.of("", "former", "both");
   private static final Set<String> READINGS =
       Set.of("place", "town", "namesake", "given-name", "surname", "people", "team", "company");
+
+  private static final Set<String> GAPS =
+      new TreeSet<>(
+          Set.of(
+              "any",
+              "name",
+              "place",
+              "town",
+              "namesake",
+              "demonym",
+              "abbreviation",
+              "capital",
+              "institution",
+              "leader"));
 
   private GazetteerFiles() {}
 
@@ -122,9 +138,23 @@ final class GazetteerFiles {
       if (phrase.indexOf('}', phrase.indexOf('{') + 1) < 0 && phrase.indexOf('{') >= 0) {
         throw line.fault("gap is not closed", phrase, "close it with }");
       }
+      requireGap(line, phrase);
       phrases.add(new NotCountry(phrase, line.required(1, "rule")));
     }
     return List.copyOf(phrases);
+  }
+
+  /** A gap in lower case is a kind of form; a form spelt out, as {America}, has a capital. */
+  private static void requireGap(CsvLine line, String phrase) {
+    int open = phrase.indexOf('{');
+    String gap = open < 0 ? "" : phrase.substring(open + 1, phrase.indexOf('}', open));
+    if (open >= 0 && gap.matches("[a-z-]*") && !GAPS.contains(gap)) {
+      String advice =
+          NearestName.of(gap, GAPS)
+              .map(near -> "did you mean {" + near + "}?")
+              .orElse("known are " + String.join(", ", GAPS));
+      throw line.fault("unknown kind of form in a gap", phrase, advice);
+    }
   }
 
   static Set<String> givenNames(String content) {

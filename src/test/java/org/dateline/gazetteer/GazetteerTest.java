@@ -105,6 +105,8 @@ final class GazetteerTest {
         "not-countries.csv|name,rule|:1: header is not known: \"name,rule\"; expected phrase,rule",
         "not-countries.csv|# nothing|:1: header is missing: \"\"; expected phrase,rule",
         "not-countries.csv|phrase,rule\\n{any Air,x|:2: gap is not closed: \"{any Air\"; close it",
+        "not-countries.csv|phrase,rule\\n{nmae} Air,x|:2: unknown kind of form in a gap: \"{nmae} Air\";"
+            + " did you mean {name}?",
         "ambiguous-forms.csv|name,form,reading,evidence\\nx,name,XXX,y|:2: unknown country code: \"",
         "leaders.csv|code,office,name,short,from,to\\nUSA,p,A B,B,2017,|:2: date is not a date: \"2017\"",
         "leaders.csv|code,office,name,short,from,to\\nUSA,p,A B,B,2017-02-01,2017-01-01|:2: to is bef",
