@@ -41,11 +41,6 @@ public final class Corpus {
     }
   }
 
-  /** Their texts. */
-  public static List<String> texts() {
-    return articles().stream().map(Article::text).toList();
-  }
-
   /** Millions of characters. */
   public static double megabytes(List<String> texts) {
     return texts.stream().mapToLong(String::length).sum() / 1e6;

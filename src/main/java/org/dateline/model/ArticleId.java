@@ -1,8 +1,6 @@
 package org.dateline.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -35,7 +33,7 @@ public final class ArticleId {
             normalize(article.title()),
             date,
             normalize(article.text()));
-    return "a" + base32(sha256(joined.getBytes(StandardCharsets.UTF_8)));
+    return "a" + base32(Sha256.of(joined.getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
@@ -106,14 +104,6 @@ public final class ArticleId {
   /** Unicode white space: what Java's two notions of it know together, and U+0085. */
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   private static String base32(byte[] hash) {

@@ -34,8 +34,7 @@ final class ChunkReader {
     Optional<EntityExtractor> entities =
         settings.isFindingEntities()
             ? Optional.of(
-                new EntityExtractor(
-                    TaggerModel.builtIn(), shared.gazetteer(), settings.parseOverrides()))
+                new EntityExtractor(TaggerModel.builtIn(), shared.gazetteer(), shared.overrides()))
             : Optional.empty();
     return new Annotator(shared.countries(), entities);
   }

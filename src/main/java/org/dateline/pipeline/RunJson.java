@@ -7,13 +7,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
+import org.dateline.model.Sha256;
 
 /** Writes {@code run.json}: what was run, with what, and what came of it. */
 final class RunJson {
@@ -46,7 +46,7 @@ final class RunJson {
   }
 
   private static Map<String, Object> rowsAndChecksum(Metadata file) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     long lines = 0;
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Channels.newInputStream(FileSystems.open(file.resourceId()))) {
@@ -61,13 +61,5 @@ final class RunJson {
     entry.put("rows", lines - 1);
     entry.put("sha256", HexFormat.of().formatHex(digest.digest()));
     return entry;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

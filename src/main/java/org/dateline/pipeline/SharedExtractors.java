@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import org.dateline.extract.CountryExtractor;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Overrides;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings those of the run it was made for
  * @param gazetteer the country files, perhaps edited
+ * @param overrides the analyst's decisions
  * @param countries the matcher of all forms
  */
-record SharedExtractors(Settings settings, Gazetteer gazetteer, CountryExtractor countries) {
+record SharedExtractors(
+    Settings settings, Gazetteer gazetteer, Overrides overrides, CountryExtractor countries) {
   private static @Nullable SharedExtractors latest;
 
   /** Those of a run; another run's are forgotten. */
@@ -27,12 +30,10 @@ record SharedExtractors(Settings settings, Gazetteer gazetteer, CountryExtractor
 
   private static SharedExtractors make(Settings settings) {
     Gazetteer gazetteer = Gazetteer.of(settings.gazetteerFiles());
+    Overrides overrides = settings.parseOverrides();
     CountryExtractor countries =
         new CountryExtractor(
-            gazetteer,
-            settings.codeToName().keySet(),
-            settings.countedForms(),
-            settings.parseOverrides());
-    return new SharedExtractors(settings, gazetteer, countries);
+            gazetteer, settings.codeToName().keySet(), settings.countedForms(), overrides);
+    return new SharedExtractors(settings, gazetteer, overrides, countries);
   }
 }

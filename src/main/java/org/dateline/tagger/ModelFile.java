@@ -7,12 +7,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.dateline.model.Sha256;
 
 /**
  * The file of a {@link TaggerModel}: a magic number, the version of format and features, the
@@ -31,7 +30,7 @@ final class ModelFile {
     DataOutputStream out = new DataOutputStream(target);
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
-    out.write(sha256(body));
+    out.write(Sha256.of(body));
     out.write(body);
     out.flush();
   }
@@ -54,9 +53,9 @@ final class ModelFile {
       throw new IOException(
           name + ": tagger model of version " + version + ", not " + VERSION + "; train it anew");
     }
-    byte[] checksum = in.readNBytes(sha256(head).length);
+    byte[] checksum = in.readNBytes(Sha256.of(head).length);
     byte[] body = in.readAllBytes();
-    if (!Arrays.equals(checksum, sha256(body))) {
+    if (!Arrays.equals(checksum, Sha256.of(body))) {
       throw new IOException(name + ": tagger model is damaged, checksums differ; get it anew");
     }
     return decode(body);
@@ -79,14 +78,6 @@ final class ModelFile {
     try (InputStream inflated = new InflaterInputStream(new ByteArrayInputStream(body))) {
       DataInputStream in = new DataInputStream(new ByteArrayInputStream(inflated.readAllBytes()));
       return new TaggerModel(Lexica.read(in), Weights.read(in));
-    }
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 }

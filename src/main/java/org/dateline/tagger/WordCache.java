@@ -43,10 +43,6 @@ final class WordCache {
     return word(surface, 0, surface.length());
   }
 
-  int size() {
-    return size;
-  }
-
   private static @Nullable ScoredWord find(
       ScoredWord[] slots, int hash, String text, int start, int length) {
     int slot = hash & (slots.length - 1);
