@@ -2,11 +2,16 @@ package org.dateline;
 
 import java.io.IOException;
 import java.util.List;
+import org.dateline.command.Console;
+import org.dateline.command.Fault;
+import org.dateline.command.StepSummary;
+import org.dateline.command.UsageException;
 import org.dateline.pipeline.CommandLine;
+import org.dateline.pipeline.DatelineOptions;
+import org.dateline.pipeline.DryRun;
 import org.dateline.pipeline.ExplainCommand;
 import org.dateline.pipeline.Job;
 import org.dateline.pipeline.RunSummary;
-import org.dateline.pipeline.UsageException;
 import org.dateline.pipeline.Version;
 
 /** The command line: runs the job, or answers {@code explain}, {@code help} and {@code version}. */
@@ -46,8 +51,16 @@ public final class Main {
   }
 
   private static int runJob(List<String> arguments) throws IOException {
-    RunSummary summary = Job.run(CommandLine.parse(arguments));
-    System.err.println(summary.message());
+    DatelineOptions options = CommandLine.parse(arguments);
+    if (options.getDryRun()) {
+      System.out.print(DryRun.answer(options));
+      return FINE;
+    }
+    RunSummary summary = Job.run(options);
+    Console console = new Console(options.getQuiet());
+    summary.lines().forEach(console::say);
+    summary.warnings().forEach(console::warn);
+    StepSummary.append(summary.markdown()).ifPresent(console::warn);
     return summary.isTooMuchRejected() ? TOO_MUCH_REJECTED : FINE;
   }
 
@@ -60,10 +73,10 @@ public final class Main {
     try {
       return command.run();
     } catch (UsageException e) {
-      System.err.println(e.getMessage());
+      Console.error(String.valueOf(e.getMessage()));
       return USAGE;
-    } catch (IOException | RuntimeException e) {
-      e.printStackTrace();
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      Fault.sentence(e).ifPresentOrElse(Console::error, () -> e.printStackTrace());
       return FAULT;
     }
   }

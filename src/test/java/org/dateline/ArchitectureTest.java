@@ -56,6 +56,8 @@ final class ArchitectureTest {
           "count",
           "table",
           "report",
+          "command",
+          "publish",
           "pipeline");
 
   private static final Pattern EMPTY_WORD =
@@ -78,7 +80,9 @@ final class ArchitectureTest {
           count     | model                              | ''
           table     | model count                        | csv jackson xlsx
           report    | model count table                  | csv jackson xlsx
-          pipeline  | model text story article gazetteer tagger extract count table report | jackson beam
+          command   | ''                                 | jackson
+          publish   | command                            | ''
+          pipeline  | model text story article gazetteer tagger extract count table report command publish | jackson beam
           """)
   void packageKnowsOnly(String room, String rooms, String libraries) {
     List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.."));
@@ -108,6 +112,7 @@ final class ArchitectureTest {
             "org.jspecify..",
             ROOT,
             ROOT + ".pipeline..",
+            ROOT + ".command..",
             ROOT + ".table..",
             ROOT + ".report..")
         .check(PRODUCT);

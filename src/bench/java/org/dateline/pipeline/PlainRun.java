@@ -24,6 +24,7 @@ import org.dateline.model.ByteDecoder;
 import org.dateline.model.ByteEncoder;
 import org.dateline.model.CodePointOrder;
 import org.dateline.model.Rejected;
+import org.dateline.publish.OutputFolder;
 import org.dateline.story.Shingles;
 import org.dateline.story.StoryFinder;
 import org.dateline.table.ArticleRow;
@@ -61,12 +62,11 @@ final class PlainRun {
     DatelineOptions options = CommandLine.parse(List.of(args));
     FileSystems.setDefaultPipelineOptions(options);
     Settings settings = SettingsParser.parse(options);
-    try (StagingFolder folder = StagingFolder.create(settings.output())) {
-      PlainRun run = new PlainRun(settings, folder.staging());
+    try (OutputFolder folder = OutputFolder.open(settings.output())) {
+      PlainRun run = new PlainRun(settings, new Staging(folder.folder().toString()));
       run.run();
-      RunSummary summary = RunSummary.of(settings, run.runCounts);
-      new BesideTables(folder.tables(), settings).write(options, summary);
-      folder.publish();
+      new BesideTables(folder.tables(), settings).write(options, RunSummary.counts(run.runCounts));
+      folder.publish(BesideTables.NAMES);
     }
     System.err.println("plain loop; " + PeakMemory.line());
   }

@@ -50,6 +50,7 @@ final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionT
     private static final long serialVersionUID = 1L;
 
     private final Counter articles = Metrics.counter(AnnotateArticles.class, "articles");
+    private final Counter files = Metrics.counter(AnnotateArticles.class, "files");
     private final Counter bytes = Metrics.counter(AnnotateArticles.class, "bytes");
     private final Settings settings;
     private final Shards shards;
@@ -80,6 +81,7 @@ final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionT
       ByteEncoder encoded = new ByteEncoder();
       counts.encode(encoded);
       out.get(COUNTS).output(encoded.toBytes());
+      files.inc(chunk.wholeFiles());
       bytes.inc(chunk.bytes());
     }
 

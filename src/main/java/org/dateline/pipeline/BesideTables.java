@@ -5,6 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.report.Highlights;
 import org.dateline.report.Network;
 import org.dateline.report.Report;
 import org.dateline.report.ReportFacts;
@@ -14,6 +18,19 @@ import org.dateline.table.Workbook;
 
 /** Writes what stands beside the tables, from the finished tables: no article is read again. */
 final class BesideTables {
+  private static final String WORKBOOK = "dateline.xlsx";
+  private static final String NETWORK = "network.graphml";
+  private static final String REPORT = "report.html";
+
+  /** Names of all files that a run may write. */
+  static final Pattern NAMES =
+      Pattern.compile(
+          Stream.of(Table.values()).map(Table::label).collect(Collectors.joining("|", "(", ")"))
+              + "(-\\d{3,})?\\.csv|texts\\.jsonl|"
+              + Stream.of(WORKBOOK, NETWORK, REPORT, DataPackage.FILE, RunJson.FILE)
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|")));
+
   private final Path folder;
   private final Settings settings;
 
@@ -22,10 +39,11 @@ final class BesideTables {
     this.settings = settings;
   }
 
-  void write(DatelineOptions options, RunSummary summary) throws IOException {
+  /** Writes it; returns the main figures of the run. */
+  Highlights write(DatelineOptions options, Map<String, Long> counts) throws IOException {
     DataPackage.write(folder);
     Workbook.write(folder);
-    Network.write(folder, folder.resolve("network.graphml"), settings.top());
+    Network.write(folder, folder.resolve(NETWORK), settings.top());
     Map<String, String> shown = new LinkedHashMap<>();
     shown.put("countries", options.getCountries());
     shown.put("count", options.getCount());
@@ -33,10 +51,10 @@ final class BesideTables {
     shown.put("timezone", options.getTimezone());
     shown.put("duplicates", options.getDuplicates());
     shown.put("entities", Boolean.toString(options.getEntities()));
-    Report.write(
+    return Report.write(
         folder,
-        folder.resolve("report.html"),
-        new ReportFacts(Version.current(), settings.period(), shown, summary.counts(), files()));
+        folder.resolve(REPORT),
+        new ReportFacts(Version.current(), settings.period(), shown, counts, files()));
   }
 
   private Map<String, String> files() {
@@ -46,10 +64,10 @@ final class BesideTables {
         files.put(table.fileName(number), table.meaning());
       }
     }
-    files.put("dateline.xlsx", "The tables but the mentions as a workbook.");
-    files.put("network.graphml", "Countries and the most frequent entities as a network.");
-    files.put("datapackage.json", "Every column's type, meaning, formula and unit.");
-    files.put("run.json", "Version, options, counts, seconds and checksums of the run.");
+    files.put(WORKBOOK, "The tables but the mentions as a workbook.");
+    files.put(NETWORK, "Countries and the most frequent entities as a network.");
+    files.put(DataPackage.FILE, "Every column's type, meaning, formula and unit.");
+    files.put(RunJson.FILE, "Version, options, counts, seconds and checksums of the run.");
     return files;
   }
 

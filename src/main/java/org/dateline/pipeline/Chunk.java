@@ -33,6 +33,11 @@ record Chunk(List<InputFile> files, int stripe, int stripes) implements Serializ
     return files.stream().mapToLong(InputFile::size).sum() / stripes;
   }
 
+  /** How many files are done with this chunk, those that several chunks share counted once. */
+  int wholeFiles() {
+    return stripe == 0 ? files.size() : 0;
+  }
+
   /** Packs all files, in their order. */
   static List<Chunk> pack(List<InputFile> files) {
     List<Chunk> chunks = new ArrayList<>();

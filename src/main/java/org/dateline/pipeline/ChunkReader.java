@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.ArticleSink;
-import org.dateline.article.ReadOptions;
 import org.dateline.count.Tally;
 import org.dateline.extract.Annotator;
 import org.dateline.extract.EntityExtractor;
@@ -22,9 +21,7 @@ final class ChunkReader {
 
   ChunkReader(Settings settings) {
     this.settings = settings;
-    this.reader =
-        new ArticleReader(
-            new ReadOptions(ReadOptions.parseColumns(settings.columns()), settings.isDayFirst()));
+    this.reader = new ArticleReader(settings.readOptions());
     this.annotator = annotator(settings);
     this.packer = new ParcelPacker(settings);
   }

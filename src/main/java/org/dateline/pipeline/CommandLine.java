@@ -4,15 +4,18 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.Hidden;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.dateline.text.NearestName;
+import org.dateline.command.UsageException;
 
 /** The options of the command line: parsed, listed for {@code --help}, and given back. */
 public final class CommandLine {
@@ -28,26 +31,20 @@ public final class CommandLine {
    */
   public static DatelineOptions parse(List<String> arguments) {
     PipelineOptionsFactory.register(DatelineOptions.class);
-    Set<String> own = new TreeSet<>(nameToGetter().keySet());
-    Set<String> beam = beamNames();
-    List<String> known = new ArrayList<>();
-    for (String argument : arguments) {
-      String name = name(argument);
-      if (!own.contains(name) && !beam.contains(name)) {
-        throw unknown(name, own, beam);
-      }
-      known.add(argument.contains("=") ? argument : argument + "=true");
+    List<Argument> known = new ArrayList<>();
+    for (Argument argument : Argument.all(arguments)) {
+      known.add(argument.checked(nameToGetter().keySet(), beamNames()));
     }
-    if (beam.contains(WORKERS)
-        && arguments.stream().map(CommandLine::name).noneMatch(WORKERS::equals)) {
-      known.add("--" + WORKERS + "=" + workers());
+    if (beamNames().contains(WORKERS)
+        && known.stream().map(Argument::name).noneMatch(WORKERS::equals)) {
+      known.add(new Argument(WORKERS, Integer.toString(workers()), Argument.COMMAND_LINE));
     }
-    try {
-      return PipelineOptionsFactory.fromArgs(known.toArray(String[]::new))
-          .as(DatelineOptions.class);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(badValue(known, e), e);
-    }
+    DatelineOptions options = options(known);
+    options.setPlaces(
+        known.stream()
+            .filter(argument -> !argument.isTyped())
+            .collect(Collectors.toMap(Argument::name, Argument::place)));
+    return options;
   }
 
   /** One line for each option: name, default, meaning. */
@@ -76,41 +73,28 @@ public final class CommandLine {
     return Math.max(2, Runtime.getRuntime().availableProcessors());
   }
 
-  private static String name(String argument) {
-    if (!argument.startsWith("--")) {
-      throw new UsageException(
-          "command line: not an option: \"" + argument + "\"; write --name=value, or see --help");
-    }
-    int equals = argument.indexOf('=');
-    return argument.substring(2, equals < 0 ? argument.length() : equals);
-  }
-
-  private static UsageException unknown(String name, Set<String> own, Set<String> beam) {
-    String advice =
-        NearestName.of(name, own)
-            .or(() -> NearestName.of(name, beam))
-            .map(near -> "did you mean --" + near + "?")
-            .orElse("see --help");
-    return new UsageException("command line: unknown option --" + name + "; " + advice);
-  }
-
   /** Beam's own message names classes and methods; the option and its value say more. */
-  private static String badValue(List<String> arguments, IllegalArgumentException e) {
-    for (String argument : arguments) {
-      try {
-        PipelineOptionsFactory.fromArgs(argument).as(DatelineOptions.class);
-      } catch (IllegalArgumentException one) {
-        String value = argument.substring(argument.indexOf('=') + 1);
-        return "--" + name(argument) + ": not a value for it: \"" + value + "\"; see --help";
+  private static DatelineOptions options(List<Argument> arguments) {
+    try {
+      return factory(arguments).as(DatelineOptions.class);
+    } catch (IllegalArgumentException e) {
+      for (Argument argument : arguments) {
+        argument.check();
       }
+      String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new UsageException("command line: " + problem, e);
     }
-    return "command line: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+
+  private static PipelineOptionsFactory.Builder factory(List<Argument> arguments) {
+    return PipelineOptionsFactory.fromArgs(
+        arguments.stream().map(Argument::text).toArray(String[]::new));
   }
 
   private static Map<String, Method> nameToGetter() {
     Map<String, Method> getters = new TreeMap<>();
     for (Method method : DatelineOptions.class.getDeclaredMethods()) {
-      if (method.getName().startsWith("get")) {
+      if (method.getName().startsWith("get") && !method.isAnnotationPresent(Hidden.class)) {
         getters.put(optionName(method), method);
       }
     }
@@ -119,7 +103,10 @@ public final class CommandLine {
 
   private static Set<String> beamNames() {
     Set<String> names = new TreeSet<>();
-    for (Class<? extends PipelineOptions> type : PipelineOptionsFactory.getRegisteredOptions()) {
+    Set<Class<? extends PipelineOptions>> types =
+        new HashSet<>(PipelineOptionsFactory.getRegisteredOptions());
+    types.remove(DatelineOptions.class);
+    for (Class<? extends PipelineOptions> type : types) {
       Arrays.stream(type.getMethods())
           .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
           .map(CommandLine::optionName)

@@ -1,7 +1,11 @@
 package org.dateline.pipeline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Map;
 import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.DefaultValueFactory;
 import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.Hidden;
 import org.apache.beam.sdk.options.PipelineOptions;
 
 /** The options of the command line, as they are written there; {@link Settings} has their sense. */
@@ -122,4 +126,38 @@ public interface DatelineOptions extends PipelineOptions {
   double getMaxRejected();
 
   void setMaxRejected(double value);
+
+  @Description("YAML file with options by name; the command line wins")
+  @Default.String("")
+  String getConfig();
+
+  void setConfig(String value);
+
+  @Description("List what would be read, by format, and stop")
+  @Default.Boolean(false)
+  boolean getDryRun();
+
+  void setDryRun(boolean value);
+
+  @Description("Say nothing but warnings and errors")
+  @Default.Boolean(false)
+  boolean getQuiet();
+
+  void setQuiet(boolean value);
+
+  /** Where options were set that were not set on the command line: file and line by name. */
+  @Hidden
+  @JsonIgnore
+  @Default.InstanceFactory(NoPlaces.class)
+  Map<String, String> getPlaces();
+
+  void setPlaces(Map<String, String> value);
+
+  /** All options are from the command line. */
+  final class NoPlaces implements DefaultValueFactory<Map<String, String>> {
+    @Override
+    public Map<String, String> create(PipelineOptions options) {
+      return Map.of();
+    }
+  }
 }

@@ -10,31 +10,62 @@ import org.joda.time.Duration;
 final class Execution {
   private static final Duration STEP = Duration.millis(200);
 
+  /** How the DirectRunner calls its threads. */
+  private static final String WORKER = "direct-runner-worker";
+
+  private static final long LONGEST_MILLIS = 10_000;
+
   private Execution() {}
 
   /**
    * Runs {@code pipeline}.
    *
-   * @param bytes what it has to read
+   * @param progress tells how far it is
    * @throws IllegalStateException if it does not reach its end
    */
-  static void run(Pipeline pipeline, long bytes) {
+  static void run(Pipeline pipeline, Progress progress) {
     if (DirectRunner.class.equals(pipeline.getOptions().getRunner())) {
       DirectOptions direct = pipeline.getOptions().as(DirectOptions.class);
       direct.setBlockOnRun(false);
       direct.setEnforceImmutability(false);
       direct.setEnforceEncodability(false);
     }
-    PipelineResult result = pipeline.run();
-    Progress progress = new Progress(bytes);
-    PipelineResult.State state = result.waitUntilFinish(STEP);
-    while (state == null || !state.isTerminal()) {
-      progress.show(result);
-      state = result.waitUntilFinish(STEP);
-    }
-    progress.end();
+    PipelineResult.State state = await(pipeline.run(), progress);
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the pipeline ended as " + state);
+    }
+  }
+
+  private static PipelineResult.State await(PipelineResult result, Progress progress) {
+    boolean isDone = false;
+    try {
+      PipelineResult.State state = result.waitUntilFinish(STEP);
+      while (state == null || !state.isTerminal()) {
+        progress.show(result);
+        state = result.waitUntilFinish(STEP);
+      }
+      isDone = state == PipelineResult.State.DONE;
+      return state;
+    } finally {
+      if (!isDone) {
+        joinWorkers();
+      }
+    }
+  }
+
+  /**
+   * After a failure the runner's threads finish what they are at, and would write into a folder
+   * that was removed.
+   */
+  private static void joinWorkers() {
+    try {
+      for (Thread thread : Thread.getAllStackTraces().keySet()) {
+        if (thread.getName().startsWith(WORKER)) {
+          thread.join(LONGEST_MILLIS);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.command.UsageException;
+import org.dateline.publish.OutputFolder;
 import org.dateline.report.Explain;
 import org.dateline.report.Explanation;
 import org.dateline.report.Subject;
@@ -46,6 +48,7 @@ public final class ExplainCommand {
       throw new UsageException(
           "explain: takes two names, not " + names.size() + "; write " + USAGE);
     }
+    OutputFolder.recover(options.getOrDefault("output", ""));
     Path folder = folder(options.getOrDefault("output", ""));
     Subjects subjects = Subjects.read(folder);
     Subject a = find(subjects, names.get(0), folder);

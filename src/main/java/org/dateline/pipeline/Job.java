@@ -3,6 +3,11 @@ package org.dateline.pipeline;
 import java.io.IOException;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
+import org.dateline.command.Console;
+import org.dateline.command.UsageException;
+import org.dateline.count.Tally;
+import org.dateline.publish.OutputFolder;
+import org.dateline.report.Highlights;
 
 /**
  * The job: start reading here, then go on to {@link Graph}. Chunks of the input are read and
@@ -24,28 +29,34 @@ public final class Job {
    */
   public static RunSummary run(DatelineOptions options) throws IOException {
     FileSystems.setDefaultPipelineOptions(options);
-    return new Job(options, SettingsParser.parse(options)).run();
+    try {
+      return new Job(options, SettingsParser.parse(options)).run();
+    } catch (UsageException e) {
+      throw e.placed(options.getPlaces());
+    }
   }
 
   private RunSummary run() throws IOException {
     Stopwatch stopwatch = new Stopwatch();
-    Listing listing = Listing.of(settings.inputs(), "--input", settings.output());
-    if (listing.files().isEmpty()) {
-      throw new UsageException(
-          "--input: no files in \"" + options.getInput() + "\"; name a folder with articles");
-    }
+    Listing listing = Listing.ofInput(settings);
     stopwatch.lap("list");
-    try (StagingFolder folder = StagingFolder.create(settings.output())) {
+    try (OutputFolder folder = OutputFolder.open(settings.output())) {
+      Staging staging = new Staging(folder.folder().toString());
       Pipeline pipeline = Pipeline.create(options);
-      Graph.build(pipeline, settings, listing, folder.staging());
+      Graph.build(pipeline, settings, listing, staging);
       stopwatch.lap("build");
-      Execution.run(pipeline, listing.bytes());
+      Console console = new Console(options.getQuiet());
+      Execution.run(pipeline, new Progress(console, listing));
       stopwatch.lap("run");
-      RunSummary summary = RunSummary.of(settings, folder.staging().readRunCounts());
-      new BesideTables(folder.tables(), settings).write(options, summary);
+      console.progress(() -> "writing the report and the workbook");
+      Tally counts = staging.readRunCounts();
+      Highlights highlights =
+          new BesideTables(folder.tables(), settings).write(options, RunSummary.counts(counts));
       stopwatch.lap("beside");
-      RunJson.write(folder.staging(), options, summary, stopwatch);
-      folder.publish();
+      RunSummary summary = RunSummary.of(settings, counts, highlights);
+      RunJson.write(staging, options, summary, stopwatch);
+      folder.publish(BesideTables.NAMES);
+      console.endProgress();
       return summary;
     }
   }

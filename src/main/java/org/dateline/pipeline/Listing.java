@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.command.UsageException;
 import org.dateline.model.CodePointOrder;
 import org.dateline.model.Rejected;
 
@@ -20,6 +21,22 @@ record Listing(List<InputFile> files, List<Rejected> rejected) {
   private static final Comparator<InputFile> ORDER =
       Comparator.comparing(InputFile::name, CodePointOrder.INSTANCE)
           .thenComparing(InputFile::location);
+
+  /**
+   * The files to read.
+   *
+   * @throws UsageException if there are none
+   */
+  static Listing ofInput(Settings settings) {
+    Listing listing = of(settings.inputs(), "--input", settings.output());
+    if (listing.files.isEmpty()) {
+      throw new UsageException(
+          "--input: no files in \""
+              + String.join(",", settings.inputs())
+              + "\"; name a folder with articles");
+    }
+    return listing;
+  }
 
   /**
    * The files under {@code inputs}. Hidden ones, and an {@code output} folder that lies inside, are

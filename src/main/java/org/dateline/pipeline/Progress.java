@@ -5,39 +5,60 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.dateline.command.Console;
 
-/** Tells on standard error how far a run is: one changing line on a terminal, else now and then. */
+/** Tells how far a run is. */
 final class Progress {
-  private static final long QUIET_NANOS = 10_000_000_000L;
+  private static final double MEGABYTE = 1e6;
+  private static final double NANOS = 1e9;
+  private static final int MINUTE = 60;
 
+  /** Before so much is read, any guess at the time left would be a bad one. */
+  private static final double FIRST_GUESS = 0.05;
+
+  private final Console console;
+  private final int files;
   private final long bytes;
-  private final boolean isTerminal = Terminal.isAttached();
-  private long lastShown = System.nanoTime();
+  private final long start = System.nanoTime();
 
-  Progress(long bytes) {
-    this.bytes = bytes;
+  Progress(Console console, Listing listing) {
+    this.console = console;
+    this.files = listing.files().size();
+    this.bytes = listing.bytes();
   }
 
   void show(PipelineResult result) {
-    if (isTerminal) {
-      System.err.print("\r" + line(result) + "\u001b[K");
-    } else if (System.nanoTime() - lastShown > QUIET_NANOS) {
-      lastShown = System.nanoTime();
-      System.err.println(line(result));
-    }
-  }
-
-  void end() {
-    if (isTerminal) {
-      System.err.print("\r\u001b[K");
-    }
+    console.progress(() -> line(result));
   }
 
   private String line(PipelineResult result) {
-    long done = counter(result, "bytes");
-    long percent = bytes == 0 ? 100 : Math.min(100, done * 100 / bytes);
-    return String.format(
-        Locale.ROOT, "%,d articles read, %d %%", counter(result, "articles"), percent);
+    long articles = counter(result, "articles");
+    long done = Math.min(bytes, counter(result, "bytes"));
+    double seconds = (System.nanoTime() - start) / NANOS;
+    String read =
+        String.format(
+            Locale.ROOT,
+            "%,d of %,d files, %,.1f of %,.1f MB, %,d articles",
+            Math.min(files, counter(result, "files")),
+            files,
+            done / MEGABYTE,
+            bytes / MEGABYTE,
+            articles);
+    return done == bytes
+        ? read + ", counting"
+        : read
+            + String.format(Locale.ROOT, ", %,.0f a second", articles / seconds)
+            + left(done, seconds);
+  }
+
+  private String left(long done, double seconds) {
+    if (done < FIRST_GUESS * bytes) {
+      return "";
+    }
+    long left = Math.round(seconds * (bytes - done) / done);
+    return left < MINUTE
+        ? ", " + left + " s left"
+        : ", " + Math.round((double) left / MINUTE) + " min left";
   }
 
   private static long counter(PipelineResult result, String name) {

@@ -17,6 +17,9 @@ import org.dateline.model.Sha256;
 
 /** Writes {@code run.json}: what was run, with what, and what came of it. */
 final class RunJson {
+  /** The name of the file. */
+  static final String FILE = "run.json";
+
   private RunJson() {}
 
   static void write(
@@ -31,8 +34,7 @@ final class RunJson {
     run.put("seconds", stopwatch.seconds());
     run.put("files", files);
     try (OutputStream out =
-        Channels.newOutputStream(
-            FileSystems.create(staging.finished("run.json"), "application/json"))) {
+        Channels.newOutputStream(FileSystems.create(staging.finished(FILE), "application/json"))) {
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out, run);
     }
   }

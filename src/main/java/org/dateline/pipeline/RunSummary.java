@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.count.Tally;
+import org.dateline.report.EndSummary;
+import org.dateline.report.Highlights;
 
 /**
  * What came of a run.
@@ -15,18 +18,37 @@ import org.dateline.count.Tally;
  * @param counts by {@link RunCount} label
  * @param warnings what the user should know, a line each
  * @param isTooMuchRejected whether more was rejected than {@code --maxRejected} allows
+ * @param highlights main figures of the tables
  */
 public record RunSummary(
-    String output, Map<String, Long> counts, List<String> warnings, boolean isTooMuchRejected) {
-  static RunSummary of(Settings settings, Tally tally) {
+    String output,
+    Map<String, Long> counts,
+    List<String> warnings,
+    boolean isTooMuchRejected,
+    Highlights highlights) {
+  static RunSummary of(Settings settings, Tally tally, Highlights highlights) {
+    long read = tally.at(RunCount.READ.label(), 0);
+    long rejected = tally.at(RunCount.REJECTED.label(), 0);
+    boolean isTooMuch = rejected > settings.maxRejected() * (read + rejected);
+    List<String> warnings = new ArrayList<>(unusedOverrides(settings, tally));
+    if (isTooMuch) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "--maxRejected: %,d of %,d records were rejected; see rejected.csv",
+              rejected,
+              read + rejected));
+    }
+    return new RunSummary(settings.output(), counts(tally), warnings, isTooMuch, highlights);
+  }
+
+  /** What was counted of a run as such, by {@link RunCount} label. */
+  static Map<String, Long> counts(Tally tally) {
     Map<String, Long> counts = new TreeMap<>();
     for (RunCount count : EnumSet.complementOf(EnumSet.of(RunCount.OVERRIDE_USED))) {
       counts.put(count.label(), tally.at(count.label(), 0));
     }
-    long read = tally.at(RunCount.READ.label(), 0);
-    long rejected = tally.at(RunCount.REJECTED.label(), 0);
-    boolean isTooMuch = rejected > settings.maxRejected() * (read + rejected);
-    return new RunSummary(settings.output(), counts, unusedOverrides(settings, tally), isTooMuch);
+    return counts;
   }
 
   private static List<String> unusedOverrides(Settings settings, Tally tally) {
@@ -43,25 +65,19 @@ public record RunSummary(
         .toList();
   }
 
-  /** What came of it, in a few lines. */
-  public String message() {
-    String line =
-        String.format(
-            Locale.ROOT,
-            "%,d articles read, %,d records rejected, %,d articles read twice",
-            count(RunCount.READ),
-            count(RunCount.REJECTED),
-            count(RunCount.SAME_ARTICLE));
-    List<String> lines = new ArrayList<>(warnings);
-    lines.add(line);
-    lines.add("tables in " + output);
-    if (isTooMuchRejected) {
-      lines.add("too much was rejected; see rejected.csv");
-    }
-    return String.join("\n", lines);
+  /** For a terminal, a few lines. */
+  public List<String> lines() {
+    return end().lines();
   }
 
-  private long count(RunCount count) {
-    return counts.getOrDefault(count.label(), 0L);
+  /** For a page, in Markdown. */
+  public String markdown() {
+    String warned =
+        warnings.stream().map(line -> "> " + line + "\n\n").collect(Collectors.joining());
+    return end().markdown() + "\n" + warned;
+  }
+
+  private EndSummary end() {
+    return new EndSummary(output, highlights);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.dateline.article.ReadOptions;
 import org.dateline.count.DateRange;
 import org.dateline.count.Period;
 import org.dateline.count.Timeline;
@@ -58,6 +59,11 @@ public record Settings(
     boolean csvBom,
     double maxRejected)
     implements Serializable {
+
+  /** What the user says about the input. */
+  ReadOptions readOptions() {
+    return new ReadOptions(ReadOptions.parseColumns(columns), isDayFirst);
+  }
 
   /** The analyst's decisions, parsed; they were checked before. */
   Overrides parseOverrides() {

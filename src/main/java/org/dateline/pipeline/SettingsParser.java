@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.article.ReadOptions;
+import org.dateline.command.UsageException;
 import org.dateline.count.Period;
 import org.dateline.gazetteer.Country;
 import org.dateline.gazetteer.Gazetteer;

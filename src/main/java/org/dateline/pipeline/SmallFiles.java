@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.command.UsageException;
 
 /** Reads the files that an option names, whole, wherever they lie. */
 final class SmallFiles {

@@ -37,14 +37,15 @@ public final class Report {
   }
 
   /**
-   * Writes the report.
+   * Writes the report; returns its main figures.
    *
    * @param folder the finished tables, which the links of the report expect beside it
    * @param file the report
    */
-  public static void write(Path folder, Path file, ReportFacts facts) throws IOException {
-    String page = new Report(Findings.read(new TableFolder(folder), facts)).page();
-    Files.writeString(file, page, StandardCharsets.UTF_8);
+  public static Highlights write(Path folder, Path file, ReportFacts facts) throws IOException {
+    Findings findings = Findings.read(new TableFolder(folder), facts);
+    Files.writeString(file, new Report(findings).page(), StandardCharsets.UTF_8);
+    return Highlights.of(findings);
   }
 
   private String page() throws IOException {

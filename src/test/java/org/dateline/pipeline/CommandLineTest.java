@@ -3,9 +3,14 @@ package org.dateline.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.beam.runners.direct.DirectOptions;
+import org.dateline.command.UsageException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +58,41 @@ class CommandLineTest {
     assertThatThrownBy(() -> SettingsParser.parse(CommandLine.parse(List.of(argument))))
         .isInstanceOf(UsageException.class)
         .hasMessage(message);
+  }
+
+  @Test
+  void commandLineWinsOverTheConfigurationFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("c.yaml"), "period: week\ntop: 7\n");
+
+    DatelineOptions options = CommandLine.parse(List.of("--config=" + file, "--top=8"));
+
+    assertThat(options.getPeriod()).isEqualTo("week");
+    assertThat(options.getTop()).isEqualTo(8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "perod: week | :1: unknown option perod; did you mean period?",
+        "top: much | :1: top: not a value for it: \"much\"; see --help",
+        "period: wek | :1: period: unknown value \"wek\"; did you mean week? choose from day, week,"
+            + " month, year",
+      })
+  void mistakeInTheConfigurationFileIsNamedWithItsLine(
+      String yaml, String message, @TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("c.yaml"), yaml);
+
+    assertThatThrownBy(() -> DryRun.answer(CommandLine.parse(List.of("--config=" + file))))
+        .isInstanceOf(UsageException.class)
+        .hasMessage(file + message);
+  }
+
+  @Test
+  void dryRunListsTheSampleByFormat() throws IOException {
+    assertThat(DryRun.answer(CommandLine.parse(List.of("--dryRun"))))
+        .contains("JSON Lines in gzip, pacific-relay/", "15 ", "would be read");
   }
 
   @Test

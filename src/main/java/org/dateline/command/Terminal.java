@@ -1,4 +1,4 @@
-package org.dateline.pipeline;
+package org.dateline.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,9 @@ final class Terminal {
   private Terminal() {}
 
   static boolean isAttached() {
+    if ("dumb".equals(System.getenv("TERM"))) {
+      return false;
+    }
     try {
       return Files.isSymbolicLink(STANDARD_ERROR)
           ? Files.readSymbolicLink(STANDARD_ERROR).startsWith("/dev")

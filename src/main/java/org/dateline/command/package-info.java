@@ -1,0 +1,8 @@
+/**
+ * What a person types and reads: the configuration file, usage errors, and what a run says on the
+ * terminal. It stands before reading and after writing.
+ */
+@NullMarked
+package org.dateline.command;
+
+import org.jspecify.annotations.NullMarked;
