@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A lock that the operating system gives back however its process ends. */
 final class OutputLock implements AutoCloseable {
+  private static final int LARGEST_MARK = 1 << 16;
+
   private final FileChannel channel;
 
   private OutputLock(FileChannel channel) {
@@ -44,13 +45,16 @@ final class OutputLock implements AutoCloseable {
     channel.close();
   }
 
-  /** The run before may have removed the file between our opening and our locking it. */
+  /**
+   * The run before may have removed the file between our opening and our locking it. The file is
+   * not opened again to see: to close it would give the lock back, as POSIX has it.
+   */
   private static boolean isStillThere(FileChannel channel, Path file) throws IOException {
-    String mark = UUID.randomUUID().toString();
+    int size = ThreadLocalRandom.current().nextInt(1, LARGEST_MARK);
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.US_ASCII)));
+    channel.write(ByteBuffer.allocate(size));
     try {
-      return Files.readString(file).equals(mark);
+      return Files.size(file) == size;
     } catch (NoSuchFileException e) {
       return false;
     }

@@ -60,6 +60,29 @@ class OutputFolderTest {
   }
 
   @Test
+  void folderOfAnotherProcessIsRefusedUntilThatProcessIsGone() throws Exception {
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                FolderHolder.class.getName(),
+                output.toString())
+            .start();
+    try {
+      assertThat(other.inputReader().readLine()).contains(".dateline-tables");
+      assertThatThrownBy(() -> OutputFolder.open(output.toString()))
+          .hasMessageContaining("another run is writing");
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+
+    try (OutputFolder run = OutputFolder.open(output.toString())) {
+      assertThat(run.tables()).exists();
+    }
+  }
+
+  @Test
   void interruptedPublicationIsTakenUp() throws IOException {
     WorkFolder work = WorkFolder.of(output);
     work.create();
