@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.count.DateRange;
-import org.dateline.model.RejectReason;
 
 /**
  * What a run found, in a few figures of its finished tables.
@@ -49,9 +48,8 @@ public record Highlights(
     Map<String, Long> reasonToRecords = new LinkedHashMap<>();
     findings
         .rejected()
-        .reasons()
+        .bad()
         .forEach(reason -> reasonToRecords.put(reason.word(), reason.records()));
-    Long readTwice = reasonToRecords.remove(RejectReason.SAME_ARTICLE.word());
     return new Highlights(
         corpus.articles(),
         corpus.stories(),
@@ -59,7 +57,7 @@ public record Highlights(
         corpus.dates(),
         findings.mentions().counted(),
         reasonToRecords,
-        readTwice == null ? 0 : readTwice,
+        findings.rejected().readTwice(),
         findings.pairs().idsToPair().values().stream()
             .filter(pair -> pair.stories() > 0)
             .sorted(Pair.STRONGEST)

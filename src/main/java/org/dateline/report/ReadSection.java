@@ -54,10 +54,7 @@ final class ReadSection implements Section {
   }
 
   private long rejected() {
-    return findings.rejected().reasons().stream()
-        .filter(reason -> !reason.word().equals("same-article"))
-        .mapToLong(RejectedRecords.Reason::records)
-        .sum();
+    return findings.rejected().bad().stream().mapToLong(RejectedRecords.Reason::records).sum();
   }
 
   private void writeWarnings(Markup out) {

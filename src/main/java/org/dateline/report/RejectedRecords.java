@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dateline.model.RejectReason;
 
 /**
  * What {@code rejected.csv} says, by reason.
@@ -25,6 +26,10 @@ record RejectedRecords(List<Reason> reasons) {
       return new Reason(row.id("reason"), 1, row.text("file"), row.text("detail"), row.link());
     }
 
+    private boolean isSameArticle() {
+      return word.equals(RejectReason.SAME_ARTICLE.word());
+    }
+
     private Reason plus(Reason other) {
       return new Reason(word, records + other.records, file, detail, link);
     }
@@ -42,8 +47,13 @@ record RejectedRecords(List<Reason> reasons) {
             .toList());
   }
 
-  /** All of them, articles read twice included. */
-  long records() {
-    return reasons.stream().mapToLong(Reason::records).sum();
+  /** Those of records that are no article at all, the most frequent first. */
+  List<Reason> bad() {
+    return reasons.stream().filter(reason -> !reason.isSameArticle()).toList();
+  }
+
+  /** Records that are the very same article as another. */
+  long readTwice() {
+    return reasons.stream().filter(Reason::isSameArticle).mapToLong(Reason::records).sum();
   }
 }
