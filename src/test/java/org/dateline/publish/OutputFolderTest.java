@@ -84,9 +84,7 @@ class OutputFolderTest {
 
   @Test
   void interruptedPublicationIsTakenUp() throws IOException {
-    WorkFolder work = WorkFolder.of(output);
-    work.create();
-    work.createInside();
+    WorkFolder work = leftByAKilledRun();
     Files.writeString(work.tables().resolve("a.csv"), "new a");
     Files.writeString(work.tables().resolve("c.csv"), "new c");
     ReadyFiles.declare(work, output, OWNED);
@@ -102,9 +100,7 @@ class OutputFolderTest {
 
   @Test
   void unfinishedFilesOfAKilledRunAreClearedAway() throws IOException {
-    WorkFolder work = WorkFolder.of(output);
-    work.create();
-    work.createInside();
+    WorkFolder work = leftByAKilledRun();
     Files.writeString(work.tables().resolve("a.csv"), "half of");
 
     try (OutputFolder run = OutputFolder.open(output.toString())) {
@@ -112,5 +108,12 @@ class OutputFolderTest {
     }
 
     assertThat(output.resolve("a.csv")).hasContent("old a");
+  }
+
+  private WorkFolder leftByAKilledRun() throws IOException {
+    WorkFolder work = WorkFolder.of(output);
+    work.create();
+    work.createInside();
+    return work;
   }
 }
