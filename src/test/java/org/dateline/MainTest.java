@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,20 @@ class MainTest {
     assertThat(tables.resolve("articles.csv")).exists();
     assertThat(Main.run(List.of("--input=" + news, "--output=" + tables, "--maxRejected=0.5")))
         .isZero();
+  }
+
+  @Test
+  void runEndsWithItsMainFiguresUnlessItIsToBeQuiet() {
+    List<String> run = List.of("--entities=false", "--output=" + folder.resolve("tables"));
+
+    assertThat(Main.run(run)).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("44 articles from 6 outlets", "read twice and counted once: 1")
+        .contains("  North Korea and United States: 9 stories, 5.9 expected by chance\n");
+
+    err.reset();
+    assertThat(Main.run(Stream.concat(run.stream(), Stream.of("--quiet")).toList())).isZero();
+    assertThat(err.size()).isZero();
   }
 
   @Test
