@@ -2,6 +2,7 @@ package org.dateline;
 
 import java.io.IOException;
 import java.util.List;
+import org.dateline.change.DiffCommand;
 import org.dateline.command.Console;
 import org.dateline.command.Fault;
 import org.dateline.command.StepSummary;
@@ -14,7 +15,10 @@ import org.dateline.pipeline.Job;
 import org.dateline.pipeline.RunSummary;
 import org.dateline.pipeline.Version;
 
-/** The command line: runs the job, or answers {@code explain}, {@code help} and {@code version}. */
+/**
+ * The command line: runs the job, or answers {@code explain}, {@code diff}, {@code help} and {@code
+ * version}.
+ */
 public final class Main {
   private static final int FINE = 0;
   private static final int FAULT = 1;
@@ -42,11 +46,19 @@ public final class Main {
     if (command.equals("explain")) {
       return answer(() -> explain(arguments.subList(1, arguments.size())));
     }
+    if (command.equals("diff")) {
+      return answer(() -> diff(arguments.subList(1, arguments.size())));
+    }
     return answer(() -> runJob(arguments));
   }
 
   private static int explain(List<String> arguments) throws IOException {
     System.out.print(ExplainCommand.answer(arguments));
+    return FINE;
+  }
+
+  private static int diff(List<String> arguments) throws IOException {
+    DiffCommand.answer(arguments).forEach(new Console(false)::say);
     return FINE;
   }
 
@@ -86,6 +98,7 @@ public final class Main {
             .formatted()
         + "  java -jar dateline.jar [--option=value ...]%n".formatted()
         + "  java -jar dateline.jar %s%n".formatted(ExplainCommand.USAGE)
+        + "  java -jar dateline.jar %s%n".formatted(DiffCommand.USAGE)
         + "  java -jar dateline.jar help | version%n%n".formatted()
         + CommandLine.help();
   }

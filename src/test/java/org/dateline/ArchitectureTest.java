@@ -58,6 +58,7 @@ final class ArchitectureTest {
           "report",
           "command",
           "publish",
+          "change",
           "pipeline");
 
   private static final Pattern EMPTY_WORD =
@@ -82,6 +83,7 @@ final class ArchitectureTest {
           report    | model count table                  | csv jackson xlsx
           command   | ''                                 | jackson
           publish   | command                            | ''
+          change    | count table command publish        | jackson csv
           pipeline  | model text story article gazetteer tagger extract count table report command publish | jackson beam
           """)
   void packageKnowsOnly(String room, String rooms, String libraries) {
@@ -113,6 +115,7 @@ final class ArchitectureTest {
             ROOT,
             ROOT + ".pipeline..",
             ROOT + ".command..",
+            ROOT + ".change..",
             ROOT + ".table..",
             ROOT + ".report..")
         .check(PRODUCT);

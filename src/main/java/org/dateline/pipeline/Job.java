@@ -54,7 +54,7 @@ public final class Job {
           new BesideTables(folder.tables(), settings).write(options, RunSummary.counts(counts));
       stopwatch.lap("beside");
       RunSummary summary = RunSummary.of(settings, counts, highlights);
-      RunJson.write(staging, options, summary, stopwatch);
+      RunJson.write(staging, options, settings, summary, stopwatch);
       folder.publish(BesideTables.NAMES);
       console.endProgress();
       return summary;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -23,10 +24,15 @@ final class RunJson {
   private RunJson() {}
 
   static void write(
-      Staging staging, DatelineOptions options, RunSummary summary, Stopwatch stopwatch)
+      Staging staging,
+      DatelineOptions options,
+      Settings settings,
+      RunSummary summary,
+      Stopwatch stopwatch)
       throws IOException {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("version", Version.current());
+    run.put("rules", rules(settings));
     run.put("options", CommandLine.values(options));
     run.put("counts", summary.counts());
     Map<String, Object> files = files(staging);
@@ -37,6 +43,19 @@ final class RunJson {
         Channels.newOutputStream(FileSystems.create(staging.finished(FILE), "application/json"))) {
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out, run);
     }
+  }
+
+  /** Checksums of what decides mentions: the program and the user's own files. */
+  private static Map<String, String> rules(Settings settings) throws IOException {
+    Map<String, String> rules = new LinkedHashMap<>();
+    rules.put("program", ProgramChecksum.compute());
+    rules.put("gazetteer", checksum(settings.gazetteerFiles().toString()));
+    rules.put("overrides", checksum(settings.overrides().content()));
+    return rules;
+  }
+
+  private static String checksum(String content) {
+    return HexFormat.of().formatHex(Sha256.of(content.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Map<String, Object> files(Staging staging) throws IOException {

@@ -17,6 +17,8 @@ import org.dateline.command.UsageException;
  * what was unfinished away or brings what was finished to its place.
  */
 public final class OutputFolder implements AutoCloseable {
+  private static final String OPTION = "--output";
+
   private final WorkFolder work;
   private final Path output;
   private final OutputLock lock;
@@ -35,7 +37,16 @@ public final class OutputFolder implements AutoCloseable {
    * @throws UsageException if nothing can be written there, or another run is writing
    */
   public static OutputFolder open(String output) {
-    Path target = target(output);
+    return open(OPTION, output);
+  }
+
+  /**
+   * The same for a folder that another option names.
+   *
+   * @param option for messages
+   */
+  public static OutputFolder open(String option, String output) {
+    Path target = target(option, output);
     try {
       WorkFolder work = WorkFolder.of(target);
       OutputLock lock =
@@ -43,7 +54,8 @@ public final class OutputFolder implements AutoCloseable {
               .orElseThrow(
                   () ->
                       new UsageException(
-                          "--output: another run is writing to \""
+                          option
+                              + ": another run is writing to \""
                               + output
                               + "\"; wait for it, or name another folder"));
       ReadyFiles.of(work, target).publish();
@@ -54,13 +66,13 @@ public final class OutputFolder implements AutoCloseable {
       return folder;
     } catch (IOException e) {
       throw new UsageException(
-          "--output: cannot be written: \"" + output + "\"; choose a folder you may write", e);
+          option + ": cannot be written: \"" + output + "\"; choose a folder you may write", e);
     }
   }
 
   /** Brings what a run finished, but was stopped from publishing, to its place. */
   public static void recover(String output) throws IOException {
-    Path target = target(output);
+    Path target = target(OPTION, output);
     WorkFolder work = WorkFolder.of(target);
     if (!Files.exists(work.ready())) {
       return;
@@ -112,10 +124,10 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private static Path target(String output) {
+  private static Path target(String option, String output) {
     Path target = Path.of(output).toAbsolutePath().normalize();
     if (Files.exists(target) && !Files.isDirectory(target)) {
-      throw new UsageException("--output: is a file: \"" + output + "\"; name a folder");
+      throw new UsageException(option + ": is a file: \"" + output + "\"; name a folder");
     }
     return target;
   }

@@ -1,0 +1,95 @@
+package org.dateline.change;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.dateline.command.UsageException;
+import org.dateline.count.Period;
+import org.dateline.publish.OutputFolder;
+import org.dateline.table.RowWriter;
+
+/** The command {@code diff}: which numbers moved between two runs, and why. */
+public final class DiffCommand {
+  /** How it is called. */
+  public static final String USAGE = "diff OLD NEW [--out=diff]";
+
+  private static final String OUT = "--out=";
+  private static final Pattern OWNED = Pattern.compile("change(_[a-z_]+)?\\.(csv|md)");
+
+  private final FinishedRun before;
+  private final FinishedRun after;
+  private final Map<String, String> codeToName;
+
+  private DiffCommand(FinishedRun before, FinishedRun after) {
+    this.before = before;
+    this.after = after;
+    this.codeToName = new TreeMap<>(before.codeToName());
+    codeToName.putAll(after.codeToName());
+  }
+
+  /**
+   * Compares the two runs that follow the word {@code diff}; returns what became of the articles
+   * and where the tables are, a line each.
+   *
+   * @throws UsageException if it is not two folders of finished runs and known options
+   */
+  public static List<String> answer(List<String> arguments) throws IOException {
+    String out = "diff";
+    List<String> folders = new ArrayList<>();
+    for (String argument : arguments) {
+      if (argument.startsWith(OUT)) {
+        out = argument.substring(OUT.length());
+      } else if (argument.startsWith("--")) {
+        throw new UsageException("diff: unknown option " + argument + "; write " + USAGE);
+      } else {
+        folders.add(argument);
+      }
+    }
+    if (folders.size() != 2) {
+      throw new UsageException(
+          "diff: takes two folders, not " + folders.size() + "; write " + USAGE);
+    }
+    if (out.isBlank()) {
+      throw new UsageException("--out: is empty; name a folder");
+    }
+    for (String folder : folders) {
+      OutputFolder.recover(folder);
+    }
+    FinishedRun before = FinishedRunReader.read(folders.get(0));
+    FinishedRun after = FinishedRunReader.read(folders.get(1));
+    return new DiffCommand(before, after).write(out);
+  }
+
+  private List<String> write(String out) throws IOException {
+    ArticleMatch match = ArticleMatch.of(before, after);
+    Period period = after.period().or(before::period).orElse(Period.DAY);
+    List<Change> changes = Changes.of(new Steps(before, after, match), period);
+    ChangePage page = new ChangePage(before, after, match, changes, codeToName);
+    try (OutputFolder folder = OutputFolder.open("--out", out)) {
+      for (ChangeTable table : ChangeTable.values()) {
+        write(table, changes, folder.tables().resolve(table.fileName()));
+      }
+      Files.writeString(folder.tables().resolve(ChangePage.FILE), page.markdown());
+      folder.publish(OWNED);
+    }
+    return List.of(
+        page.articles(),
+        "comparison in " + out + ", to begin with: " + Path.of(out, ChangePage.FILE));
+  }
+
+  private void write(ChangeTable table, List<Change> changes, Path file) throws IOException {
+    BufferedWriter out = Files.newBufferedWriter(file);
+    out.write((after.hasByteOrderMark() ? "\ufeff" : "") + RowWriter.header(table.columns()));
+    try (RowWriter rows = new RowWriter(table.columns(), out)) {
+      changes.stream()
+          .filter(table::has)
+          .forEach(change -> rows.row(table.row(change, codeToName)));
+    }
+  }
+}
