@@ -59,6 +59,7 @@ final class ArchitectureTest {
           "command",
           "publish",
           "change",
+          "cache",
           "pipeline");
 
   private static final Pattern EMPTY_WORD =
@@ -84,7 +85,8 @@ final class ArchitectureTest {
           command   | ''                                 | jackson
           publish   | command                            | ''
           change    | count table command publish        | jackson csv
-          pipeline  | model text story article gazetteer tagger extract count table report command publish | jackson beam
+          cache     | model                              | ''
+          pipeline  | model text story article gazetteer tagger extract count table report command publish cache | jackson beam
           """)
   void packageKnowsOnly(String room, String rooms, String libraries) {
     List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.."));

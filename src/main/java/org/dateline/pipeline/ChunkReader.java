@@ -5,28 +5,42 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.ArticleSink;
+import org.dateline.article.Stripe;
 import org.dateline.count.Tally;
 import org.dateline.extract.Annotator;
 import org.dateline.extract.EntityExtractor;
 import org.dateline.model.Article;
 import org.dateline.model.Rejected;
 import org.dateline.tagger.TaggerModel;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a chunk and annotates its articles: plain code, for one thread. */
 final class ChunkReader {
   private final Settings settings;
   private final ArticleReader reader;
-  private final Annotator annotator;
   private final ParcelPacker packer;
+  private final Optional<AnnotationCache> cache;
+  private @Nullable Annotator annotator;
 
   ChunkReader(Settings settings) {
     this.settings = settings;
     this.reader = new ArticleReader(settings.readOptions());
-    this.annotator = annotator(settings);
     this.packer = new ParcelPacker(settings);
+    this.cache =
+        settings.cache().isThere() ? Optional.of(new AnnotationCache(settings)) : Optional.empty();
   }
 
-  private static Annotator annotator(Settings settings) {
+  /** Made when the first article needs it: a run may find all in the cache. */
+  private Annotator annotator() {
+    Annotator known = annotator;
+    if (known == null) {
+      known = makeAnnotator();
+      annotator = known;
+    }
+    return known;
+  }
+
+  private Annotator makeAnnotator() {
     SharedExtractors shared = SharedExtractors.of(settings);
     Optional<EntityExtractor> entities =
         settings.isFindingEntities()
@@ -45,13 +59,25 @@ final class ChunkReader {
    */
   Tally read(Chunk chunk, Consumer<Parcel> parcels, Consumer<Rejected> rejected) {
     Tally counts = Tally.ofSums(1);
+    for (InputFile file : chunk.files()) {
+      counts.merge(
+          cache.isPresent()
+              ? cache.get().annotate(file, chunk.asStripe(), parcels, rejected, this::annotate)
+              : annotate(file, chunk.asStripe(), parcels, rejected));
+    }
+    return counts;
+  }
+
+  private Tally annotate(
+      InputFile file, Stripe stripe, Consumer<Parcel> parcels, Consumer<Rejected> rejected) {
+    Tally counts = Tally.ofSums(1);
     ArticleSink sink =
         new ArticleSink() {
           @Override
           public void article(Article article) {
             counts.add(RunCount.READ.label(), 1);
             if (isKept(article, counts)) {
-              parcels.accept(packer.pack(annotator.annotate(article)));
+              parcels.accept(packer.pack(annotator().annotate(article)));
             }
           }
 
@@ -61,8 +87,12 @@ final class ChunkReader {
             rejected.accept(record);
           }
         };
-    chunk.files().forEach(file -> reader.read(file, chunk.asStripe(), sink));
-    annotator.takeUsedOverrides().forEach(row -> counts.add(RunCount.OVERRIDE_USED.label(row), 1));
+    reader.read(file, stripe, sink);
+    if (annotator != null) {
+      annotator
+          .takeUsedOverrides()
+          .forEach(row -> counts.add(RunCount.OVERRIDE_USED.label(row), 1));
+    }
     return counts;
   }
 

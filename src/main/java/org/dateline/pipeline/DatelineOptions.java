@@ -139,6 +139,18 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setDryRun(boolean value);
 
+  @Description("Folder that keeps annotated files, so that the next run annotates only new ones")
+  @Default.String("")
+  String getCache();
+
+  void setCache(String value);
+
+  @Description("What may be left in the folder of --cache after a run, in megabytes")
+  @Default.Integer(4000)
+  int getCacheMegabytes();
+
+  void setCacheMegabytes(int value);
+
   @Description("Say nothing but warnings and errors")
   @Default.Boolean(false)
   boolean getQuiet();

@@ -1,8 +1,10 @@
 package org.dateline.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
+import org.dateline.cache.CacheFolder;
 import org.dateline.command.Console;
 import org.dateline.command.UsageException;
 import org.dateline.count.Tally;
@@ -48,6 +50,7 @@ public final class Job {
       Console console = new Console(options.getQuiet());
       Execution.run(pipeline, new Progress(console, listing));
       stopwatch.lap("run");
+      trimCache();
       console.progress(() -> "writing the report and the workbook");
       Tally counts = staging.readRunCounts();
       Highlights highlights =
@@ -58,6 +61,13 @@ public final class Job {
       folder.publish(BesideTables.NAMES);
       console.endProgress();
       return summary;
+    }
+  }
+
+  private void trimCache() throws IOException {
+    CachePlan cache = settings.cache();
+    if (cache.isThere()) {
+      new CacheFolder(Path.of(cache.folder())).trim(cache.bytes());
     }
   }
 }

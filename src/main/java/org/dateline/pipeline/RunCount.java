@@ -9,6 +9,8 @@ enum RunCount {
   SAME_ARTICLE,
   OUT_OF_RANGE,
   UNDATED_LEFT_OUT,
+  /** Articles that an earlier run annotated. */
+  FROM_CACHE,
   /** Chunks in which one row of the analyst's overrides decided something. */
   OVERRIDE_USED;
 

@@ -67,7 +67,12 @@ public record RunSummary(
 
   /** For a terminal, a few lines. */
   public List<String> lines() {
-    return end().lines();
+    List<String> lines = new ArrayList<>(end().lines());
+    long fromCache = counts.getOrDefault(RunCount.FROM_CACHE.label(), 0L);
+    if (fromCache > 0) {
+      lines.add(String.format(Locale.ROOT, "annotated by an earlier run: %,d", fromCache));
+    }
+    return lines;
   }
 
   /** For a page, in Markdown. */

@@ -37,6 +37,7 @@ import org.dateline.model.Form;
  * @param isWritingTexts whether {@code texts.jsonl} is written as well
  * @param csvBom whether each CSV begins with a byte order mark
  * @param maxRejected share of rejected records that is still fine
+ * @param cache whether and where annotated files are kept
  */
 public record Settings(
     List<String> inputs,
@@ -57,8 +58,35 @@ public record Settings(
     NamedFile overrides,
     boolean isWritingTexts,
     boolean csvBom,
-    double maxRejected)
+    double maxRejected,
+    CachePlan cache)
     implements Serializable {
+
+  /** These settings in words, without those that annotating an article does not look at. */
+  String forAnnotation() {
+    return new Settings(
+            List.of(),
+            "",
+            codeToName,
+            countedForms,
+            from,
+            to,
+            Period.DAY,
+            timezone,
+            true,
+            isDayFirst,
+            columns,
+            gazetteerFiles,
+            isFindingEntities,
+            1,
+            0,
+            overrides,
+            isWritingTexts,
+            true,
+            0,
+            CachePlan.NONE)
+        .toString();
+  }
 
   /** What the user says about the input. */
   ReadOptions readOptions() {

@@ -1,5 +1,9 @@
 package org.dateline.pipeline;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.article.ReadOptions;
+import org.dateline.cache.CacheFolder;
 import org.dateline.command.UsageException;
 import org.dateline.count.Period;
 import org.dateline.gazetteer.Country;
@@ -25,6 +30,8 @@ import org.dateline.text.NearestName;
 
 /** Checks the options, each alone and all together, before anything is read. */
 final class SettingsParser {
+  private static final long MEGABYTE = 1_000_000;
+
   private final DatelineOptions options;
 
   private SettingsParser(DatelineOptions options) {
@@ -68,7 +75,42 @@ final class SettingsParser {
         overrides(),
         options.getTexts(),
         options.getCsvBom(),
-        maxRejected());
+        maxRejected(),
+        cache());
+  }
+
+  private CachePlan cache() {
+    String folder = options.getCache().strip();
+    long bytes = atLeast("--cacheMegabytes", options.getCacheMegabytes(), 1) * MEGABYTE;
+    if (folder.isEmpty()) {
+      return CachePlan.NONE;
+    }
+    if (folder.contains("://")) {
+      throw new UsageException(
+          "--cache: not on this machine: \"" + folder + "\"; name a folder of its own");
+    }
+    try {
+      Path path = Path.of(folder).toAbsolutePath().normalize();
+      inputs().forEach(input -> checkOutside(path, input));
+      if (!options.getDryRun()) {
+        new CacheFolder(path).create();
+      }
+      return new CachePlan(path.toString(), bytes, ProgramChecksum.compute());
+    } catch (InvalidPathException | IOException e) {
+      throw new UsageException(
+          "--cache: cannot be written: \"" + folder + "\"; choose a folder you may write", e);
+    }
+  }
+
+  private static void checkOutside(Path cache, String input) {
+    if (input.contains("://")) {
+      return;
+    }
+    Path inputFolder = Path.of(input).toAbsolutePath().normalize();
+    if (Files.isDirectory(inputFolder) && cache.startsWith(inputFolder)) {
+      throw new UsageException(
+          "--cache: lies inside the input: \"" + cache + "\"; name a folder outside it");
+    }
   }
 
   private List<String> inputs() {

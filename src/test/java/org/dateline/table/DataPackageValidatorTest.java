@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dateline.NodePackages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A validator that is not ours accepts the data package, and reads every cell by it. */
 class DataPackageValidatorTest {
+  private static NodeValidator validator;
+
   @TempDir private Path folder;
 
   @BeforeAll
   static void install() throws Exception {
-    NodeValidator.install();
+    validator = NodeValidator.install();
   }
 
   @Test
@@ -24,7 +27,7 @@ class DataPackageValidatorTest {
     SampleTables.split(tables, Table.MENTIONS, 100);
     DataPackage.write(tables);
 
-    NodeValidator.Answer answer = NodeValidator.validate(tables.resolve(DataPackage.FILE));
+    NodePackages.Answer answer = validator.validate(tables.resolve(DataPackage.FILE));
 
     assertThat(answer.printed()).isEqualTo(expectedRows(tables));
     assertThat(answer.code()).isZero();
@@ -37,7 +40,7 @@ class DataPackageValidatorTest {
     Files.writeString(countries, Files.readString(countries).replaceFirst(",[0-9]+,", ",many,"));
     DataPackage.write(tables);
 
-    NodeValidator.Answer answer = NodeValidator.validate(tables.resolve(DataPackage.FILE));
+    NodePackages.Answer answer = validator.validate(tables.resolve(DataPackage.FILE));
 
     assertThat(answer.printed()).contains("countries").contains("many");
     assertThat(answer.code()).isOne();
@@ -52,7 +55,7 @@ class DataPackageValidatorTest {
     Files.writeString(countries, text + lastRow);
     DataPackage.write(tables);
 
-    NodeValidator.Answer answer = NodeValidator.validate(tables.resolve(DataPackage.FILE));
+    NodePackages.Answer answer = validator.validate(tables.resolve(DataPackage.FILE));
 
     assertThat(answer.printed()).contains("countries: ");
     assertThat(answer.code()).isOne();

@@ -1,0 +1,9 @@
+/**
+ * What was made from a file, kept between runs under a key of its content: a folder of entries,
+ * their format, and a bound on their size. Pure: knows model alone. Start reading at {@link
+ * org.dateline.cache.CacheFolder}.
+ */
+@NullMarked
+package org.dateline.cache;
+
+import org.jspecify.annotations.NullMarked;

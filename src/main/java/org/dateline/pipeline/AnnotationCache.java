@@ -1,0 +1,134 @@
+package org.dateline.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.article.Stripe;
+import org.dateline.cache.CacheFolder;
+import org.dateline.command.Console;
+import org.dateline.count.Tally;
+import org.dateline.model.ByteEncoder;
+import org.dateline.model.Rejected;
+import org.dateline.model.Sha256;
+
+/**
+ * Annotated files of earlier runs. The key of an entry is a checksum of all that it was made from:
+ * the program, the settings that annotating looks at, and name, content and share of the file.
+ */
+final class AnnotationCache {
+  private final CacheFolder folder;
+  private final String settings;
+  private final Console console = new Console(false);
+  private boolean isWritable = true;
+
+  AnnotationCache(Settings settings) {
+    this.folder = new CacheFolder(Path.of(settings.cache().folder()));
+    this.settings = settings.cache().program() + settings.forAnnotation();
+  }
+
+  /** Reads and annotates one share of a file. */
+  @FunctionalInterface
+  interface FileAnnotator {
+    /** Passes on what comes of it; returns what was counted, by {@link RunCount}. */
+    Tally annotate(
+        InputFile file, Stripe stripe, Consumer<Parcel> parcels, Consumer<Rejected> rejected);
+  }
+
+  /** Passes on what an earlier run made of the file, or else what {@code annotator} makes of it. */
+  Tally annotate(
+      InputFile file,
+      Stripe stripe,
+      Consumer<Parcel> parcels,
+      Consumer<Rejected> rejected,
+      FileAnnotator annotator) {
+    Optional<String> key = key(file, stripe);
+    if (key.isEmpty()) {
+      return annotator.annotate(file, stripe, parcels, rejected);
+    }
+    return find(file, key.get(), parcels, rejected)
+        .orElseGet(() -> make(file, stripe, key.get(), parcels, rejected, annotator));
+  }
+
+  /** None if the file cannot be read: whoever reads its articles says why. */
+  private Optional<String> key(InputFile file, Stripe stripe) {
+    MessageDigest digest = Sha256.start();
+    digest.update(settings.getBytes(StandardCharsets.UTF_8));
+    digest.update(new ByteEncoder().string(file.name()).string(stripe.toString()).toBytes());
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = file.open()) {
+      for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
+        digest.update(buffer, 0, size);
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return Optional.of(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private Optional<Tally> find(
+      InputFile file, String key, Consumer<Parcel> parcels, Consumer<Rejected> rejected) {
+    Tally counts = Tally.ofSums(1);
+    Consumer<Parcel> counted =
+        parcel -> {
+          counts.add(RunCount.FROM_CACHE.label(), 1);
+          parcels.accept(parcel);
+        };
+    try {
+      return folder.read(key, record -> CacheRecord.read(record, counted, rejected, counts))
+          ? Optional.of(counts)
+          : Optional.empty();
+    } catch (IOException e) {
+      console.warn(
+          "--cache: entry of \"" + file.name() + "\" ignored: " + e.getMessage() + "; made anew");
+      return Optional.empty();
+    }
+  }
+
+  private Tally make(
+      InputFile file,
+      Stripe stripe,
+      String key,
+      Consumer<Parcel> parcels,
+      Consumer<Rejected> rejected,
+      FileAnnotator annotator) {
+    if (!isWritable) {
+      return annotator.annotate(file, stripe, parcels, rejected);
+    }
+    try (CacheRecording recording = new CacheRecording(folder, key, this::giveUp)) {
+      Tally counts =
+          annotator.annotate(
+              file,
+              stripe,
+              parcel -> {
+                recording.record(CacheRecord.of(parcel));
+                parcels.accept(parcel);
+              },
+              record -> {
+                recording.record(CacheRecord.of(record));
+                rejected.accept(record);
+              });
+      recording.record(CacheRecord.of(counts));
+      if (key(file, stripe).equals(Optional.of(key))) { // it did not change meanwhile
+        recording.commit();
+      }
+      return counts;
+    }
+  }
+
+  private void giveUp(IOException e) {
+    if (isWritable) {
+      console.warn(
+          "--cache: cannot be written: \""
+              + folder.folder()
+              + "\": "
+              + e.getMessage()
+              + "; the run goes on without");
+    }
+    isWritable = false;
+  }
+}
