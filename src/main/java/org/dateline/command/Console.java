@@ -57,9 +57,9 @@ public final class Console {
     System.err.println(coloured(YELLOW, line));
   }
 
-  /** What ends a run. */
+  /** What ends a run, in the place of the changing line. */
   public static void error(String line) {
-    System.err.println(coloured(RED, line));
+    System.err.println((Terminal.isAttached() ? CLEAR_LINE : "") + coloured(RED, line));
   }
 
   private static String coloured(String colour, String line) {

@@ -34,6 +34,9 @@ final class Progress {
   private String line(PipelineResult result) {
     long articles = counter(result, "articles");
     long done = Math.min(bytes, counter(result, "bytes"));
+    if (articles == 0 && done == 0) {
+      return String.format(Locale.ROOT, "%,d files, %,.1f MB; starting", files, bytes / MEGABYTE);
+    }
     double seconds = (System.nanoTime() - start) / NANOS;
     String read =
         String.format(

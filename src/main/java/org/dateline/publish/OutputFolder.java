@@ -58,16 +58,25 @@ public final class OutputFolder implements AutoCloseable {
                               + ": another run is writing to \""
                               + output
                               + "\"; wait for it, or name another folder"));
-      ReadyFiles.of(work, target).publish();
-      work.clear();
-      work.createInside();
       OutputFolder folder = new OutputFolder(work, target, lock);
-      Runtime.getRuntime().addShutdownHook(folder.hook);
+      folder.begin();
       return folder;
     } catch (IOException e) {
       throw new UsageException(
           option + ": cannot be written: \"" + output + "\"; choose a folder you may write", e);
     }
+  }
+
+  private void begin() throws IOException {
+    try {
+      ReadyFiles.of(work, output).publish();
+      work.clear();
+      work.createInside();
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
+    Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** Brings what a run finished, but was stopped from publishing, to its place. */

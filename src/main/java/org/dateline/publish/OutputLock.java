@@ -25,15 +25,17 @@ final class OutputLock implements AutoCloseable {
   static Optional<OutputLock> tryLock(Path folder) throws IOException {
     FileChannel channel =
         FileChannel.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean isOurs = false;
     try {
-      if (channel.tryLock() != null && isStillThere(channel, file(folder))) {
-        return Optional.of(new OutputLock(channel));
-      }
+      isOurs = channel.tryLock() != null && isStillThere(channel, file(folder));
+      return isOurs ? Optional.of(new OutputLock(channel)) : Optional.empty();
     } catch (OverlappingFileLockException e) {
-      // another run in this process has it
+      return Optional.empty(); // another run in this process has it
+    } finally {
+      if (!isOurs) {
+        channel.close();
+      }
     }
-    channel.close();
-    return Optional.empty();
   }
 
   static Path file(Path folder) {

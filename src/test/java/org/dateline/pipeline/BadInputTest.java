@@ -46,6 +46,29 @@ class BadInputTest {
   }
 
   @Test
+  void fileThatVanishesAfterItWasListedIsRejected() throws Exception {
+    write("kept.txt", "A headline about nothing\n\nChina and Russia met again on Tuesday.\n");
+    write("gone.jsonl", "{\"title\":\"One\",\"text\":\"China and Russia met.\"}\n");
+    Thread remover =
+        new Thread(
+            () -> {
+              Path working = folder.resolve(".dateline-" + output().getFileName());
+              while (!Files.exists(working.resolve("parts"))) {
+                Thread.onSpinWait();
+              }
+              assertThat(input().resolve("gone.jsonl").toFile().delete()).isTrue();
+            });
+    remover.start();
+
+    RunSummary summary = run();
+    remover.join();
+
+    assertThat(table("rejected.csv")).contains("gone.jsonl,1,unreadable,");
+    assertThat(table("articles.csv")).contains(",kept.txt,").doesNotContain("gone.jsonl");
+    assertThat(summary.isTooMuchRejected()).isTrue();
+  }
+
+  @Test
   void missingInputIsAUsageError() {
     assertThatThrownBy(() -> JobRun.run(folder.resolve("nowhere"), output()))
         .isInstanceOf(UsageException.class)
