@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ final class JobBenchmark {
       }
     }
     int same = compare(jobTables, plainTables);
-    delete(folder);
+    Folders.delete(folder);
     double jobMedian = median(job);
     double plainMedian = median(plain);
     System.out.printf(
@@ -72,48 +71,15 @@ final class JobBenchmark {
     return same;
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
-
   private double time(Class<?> program, Path output) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-XX:+UseParallelGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName(),
-                "--input=" + input,
-                "--output=" + output));
-    command.addAll(more);
-    long start = System.nanoTime();
-    Process process = new ProcessBuilder(command).inheritIO().start();
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(program.getSimpleName() + " failed");
-    }
-    return (System.nanoTime() - start) / 1e9;
+    List<String> arguments = new ArrayList<>(List.of("--input=" + input, "--output=" + output));
+    arguments.addAll(more);
+    return TimedProcess.run(program, "1g", arguments);
   }
 
   private static double median(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     return sorted[sorted.length / 2];
-  }
-
-  /** The job, telling its peak of memory at the end. */
-  static final class JobProcess {
-    private JobProcess() {}
-
-    public static void main(String[] args) throws IOException {
-      Job.run(CommandLine.parse(List.of(args)));
-      System.err.println("job; " + PeakMemory.line());
-    }
   }
 }

@@ -21,7 +21,7 @@ class JobTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 4})
+  @ValueSource(ints = {1, 2, 8})
   void sampleGivesTheCommittedTablesWhateverTheWorkers(int workers) throws IOException {
     Path tables = folder.resolve("tables");
 
