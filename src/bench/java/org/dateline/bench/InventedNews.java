@@ -25,6 +25,12 @@ public final class InventedNews {
   private static final int DAYS = 3_650;
   private static final int RECENT = 500;
   private static final int COPIES = 20;
+
+  /** Of 100 sentences, how many name somebody, an institute, a country. */
+  private static final int WITH_PERSON = 40;
+
+  private static final int WITH_INSTITUTE = 15;
+  private static final int WITH_COUNTRY = 40;
   private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
   private static final List<String> SYLLABLES =
       List.of(
@@ -51,15 +57,8 @@ public final class InventedNews {
           "British",
           "Moscow",
           "Beijing");
-  private static final List<String> FRAMES =
-      List.of(
-          "%p of the %w %w said the %w would %w in %c before the %w.",
-          "The %w of %c and %c has %w since %w, according to %p.",
-          "%p, who leads the %o, met %p to %w the %w.",
-          "In a %w %w the %o called for %w and %w.",
-          "The %w %w was %w by the %w, and the %w %w again.",
-          "Nobody in %c had %w the %w %w that %p wanted.",
-          "A %w from %c was %w to %w %w on the %w.");
+  private static final List<String> SMALL =
+      List.of("the", "of", "to", "and", "in", "a", "for", "on", "was", "that", "with", "by");
 
   private final Random random;
   private final List<String> words = new ArrayList<>();
@@ -72,8 +71,7 @@ public final class InventedNews {
       words.add(syllables(1 + random.nextInt(3)));
     }
     for (int i = 0; i < FAMILIES; i++) {
-      String family = syllables(2 + random.nextInt(2));
-      families.add(Character.toUpperCase(family.charAt(0)) + family.substring(1));
+      families.add(capital(syllables(2 + random.nextInt(2))));
     }
   }
 
@@ -86,7 +84,7 @@ public final class InventedNews {
       for (int i = 0; i < articles; i++) {
         String text = news.text();
         json.writeStartObject();
-        json.writeStringField("title", news.fill("%w %w as %p %w %c"));
+        json.writeStringField("title", news.sentence(3 + news.random.nextInt(5)));
         json.writeStringField("text", text);
         json.writeStringField("source", "Outlet " + news.frequent(OUTLETS));
         json.writeStringField("date", FIRST.plusDays(news.random.nextInt(DAYS)).toString());
@@ -98,12 +96,11 @@ public final class InventedNews {
   private String text() {
     boolean isCopy = recent.size() == RECENT && random.nextInt(COPIES) == 0;
     if (isCopy) {
-      return recent.get(random.nextInt(RECENT)) + " " + fill("Editing by %p.");
+      return recent.get(random.nextInt(RECENT)) + " " + sentence(6);
     }
     StringBuilder text = new StringBuilder();
-    for (int i = 5 + random.nextInt(10); i > 0; i--) {
-      text.append(fill(FRAMES.get(random.nextInt(FRAMES.size()))))
-          .append(i % 3 == 0 ? "\n\n" : " ");
+    for (int i = 5 + random.nextInt(5); i > 0; i--) {
+      text.append(sentence(9 + random.nextInt(12))).append(i % 3 == 0 ? "\n\n" : " ");
     }
     String made = text.toString();
     if (recent.size() < RECENT) {
@@ -114,24 +111,27 @@ public final class InventedNews {
     return made;
   }
 
-  private String fill(String frame) {
-    StringBuilder filled = new StringBuilder();
-    for (int i = 0; i < frame.length(); i++) {
-      char c = frame.charAt(i);
-      if (c != '%') {
-        filled.append(c);
-        continue;
-      }
-      i++;
-      filled.append(
-          switch (frame.charAt(i)) {
-            case 'p' -> GIVEN.get(frequent(GIVEN.size())) + " " + family();
-            case 'o' -> family() + " Institute";
-            case 'c' -> COUNTRIES.get(frequent(COUNTRIES.size()));
-            default -> words.get(frequent(WORDS));
-          });
+  private String sentence(int length) {
+    List<String> sentence = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      sentence.add(
+          i % 2 == 0
+              ? words.get(frequent(WORDS))
+              : random.nextBoolean()
+                  ? SMALL.get(frequent(SMALL.size()))
+                  : words.get(random.nextInt(WORDS)));
     }
-    return filled.toString();
+    sentence.set(0, capital(sentence.get(0)));
+    if (random.nextInt(100) < WITH_PERSON) {
+      sentence.add(2, GIVEN.get(frequent(GIVEN.size())) + " " + family());
+    }
+    if (random.nextInt(100) < WITH_INSTITUTE) {
+      sentence.add(2, "the " + family() + " Institute");
+    }
+    if (random.nextInt(100) < WITH_COUNTRY) {
+      sentence.add("in " + COUNTRIES.get(frequent(COUNTRIES.size())));
+    }
+    return String.join(" ", sentence) + ".";
   }
 
   private String family() {
@@ -142,6 +142,10 @@ public final class InventedNews {
   private int frequent(int count) {
     return (int)
         Math.min(count - 1L, (long) Math.exp(random.nextDouble() * Math.log(count + 1)) - 1);
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   private String syllables(int count) {

@@ -28,19 +28,21 @@ public final class Annotator {
     this.entities = entities;
   }
 
-  /** The article with what is mentioned in it. */
+  /**
+   * The article with what is mentioned in it. The tagger knows English alone, so that people,
+   * organizations and places are not guessed in other languages.
+   */
   public AnnotatedArticle annotate(Article article) {
     Tokens title = Tokenizer.tokenizeTitle(article.title());
     Tokens text = Tokenizer.tokenize(article.text());
     CountryMentions found = countries.find(article, title, text);
     usedOverrides.addAll(found.overrides());
     List<Mention> mentions = new ArrayList<>(found.mentions());
-    entities.ifPresent(
-        extractor -> {
-          EntityMentions named = extractor.find(article, title, text, found.mentions());
-          usedOverrides.addAll(named.overrides());
-          mentions.addAll(named.mentions());
-        });
+    if (entities.isPresent() && !OtherLanguage.isOf(article)) {
+      EntityMentions named = entities.get().find(article, title, text, found.mentions());
+      usedOverrides.addAll(named.overrides());
+      mentions.addAll(named.mentions());
+    }
     Collections.sort(mentions);
     return new AnnotatedArticle(
         article,

@@ -75,7 +75,8 @@ public final class CountryExtractor {
     }
     used.remove(-1);
     Collections.sort(mentions);
-    return new CountryMentions(mentions, used);
+    return new CountryMentions(
+        OtherLanguage.isOf(article) ? OtherLanguage.restrict(mentions) : mentions, used);
   }
 
   /** A candidate with the words around it and what they say. */

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.count.DateRange;
 
@@ -13,6 +15,7 @@ import org.dateline.count.DateRange;
 final class Corpus {
   private final Set<String> sources = new HashSet<>();
   private final Map<String, ArticleCard> idToCard = new HashMap<>();
+  private final SortedMap<String, Long> languageToArticles = new TreeMap<>();
   private long articles;
   private long stories;
   private long undated;
@@ -35,6 +38,9 @@ final class Corpus {
     stories += row.id("duplicate_of").isEmpty() ? 1 : 0;
     if (!row.text("source").isEmpty()) {
       sources.add(row.text("source"));
+    }
+    if (!row.id("language").isEmpty()) {
+      languageToArticles.merge(row.id("language"), 1L, Long::sum);
     }
     row.date("published").ifPresentOrElse(this::extend, () -> undated++);
     if (quoted.contains(row.id("article_id"))) {
@@ -61,6 +67,11 @@ final class Corpus {
 
   long undated() {
     return undated;
+  }
+
+  /** The number of articles by language code, for articles whose language is known. */
+  SortedMap<String, Long> languages() {
+    return languageToArticles;
   }
 
   /** First and last date, empty if no article has one. */

@@ -1,10 +1,14 @@
 package org.dateline.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What was read, and where the numbers rest on less than they seem to. */
 final class ReadSection implements Section {
   private static final int MOST_SOURCES = 6;
+  private static final String ENGLISH = "en";
   private static final int MOST_SPELLS = 4;
 
   private final Findings findings;
@@ -67,11 +71,30 @@ final class ReadSection implements Section {
           Words.count(corpus.undated(), "article has", "articles have")
               + " no date: counted in every table but the timelines");
     }
+    writeLanguages(out);
     writeLeftOut(out);
     if (corpus.articles() == 0) {
       warn(out, "No article was read: every number below is zero");
     }
     out.close();
+  }
+
+  private void writeLanguages(Markup out) {
+    Map<String, Long> others = new TreeMap<>(findings.corpus().languages());
+    others.remove(ENGLISH);
+    if (!others.isEmpty()) {
+      long articles = others.values().stream().mapToLong(Long::longValue).sum();
+      String languages =
+          others.entrySet().stream()
+              .map(each -> each.getKey() + " " + Words.count(each.getValue()))
+              .collect(Collectors.joining(", "));
+      warn(
+          out,
+          Words.count(articles, "article is", "articles are")
+              + " not in English ("
+              + languages
+              + "): names and abbreviations of countries are counted in them, and no others");
+    }
   }
 
   private void writeLeftOut(Markup out) {

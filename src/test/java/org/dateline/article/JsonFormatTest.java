@@ -8,6 +8,7 @@ import org.dateline.model.DateClue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class JsonFormatTest {
   @ParameterizedTest(name = "{0}")
@@ -45,6 +46,17 @@ final class JsonFormatTest {
     assertThat(gathered.articles()).extracting(Article::title).containsExactly("A", "C");
     assertThat(gathered.reasons()).containsExactly("a.jsonl:2 bad-json", "a.jsonl:4 no-text");
     assertThat(gathered.articles().get(1).published().isKnown()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-US, de", "German, de", "'', de", "nl, nl"})
+  void theDeclaredLanguageYieldsWhereTheTextIsPlainlyNotEnglish(String declared, String language) {
+    String text =
+        "Nach Angaben der Polizei wurde bei dem Unfall auf der Landstraße niemand schwer verletzt.";
+    String json = "{\"title\":\"A\",\"text\":\"%s\",\"language\":\"%s\"}";
+
+    assertThat(Gathered.from("a.json", json.formatted(text, declared)).only().language())
+        .isEqualTo(language);
   }
 
   @Test

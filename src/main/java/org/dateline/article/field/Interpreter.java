@@ -18,6 +18,8 @@ import org.dateline.model.RejectReason;
 
 /** Turns what a record says, as it is written, into an article, or refuses it. */
 public final class Interpreter {
+  private static final String ENGLISH = "en";
+
   private final DateParser dates;
   private final Limits limits;
 
@@ -59,10 +61,16 @@ public final class Interpreter {
     return Paragraphs.normalize(written);
   }
 
-  /** What the record says, else what its text looks like. */
+  /**
+   * What the record says, else what its text looks like. Of English the text knows better: many
+   * sites declare whatever their software came with.
+   */
   private static String language(RawArticle raw, String text) {
     String declared = LanguageCode.of(raw.value(ArticleField.LANGUAGE));
-    return declared.isEmpty() ? LanguageGuess.of(text) : declared;
+    String guessed = LanguageGuess.of(text);
+    boolean isContradicted =
+        !guessed.isEmpty() && guessed.equals(ENGLISH) != declared.equals(ENGLISH);
+    return declared.isEmpty() || isContradicted ? guessed : declared;
   }
 
   private static String noTextDetail(RawArticle raw) {

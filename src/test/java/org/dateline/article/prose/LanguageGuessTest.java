@@ -3,6 +3,7 @@ package org.dateline.article.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class LanguageGuessTest {
@@ -24,6 +25,13 @@ final class LanguageGuessTest {
     "'', 'Moscow Beijing Washington Pyongyang Seoul Tokyo Berlin Paris London Rome Madrid Vienna Oslo'"
   })
   void theLanguageOfASentenceIsGuessed(String code, String text) {
+    assertThat(LanguageGuess.of(text)).isEqualTo(code);
+  }
+
+  /** Sentences one by one: the texts that are hardest to tell are those of one sentence. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "/spec/languages.csv", numLinesToSkip = 1)
+  void theLanguageOfOneSentenceIsGuessed(String code, String text) {
     assertThat(LanguageGuess.of(text)).isEqualTo(code);
   }
 }
