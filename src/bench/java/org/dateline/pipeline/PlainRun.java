@@ -75,7 +75,8 @@ final class PlainRun {
     Listing listing = Listing.of(settings.inputs(), "--input", settings.output());
     rejected.addAll(listing.rejected());
     runCounts.add(RunCount.REJECTED.label(), rejected.size());
-    List<Parcel> parcels = annotate(Chunk.pack(listing.files()));
+    List<Parcel> parcels =
+        annotate(ChunkPacker.pack(listing.files(), new ArticleReader(settings.readOptions())));
     parcels.sort(Parcel.ORDER);
     finish(
         Table.MENTIONS,

@@ -44,19 +44,17 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads the lines that begin in {@code [start, end)} of a splittable file. The ranges of a file
+   * Reads a range of the lines of a splittable file ({@link Recognition}). The ranges of a file
    * together are the whole of it.
-   *
-   * @param firstLine the number of the line that holds the byte {@code start}: one more than the
-   *     line feeds before it
    */
-  public void readRange(SourceFile file, long start, long end, long firstLine, ArticleSink sink) {
-    long from = Math.max(0, start - 1);
+  public void readRange(SourceFile file, LineRange range, ArticleSink sink) {
+    long from = Math.max(0, range.start() - 1);
     try (InputStream in = file.openAt(from)) {
-      ByteRange range = ByteRange.of(in, from, start, limits.recordBytes(), firstLine);
-      formats.jsonLines().readUntil(end - from, FileNames.escape(file.name()), range.lines(), sink);
+      ByteLines lines =
+          ByteRange.of(in, from, range.start(), limits.recordBytes(), range.firstLine()).lines();
+      formats.jsonLines().readUntil(range.end() - from, FileNames.escape(file.name()), lines, sink);
     } catch (IOException e) {
-      if (start == 0) {
+      if (range.start() == 0) {
         sink.rejected(unreadable(file, e));
       }
     }

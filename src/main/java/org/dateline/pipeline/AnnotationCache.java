@@ -1,14 +1,12 @@
 package org.dateline.pipeline;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.dateline.article.Stripe;
 import org.dateline.cache.CacheFolder;
 import org.dateline.command.Console;
 import org.dateline.count.Tally;
@@ -36,34 +34,31 @@ final class AnnotationCache {
   interface FileAnnotator {
     /** Passes on what comes of it; returns what was counted, by {@link RunCount}. */
     Tally annotate(
-        InputFile file, Stripe stripe, Consumer<Parcel> parcels, Consumer<Rejected> rejected);
+        InputFile file, Share share, Consumer<Parcel> parcels, Consumer<Rejected> rejected);
   }
 
   /** Passes on what an earlier run made of the file, or else what {@code annotator} makes of it. */
   Tally annotate(
       InputFile file,
-      Stripe stripe,
+      Share share,
       Consumer<Parcel> parcels,
       Consumer<Rejected> rejected,
       FileAnnotator annotator) {
-    Optional<String> key = key(file, stripe);
+    Optional<String> key = key(file, share);
     if (key.isEmpty()) {
-      return annotator.annotate(file, stripe, parcels, rejected);
+      return annotator.annotate(file, share, parcels, rejected);
     }
     return find(file, key.get(), parcels, rejected)
-        .orElseGet(() -> make(file, stripe, key.get(), parcels, rejected, annotator));
+        .orElseGet(() -> make(file, share, key.get(), parcels, rejected, annotator));
   }
 
   /** None if the file cannot be read: whoever reads its articles says why. */
-  private Optional<String> key(InputFile file, Stripe stripe) {
+  private Optional<String> key(InputFile file, Share share) {
     MessageDigest digest = Sha256.start();
     digest.update(settings.getBytes(StandardCharsets.UTF_8));
-    digest.update(new ByteEncoder().string(file.name()).string(stripe.toString()).toBytes());
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in = file.open()) {
-      for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
-        digest.update(buffer, 0, size);
-      }
+    digest.update(new ByteEncoder().string(file.name()).string(share.toString()).toBytes());
+    try {
+      share.digest(file, digest);
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -91,19 +86,19 @@ final class AnnotationCache {
 
   private Tally make(
       InputFile file,
-      Stripe stripe,
+      Share share,
       String key,
       Consumer<Parcel> parcels,
       Consumer<Rejected> rejected,
       FileAnnotator annotator) {
     if (!isWritable) {
-      return annotator.annotate(file, stripe, parcels, rejected);
+      return annotator.annotate(file, share, parcels, rejected);
     }
     try (CacheRecording recording = new CacheRecording(folder, key, this::giveUp)) {
       Tally counts =
           annotator.annotate(
               file,
-              stripe,
+              share,
               parcel -> {
                 recording.record(CacheRecord.of(parcel));
                 parcels.accept(parcel);
@@ -113,7 +108,7 @@ final class AnnotationCache {
                 rejected.accept(record);
               });
       recording.record(CacheRecord.of(counts));
-      if (key(file, stripe).equals(Optional.of(key))) { // it did not change meanwhile
+      if (key(file, share).equals(Optional.of(key))) { // it did not change meanwhile
         recording.commit();
       }
       return counts;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.ArticleSink;
-import org.dateline.article.Stripe;
 import org.dateline.count.Tally;
 import org.dateline.extract.Annotator;
 import org.dateline.extract.EntityExtractor;
@@ -62,14 +61,14 @@ final class ChunkReader {
     for (InputFile file : chunk.files()) {
       counts.merge(
           cache.isPresent()
-              ? cache.get().annotate(file, chunk.asStripe(), parcels, rejected, this::annotate)
-              : annotate(file, chunk.asStripe(), parcels, rejected));
+              ? cache.get().annotate(file, chunk.share(), parcels, rejected, this::annotate)
+              : annotate(file, chunk.share(), parcels, rejected));
     }
     return counts;
   }
 
   private Tally annotate(
-      InputFile file, Stripe stripe, Consumer<Parcel> parcels, Consumer<Rejected> rejected) {
+      InputFile file, Share share, Consumer<Parcel> parcels, Consumer<Rejected> rejected) {
     Tally counts = Tally.ofSums(1);
     ArticleSink sink =
         new ArticleSink() {
@@ -87,7 +86,7 @@ final class ChunkReader {
             rejected.accept(record);
           }
         };
-    reader.read(file, stripe, sink);
+    share.read(reader, file, sink);
     if (annotator != null) {
       annotator
           .takeUsedOverrides()

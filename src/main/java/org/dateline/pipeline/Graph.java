@@ -11,6 +11,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.dateline.article.ArticleReader;
 import org.dateline.count.Tally;
 import org.dateline.model.ByteEncoder;
 
@@ -90,9 +91,13 @@ final class Graph {
 
   private PCollectionTuple annotate() {
     return pipeline
-        .apply("Name chunks", Create.of(Chunk.pack(listing.files())))
+        .apply("Name chunks", Create.of(chunks()))
         .apply("Spread chunks", Reshuffle.viaRandomKey())
         .apply("Annotate", new AnnotateArticles(settings, shards));
+  }
+
+  private List<Chunk> chunks() {
+    return ChunkPacker.pack(listing.files(), new ArticleReader(settings.readOptions()));
   }
 
   private PCollectionView<byte[]> clusterStories(PCollectionTuple settled) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -72,6 +73,22 @@ class CacheTest {
       assertThat(JobRun.tables(output)).isEqualTo(JobRun.tables(folder.resolve("grown")));
     }
     assertThat(err.size()).isZero();
+  }
+
+  @Test
+  void ofALargeFileOfLinesThatGrowsOnlyTheEndIsAnnotatedAnew() throws IOException {
+    Path large = Files.createDirectories(folder.resolve("large")).resolve("news.jsonl");
+    RandomNews.write(large, 3, 7_000);
+    String option = "--cache=" + cache;
+    JobRun.run(large.getParent(), output, NO_ENTITIES, option);
+    Files.writeString(
+        large, "{\"title\":\"New\",\"text\":\"China.\"}\n", StandardOpenOption.APPEND);
+
+    RunSummary grown = JobRun.run(large.getParent(), output, NO_ENTITIES, option);
+
+    assertThat(fromCache(grown)).isBetween(3_000L, 6_999L);
+    JobRun.run(large.getParent(), folder.resolve("without"), NO_ENTITIES);
+    assertThat(JobRun.tables(output)).isEqualTo(JobRun.tables(folder.resolve("without")));
   }
 
   @Test

@@ -51,19 +51,6 @@ class ListingTest {
     assertThat(names(folder.resolve("a").toString())).containsExactly("two\\nlines.txt", "x.txt");
   }
 
-  @Test
-  void largeFilesAreDividedAndSmallOnesPacked() {
-    List<Chunk> chunks =
-        Chunk.pack(
-            List.of(
-                new InputFile("a", "/a", 100),
-                new InputFile("b", "/b", 9L << 20),
-                new InputFile("c", "/c", 200)));
-
-    assertThat(chunks).extracting(Chunk::stripes).containsExactly(6, 6, 6, 6, 6, 6, 1);
-    assertThat(chunks.get(6).files()).extracting(InputFile::name).containsExactly("a", "c");
-  }
-
   private List<String> names(String... inputs) {
     return Listing.of(List.of(inputs), "--input", folder.resolve("tables").toString())
         .files()
