@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.io.FileSystems;
+import org.dateline.article.ArticleReader;
 import org.dateline.count.CountryCounts;
 import org.dateline.count.Digest;
 import org.dateline.count.EntityCounts;
