@@ -77,17 +77,18 @@ class CacheTest {
 
   @Test
   void ofALargeFileOfLinesThatGrowsOnlyTheEndIsAnnotatedAnew() throws IOException {
-    Path large = Files.createDirectories(folder.resolve("large")).resolve("news.jsonl");
+    Path input = Files.createDirectories(folder.resolve("large"));
+    Path large = input.resolve("news.jsonl");
     RandomNews.write(large, 3, 7_000);
     String option = "--cache=" + cache;
-    JobRun.run(large.getParent(), output, NO_ENTITIES, option);
+    JobRun.run(input, output, NO_ENTITIES, option);
     Files.writeString(
         large, "{\"title\":\"New\",\"text\":\"China.\"}\n", StandardOpenOption.APPEND);
 
-    RunSummary grown = JobRun.run(large.getParent(), output, NO_ENTITIES, option);
+    RunSummary grown = JobRun.run(input, output, NO_ENTITIES, option);
 
     assertThat(fromCache(grown)).isBetween(3_000L, 6_999L);
-    JobRun.run(large.getParent(), folder.resolve("without"), NO_ENTITIES);
+    JobRun.run(input, folder.resolve("without"), NO_ENTITIES);
     assertThat(JobRun.tables(output)).isEqualTo(JobRun.tables(folder.resolve("without")));
   }
 

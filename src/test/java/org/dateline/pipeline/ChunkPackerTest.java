@@ -66,8 +66,8 @@ class ChunkPackerTest {
       Files.copy(lines, out);
     }
 
-    JobRun.run(lines.getParent(), folder.resolve("by-range"), "--entities=false");
-    JobRun.run(packed.getParent(), folder.resolve("whole"), "--entities=false");
+    JobRun.run(folder.resolve("lines"), folder.resolve("by-range"), "--entities=false");
+    JobRun.run(folder.resolve("packed"), folder.resolve("whole"), "--entities=false");
 
     assertThat(JobRun.tables(folder.resolve("by-range")))
         .isEqualTo(JobRun.tables(folder.resolve("whole")));
