@@ -3,7 +3,6 @@ package org.dateline.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -49,9 +48,10 @@ final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionT
   private static final class AnnotateFn extends DoFn<Chunk, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
 
-    private final Counter articles = Metrics.counter(AnnotateArticles.class, "articles");
-    private final Counter files = Metrics.counter(AnnotateArticles.class, "files");
-    private final Counter bytes = Metrics.counter(AnnotateArticles.class, "bytes");
+    private final Counter articles = RunMetrics.counter(Progress.ARTICLES);
+    private final Counter files = RunMetrics.counter(Progress.FILES);
+    private final Counter bytes = RunMetrics.counter(Progress.BYTES);
+    private final Counter mentions = RunMetrics.counter("mentions");
     private final Settings settings;
     private final Shards shards;
     private transient @Nullable ChunkReader reader;
@@ -63,6 +63,7 @@ final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionT
 
     @ProcessElement
     public void processElement(@Element Chunk chunk, MultiOutputReceiver out) {
+      long start = System.nanoTime();
       List<Rejected> rejected = new ArrayList<>();
       ParcelBuffer buffer =
           new ParcelBuffer(
@@ -73,9 +74,13 @@ final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionT
                   chunk,
                   parcel -> {
                     articles.inc();
+                    mentions.inc(parcel.countMentions());
                     buffer.add(parcel);
                   },
-                  rejected::add);
+                  record -> {
+                    RunMetrics.counter("rejected_" + record.reason().word()).inc();
+                    rejected.add(record);
+                  });
       buffer.flush();
       out.get(REJECTED).output(RejectedCodec.encode(rejected));
       ByteEncoder encoded = new ByteEncoder();
@@ -83,6 +88,7 @@ final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionT
       out.get(COUNTS).output(encoded.toBytes());
       files.inc(chunk.wholeFiles());
       bytes.inc(chunk.bytes());
+      RunMetrics.took("annotate", start);
     }
 
     /** One for each copy of this function, which is used by one thread at a time. */

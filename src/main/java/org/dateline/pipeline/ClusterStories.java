@@ -35,6 +35,7 @@ final class ClusterStories extends PTransform<PCollection<byte[]>, PCollection<b
     @ProcessElement
     public void processElement(
         @Element KV<Integer, Iterable<byte[]>> blocks, OutputReceiver<byte[]> out) {
+      long start = System.nanoTime();
       StoryFinder finder = new StoryFinder();
       for (byte[] block : blocks.getValue()) {
         ByteDecoder in = new ByteDecoder(block);
@@ -43,6 +44,7 @@ final class ClusterStories extends PTransform<PCollection<byte[]>, PCollection<b
         }
       }
       out.output(encode(finder.duplicateToEarliest()));
+      RunMetrics.took("cluster_stories", start);
     }
 
     private static byte[] encode(Map<String, String> duplicateToEarliest) {

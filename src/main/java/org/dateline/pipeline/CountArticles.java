@@ -78,6 +78,7 @@ final class CountArticles extends PTransform<PCollection<KV<Integer, byte[]>>, P
 
     @ProcessElement
     public void processElement(ProcessContext context, MultiOutputReceiver out) throws IOException {
+      long start = System.nanoTime();
       StoryIndex index = new StoryIndex(context.sideInput(stories));
       CountryCounts counts = new CountryCounts();
       EntityCounts entities = new EntityCounts();
@@ -105,6 +106,7 @@ final class CountArticles extends PTransform<PCollection<KV<Integer, byte[]>>, P
         entities.encode(partial, heap, shards.count());
         out.get(HEAP_TO_ENTITIES).output(KV.of(heap, Block.of(partial)));
       }
+      RunMetrics.took("count", start);
     }
 
     private static String storyId(ArticleRow row, StoryIndex index) {

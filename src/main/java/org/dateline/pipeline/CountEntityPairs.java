@@ -79,6 +79,7 @@ final class CountEntityPairs
 
     @ProcessElement
     public void processElement(ProcessContext context, MultiOutputReceiver out) {
+      long start = System.nanoTime();
       StoryIndex storyIndex = new StoryIndex(context.sideInput(stories));
       EntityIndex index = EntityIndex.decode(context.sideInput(entities));
       EntityPairCounts counts =
@@ -94,6 +95,7 @@ final class CountEntityPairs
       ByteEncoder periods = new ByteEncoder();
       counts.periods().encode(periods);
       out.get(PERIODS).output(Block.of(periods));
+      RunMetrics.took("pair", start);
     }
 
     private void emit(Table table, PairTally pairs, MultiOutputReceiver out) {

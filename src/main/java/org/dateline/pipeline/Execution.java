@@ -21,19 +21,22 @@ final class Execution {
    * Runs {@code pipeline}.
    *
    * @param progress tells how far it is
+   * @return what came of it, for its metrics
    * @throws IllegalStateException if it does not reach its end
    */
-  static void run(Pipeline pipeline, Progress progress) {
+  static PipelineResult run(Pipeline pipeline, Progress progress) {
     if (DirectRunner.class.equals(pipeline.getOptions().getRunner())) {
       DirectOptions direct = pipeline.getOptions().as(DirectOptions.class);
       direct.setBlockOnRun(false);
       direct.setEnforceImmutability(false);
       direct.setEnforceEncodability(false);
     }
-    PipelineResult.State state = await(pipeline.run(), progress);
+    PipelineResult result = pipeline.run();
+    PipelineResult.State state = await(result, progress);
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the pipeline ended as " + state);
     }
+    return result;
   }
 
   private static PipelineResult.State await(PipelineResult result, Progress progress) {

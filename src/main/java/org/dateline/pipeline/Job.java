@@ -3,6 +3,7 @@ package org.dateline.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.cache.CacheFolder;
 import org.dateline.command.Console;
@@ -48,7 +49,7 @@ public final class Job {
       Graph.build(pipeline, settings, listing, staging);
       stopwatch.lap("build");
       Console console = new Console(options.getQuiet());
-      Execution.run(pipeline, new Progress(console, listing));
+      PipelineResult result = Execution.run(pipeline, new Progress(console, listing));
       stopwatch.lap("run");
       trimCache();
       console.progress(() -> "writing the report and the workbook");
@@ -57,7 +58,7 @@ public final class Job {
           new BesideTables(folder.tables(), settings).write(options, RunSummary.counts(counts));
       stopwatch.lap("beside");
       RunSummary summary = RunSummary.of(settings, counts, highlights);
-      RunJson.write(staging, options, settings, summary, stopwatch);
+      RunJson.write(staging, options, settings, summary, stopwatch, RunMetrics.of(result));
       folder.publish(BesideTables.NAMES);
       console.endProgress();
       return summary;

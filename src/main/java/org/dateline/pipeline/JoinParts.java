@@ -54,6 +54,7 @@ final class JoinParts extends PTransform<PCollectionList<KV<String, Part>>, PDon
     @ProcessElement
     public void processElement(@Element KV<String, Iterable<Part>> tableToParts)
         throws IOException {
+      long start = System.nanoTime();
       List<Part> parts = new ArrayList<>();
       tableToParts.getValue().forEach(parts::add);
       parts.sort(Comparator.comparingLong(Part::order));
@@ -67,6 +68,7 @@ final class JoinParts extends PTransform<PCollectionList<KV<String, Part>>, PDon
           }
         }
       }
+      RunMetrics.took("join", start);
     }
   }
 }

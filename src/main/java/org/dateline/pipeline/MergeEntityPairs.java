@@ -40,11 +40,13 @@ final class MergeEntityPairs
     @ProcessElement
     public void processElement(
         @Element KV<String, Iterable<byte[]>> heap, OutputReceiver<KV<String, byte[]>> out) {
+      long start = System.nanoTime();
       PairTally pairs = new PairTally();
       heap.getValue().forEach(block -> pairs.mergeEncoded(Block.open(block)));
       ByteEncoder merged = new ByteEncoder();
       pairs.encode(merged, 0, 1, settings.minStories());
       out.output(KV.of(Heap.table(heap.getKey()), Block.of(merged)));
+      RunMetrics.took("merge_pairs", start);
     }
   }
 }

@@ -40,6 +40,15 @@ record Parcel(
           .thenComparing(parcel -> parcel.origin().file(), CodePointOrder.INSTANCE)
           .thenComparingLong(parcel -> parcel.origin().record());
 
+  /** The number of its lines of {@code mentions.csv}. */
+  int countMentions() {
+    int lines = 0;
+    for (byte b : mentions) {
+      lines += b == '\n' ? 1 : 0;
+    }
+    return lines;
+  }
+
   void encode(ByteEncoder out) {
     out.number(id)
         .number(epochSecond)

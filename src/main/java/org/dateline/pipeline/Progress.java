@@ -2,9 +2,6 @@ package org.dateline.pipeline;
 
 import java.util.Locale;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.metrics.MetricNameFilter;
-import org.apache.beam.sdk.metrics.MetricResult;
-import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.dateline.command.Console;
 
 /** Tells how far a run is. */
@@ -15,6 +12,12 @@ final class Progress {
 
   /** Before so much is read, any guess at the time left would be a bad one. */
   private static final double FIRST_GUESS = 0.05;
+
+  /** Counters that it looks at. */
+  static final String ARTICLES = "articles";
+
+  static final String FILES = "files";
+  static final String BYTES = "bytes";
 
   private final Console console;
   private final int files;
@@ -32,8 +35,8 @@ final class Progress {
   }
 
   private String line(PipelineResult result) {
-    long articles = counter(result, "articles");
-    long done = Math.min(bytes, counter(result, "bytes"));
+    long articles = RunMetrics.counted(result, ARTICLES);
+    long done = Math.min(bytes, RunMetrics.counted(result, BYTES));
     if (articles == 0 && done == 0) {
       return String.format(Locale.ROOT, "%,d files, %,.1f MB; starting", files, bytes / MEGABYTE);
     }
@@ -42,7 +45,7 @@ final class Progress {
         String.format(
             Locale.ROOT,
             "%,d of %,d files, %,.1f of %,.1f MB, %,d articles",
-            Math.min(files, counter(result, "files")),
+            Math.min(files, RunMetrics.counted(result, FILES)),
             files,
             done / MEGABYTE,
             bytes / MEGABYTE,
@@ -62,17 +65,5 @@ final class Progress {
     return left < MINUTE
         ? ", " + left + " s left"
         : ", " + Math.round((double) left / MINUTE) + " min left";
-  }
-
-  private static long counter(PipelineResult result, String name) {
-    MetricsFilter filter =
-        MetricsFilter.builder()
-            .addNameFilter(MetricNameFilter.named(AnnotateArticles.class, name))
-            .build();
-    long sum = 0;
-    for (MetricResult<Long> metric : result.metrics().queryMetrics(filter).getCounters()) {
-      sum += metric.getAttempted();
-    }
-    return sum;
   }
 }

@@ -28,7 +28,8 @@ final class RunJson {
       DatelineOptions options,
       Settings settings,
       RunSummary summary,
-      Stopwatch stopwatch)
+      Stopwatch stopwatch,
+      Map<String, Object> metrics)
       throws IOException {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("version", Version.current());
@@ -38,6 +39,7 @@ final class RunJson {
     Map<String, Object> files = files(staging);
     stopwatch.lap("checksums");
     run.put("seconds", stopwatch.seconds());
+    run.put("metrics", metrics);
     run.put("files", files);
     try (OutputStream out =
         Channels.newOutputStream(FileSystems.create(staging.finished(FILE), "application/json"))) {

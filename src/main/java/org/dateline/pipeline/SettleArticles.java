@@ -80,6 +80,7 @@ final class SettleArticles extends PTransform<PCollection<KV<Integer, byte[]>>, 
     public void processElement(
         @Element KV<Integer, Iterable<byte[]>> shardToParcels, MultiOutputReceiver out)
         throws IOException {
+      long start = System.nanoTime();
       int shard = shardToParcels.getKey();
       List<Parcel> kept = new ArrayList<>();
       List<Rejected> again = new ArrayList<>();
@@ -104,6 +105,7 @@ final class SettleArticles extends PTransform<PCollection<KV<Integer, byte[]>>, 
       out.get(SHINGLES).output(shingles.toBytes());
       out.get(REJECTED).output(RejectedCodec.encode(again));
       out.get(COUNTS).output(counts(again.size()));
+      RunMetrics.took("settle", start);
     }
 
     /** Splits a shard into one copy of each article, by id, and the copies read again. */

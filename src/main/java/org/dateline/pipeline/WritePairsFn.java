@@ -44,6 +44,7 @@ final class WritePairsFn extends DoFn<KV<String, CoGbkResult>, KV<String, Part>>
 
   @ProcessElement
   public void processElement(ProcessContext context) throws IOException {
+    long start = System.nanoTime();
     Table table = Table.labelled(context.element().getKey()).orElseThrow();
     CoGbkResult joined = context.element().getValue();
     CountryCounts counts = MergeCountryCounts.decode(context.sideInput(countryCounts));
@@ -61,6 +62,7 @@ final class WritePairsFn extends DoFn<KV<String, CoGbkResult>, KV<String, Part>>
     CooccurrenceRows rows = new CooccurrenceRows(idToMargin, counts.stories(), words.asMap());
     Part part = staging.writePart(table, table.columns(), 0, out -> rows.write(out, pairs));
     context.output(KV.of(table.label(), part));
+    RunMetrics.took("write_pairs", start);
   }
 
   private Map<String, Margin> margins(CountryCounts counts) {
