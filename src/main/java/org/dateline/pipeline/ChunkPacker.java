@@ -16,6 +16,11 @@ final class ChunkPacker {
   /** Small files are packed together up to this size; a larger one is divided. */
   private static final long BYTES = 4L << 20;
 
+  /** A small input still makes so many chunks, for all workers to have one. */
+  private static final int FEWEST = 4;
+
+  private static final long SMALLEST = 16L << 10;
+
   /** Opening a file has a cost of its own, whatever its size. */
   private static final int MOST_FILES = 1000;
 
@@ -47,6 +52,8 @@ final class ChunkPacker {
   }
 
   private List<Chunk> pack(List<InputFile> files) {
+    long total = files.stream().mapToLong(InputFile::size).sum();
+    long full = Math.min(BYTES, Math.max(SMALLEST, total / FEWEST));
     List<InputFile> open = new ArrayList<>();
     long size = 0;
     for (InputFile file : files) {
@@ -56,7 +63,7 @@ final class ChunkPacker {
       }
       open.add(file);
       size += file.size();
-      if (size >= BYTES || open.size() >= MOST_FILES) {
+      if (size >= full || open.size() >= MOST_FILES) {
         chunks.add(new Chunk(List.copyOf(open), Share.WHOLE));
         open.clear();
         size = 0;

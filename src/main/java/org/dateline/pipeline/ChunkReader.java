@@ -29,6 +29,14 @@ final class ChunkReader {
         settings.cache().isThere() ? Optional.of(new AnnotationCache(settings)) : Optional.empty();
   }
 
+  /** Loads what all readers of a JVM share; a reader that comes meanwhile waits for it. */
+  static void preload(Settings settings) {
+    SharedExtractors.of(settings);
+    if (settings.isFindingEntities()) {
+      TaggerModel.builtIn();
+    }
+  }
+
   /** Made when the first article needs it: a run may find all in the cache. */
   private Annotator annotator() {
     Annotator known = annotator;

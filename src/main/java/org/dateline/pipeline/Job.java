@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
@@ -41,6 +42,7 @@ public final class Job {
 
   private RunSummary run() throws IOException {
     Stopwatch stopwatch = new Stopwatch();
+    preload();
     Listing listing = Listing.ofInput(settings);
     stopwatch.lap("list");
     try (OutputFolder folder = OutputFolder.open(settings.output())) {
@@ -69,6 +71,18 @@ public final class Job {
     CachePlan cache = settings.cache();
     if (cache.isThere()) {
       new CacheFolder(Path.of(cache.folder())).trim(cache.bytes());
+    }
+  }
+
+  /**
+   * Loads what annotating needs while the graph is built and the runner starts. On a cluster the
+   * workers load it, and this machine needs none of it.
+   */
+  private void preload() {
+    if (DirectRunner.class.equals(options.getRunner())) {
+      Thread loading = new Thread(() -> ChunkReader.preload(settings), "preload");
+      loading.setDaemon(true);
+      loading.start();
     }
   }
 }
