@@ -66,9 +66,29 @@ class DevCorpusTest {
     assertThat(tables(text, "c")).containsExactlyEntriesOf(expected);
   }
 
+  @Test
+  void pagesAndArchivesChangeNoNumber() throws IOException {
+    List<Article> articles = articles();
+    Path text = Files.createDirectories(folder.resolve("text"));
+    writeText(text, articles);
+    NewsPages.writeZip(folder.resolve("zip/news.zip"), text);
+    NewsPages.writePages(folder.resolve("pages"), articles);
+    NewsPages.writeWarc(folder.resolve("warc/news.warc"), articles);
+    String quick = "--entities=false";
+
+    SortedMap<String, String> expected = tables(corpus(), "a", quick);
+
+    assertThat(tables(folder.resolve("zip"), "b", quick)).containsExactlyEntriesOf(expected);
+    assertThat(tables(folder.resolve("pages"), "c", quick)).containsExactlyEntriesOf(expected);
+    assertThat(tables(folder.resolve("warc"), "d", quick)).containsExactlyEntriesOf(expected);
+  }
+
   /** The checksums that the run itself tells. */
-  private SortedMap<String, String> tables(Path input, String name) throws IOException {
-    JobRun.run(input, folder.resolve(name), "--period=month");
+  private SortedMap<String, String> tables(Path input, String name, String... options)
+      throws IOException {
+    List<String> all = new ArrayList<>(List.of("--period=month"));
+    all.addAll(List.of(options));
+    JobRun.run(input, folder.resolve(name), all.toArray(String[]::new));
     SortedMap<String, String> fileToChecksum = new TreeMap<>();
     JsonNode run = new ObjectMapper().readTree(folder.resolve(name).resolve("run.json").toFile());
     run.get("files")
