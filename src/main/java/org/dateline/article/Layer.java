@@ -3,6 +3,7 @@ package org.dateline.article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.dateline.article.container.Limits;
 import org.dateline.article.container.RefusedException;
 import org.dateline.model.RejectReason;
@@ -43,12 +44,27 @@ record Layer(String file, String name, BufferedInputStream bytes, int depth, Str
         Stripe.WHOLE);
   }
 
-  /** The first bytes, which stay to be read. */
+  /**
+   * The first bytes, which stay to be read. Of bytes that are damaged further on it is those before
+   * the damage: whoever reads them meets it again.
+   */
   byte[] peek() throws IOException {
     bytes.mark(Head.SIZE);
-    byte[] head = bytes.readNBytes(Head.SIZE);
+    byte[] head = new byte[Head.SIZE];
+    int size = 0;
+    try {
+      int read = bytes.read(head);
+      while (read > 0) {
+        size += read;
+        read = bytes.read(head, size, head.length - size);
+      }
+    } catch (IOException e) {
+      if (size == 0) {
+        throw e;
+      }
+    }
     bytes.reset();
-    return head;
+    return Arrays.copyOf(head, size);
   }
 
   void checkDepth(Limits limits) throws RefusedException {

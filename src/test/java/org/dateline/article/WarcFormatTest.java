@@ -3,9 +3,13 @@ package org.dateline.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class WarcFormatTest {
   private static final String BODY =
@@ -49,6 +53,47 @@ final class WarcFormatTest {
         .extracting(a -> a.source())
         .containsExactly("a.example", "c.example");
     assertThat(gathered.reasons()).containsExactly("crawl.warc:2 bad-warc");
+  }
+
+  /** Each record is a gzip member, as crawlers pack them; a few bytes of one are overwritten. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 40, 200, 400})
+  void aDamagedMemberCostsOnlyItself(int at) throws IOException {
+    byte[] damaged = gzip(page("https://b.example/x", "utf-8"));
+    for (int i = 0; i < 8; i++) {
+      damaged[at + i] = (byte) (37 * i + 11);
+    }
+    byte[] crawl =
+        concat(
+            gzip(page("https://a.example/x", "utf-8")),
+            damaged,
+            gzip(page("https://c.example/x", "utf-8")),
+            gzip(page("https://d.example/x", "utf-8")));
+
+    Gathered gathered = Gathered.from(new MemoryFile("crawl.warc.gz", crawl));
+
+    assertThat(gathered.articles())
+        .extracting(a -> a.source())
+        .contains("a.example", "c.example", "d.example");
+    assertThat(gathered.reasons()).anyMatch(reason -> reason.endsWith(" bad-archive"));
+  }
+
+  @Test
+  void zerosBehindTheLastMemberAreNoDamage() throws IOException {
+    byte[] crawl = concat(gzip(page("https://a.example/x", "utf-8")), new byte[300]);
+
+    Gathered gathered = Gathered.from(new MemoryFile("crawl.warc.gz", crawl));
+
+    assertThat(gathered.articles()).hasSize(1);
+    assertThat(gathered.rejected()).isEmpty();
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
+      packed.write(bytes);
+    }
+    return out.toByteArray();
   }
 
   private static byte[] page(String url, String charset) {

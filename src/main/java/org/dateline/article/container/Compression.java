@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.dateline.model.RejectReason;
 import org.tukaani.xz.XZInputStream;
@@ -16,7 +15,7 @@ public enum Compression {
   GZIP("gzip", 0x1f, 0x8b) {
     @Override
     InputStream decoder(InputStream packed) throws IOException {
-      return new GZIPInputStream(packed, BUFFER);
+      return new GzipMembers(packed);
     }
   },
   BZIP2("bzip2", 'B', 'Z', 'h') {
@@ -37,8 +36,6 @@ public enum Compression {
       return new ZstdInputStreamNoFinalizer(packed).setContinuous(false);
     }
   };
-
-  private static final int BUFFER = 1 << 16;
 
   /** The most memory that an xz stream may ask for; the highest preset asks for 65 MB. */
   private static final int XZ_KILOBYTES = 100 * 1024;
