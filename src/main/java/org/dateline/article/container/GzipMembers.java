@@ -118,7 +118,7 @@ final class GzipMembers extends InputStream {
   private long fourBytes() throws IOException {
     long value = 0;
     for (int i = 0; i < 4; i++) {
-      value |= (long) Math.max(0, next()) << 8 * i;
+      value |= ((long) Math.max(0, next())) << (8 * i);
     }
     return value;
   }
