@@ -69,6 +69,7 @@ public class ReadingBenchmark {
   }
 
   /** A file in memory. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared nor changed
   private record MemoryFile(String name, byte[] bytes) implements SourceFile {
     static MemoryFile of(String name, String content) {
       return new MemoryFile(name, content.getBytes(StandardCharsets.UTF_8));
