@@ -64,8 +64,24 @@ class StreamingTest {
   }
 
   /** A head, and the same record again and again. */
-  private record Repeated(String name, byte[] head, byte[] record, long times)
-      implements SourceFile {
+  private static final class Repeated implements SourceFile {
+    private final String name;
+    private final byte[] head;
+    private final byte[] record;
+    private final long times;
+
+    Repeated(String name, byte[] head, byte[] record, long times) {
+      this.name = name;
+      this.head = head;
+      this.record = record;
+      this.times = times;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
     @Override
     public long size() {
       return head.length + record.length * times;
