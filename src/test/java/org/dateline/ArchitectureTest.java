@@ -80,7 +80,7 @@ final class ArchitectureTest {
           tagger    | model text                         | ''
           extract   | model text gazetteer tagger        | ''
           count     | model                              | ''
-          table     | model count                        | csv jackson xlsx
+          table     | model count                        | csv jackson xlsx packed
           report    | model count table                  | csv jackson xlsx
           command   | ''                                 | jackson
           publish   | command                            | ''

@@ -39,11 +39,23 @@ final class BesideTables {
     this.settings = settings;
   }
 
-  /** Writes it; returns the main figures of the run. */
+  /**
+   * Writes it, the workbook while the others are made; returns the main figures of the run.
+   *
+   * @param counts by the labels of {@link RunCount}
+   */
   Highlights write(DatelineOptions options, Map<String, Long> counts) throws IOException {
     DataPackage.write(folder);
-    Workbook.write(folder);
-    Network.write(folder, folder.resolve(NETWORK), settings.top());
+    try (Background workbook = new Background("workbook", () -> Workbook.write(folder))) {
+      Network.write(folder, folder.resolve(NETWORK), settings.top());
+      Highlights highlights = writeReport(options, counts);
+      workbook.await();
+      return highlights;
+    }
+  }
+
+  private Highlights writeReport(DatelineOptions options, Map<String, Long> counts)
+      throws IOException {
     Map<String, String> shown = new LinkedHashMap<>();
     shown.put("countries", options.getCountries());
     shown.put("count", options.getCount());

@@ -7,6 +7,13 @@ import java.math.RoundingMode;
 public final class Cells {
   private static final int LONGEST = 32_000;
   private static final int DIGITS = 6;
+  private static final String ZEROS = "0".repeat(DIGITS);
+  private static final long MILLION = 1_000_000;
+
+  /** Up to here a product with a million is off by less than a thousandth. */
+  private static final double MOST_MILLIONTHS = 1e12;
+
+  private static final double NEAR = 0.001;
 
   private Cells() {}
 
@@ -33,8 +40,26 @@ public final class Cells {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       throw new IllegalArgumentException("not a number for a table: " + value);
     }
+    double millionths = Math.abs(value) * MILLION;
+    double rest = millionths - Math.floor(millionths);
+    boolean isNearTie = Math.abs(rest - 0.5) < NEAR;
+    return isNearTie || millionths > MOST_MILLIONTHS
+        ? exactRatio(value)
+        : ratio(value < 0, Math.round(millionths));
+  }
+
+  /** As the shortest decimals that give the number say. */
+  private static String exactRatio(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN);
     return rounded.toPlainString();
+  }
+
+  /** Where no tie is near, the product is exact enough to be rounded, and quicker to write. */
+  private static String ratio(boolean isNegative, long millionths) {
+    StringBuilder cell = new StringBuilder(16);
+    cell.append(isNegative && millionths > 0 ? "-" : "").append(millionths / MILLION).append('.');
+    String digits = Long.toString(millionths % MILLION);
+    return cell.append(ZEROS, 0, DIGITS - digits.length()).append(digits).toString();
   }
 
   /** The original decides, since a leading tab or line break is gone from the line. */

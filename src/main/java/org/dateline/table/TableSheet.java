@@ -18,6 +18,7 @@ final class TableSheet {
   private final FinishedTable finished;
   private final Worksheet sheet;
   private int row;
+  private int formatted;
 
   private TableSheet(FinishedTable finished, Worksheet sheet) {
     this.finished = finished;
@@ -34,6 +35,7 @@ final class TableSheet {
     TableSheet table = new TableSheet(finished, workbook.newWorksheet(name(finished.table())));
     table.writeHeader();
     finished.read(table::writeRow);
+    table.formatColumns();
     table.sheet.setAutoFilter(0, 0, table.row, finished.columns().size() - 1);
     table.sheet.finish();
   }
@@ -56,17 +58,34 @@ final class TableSheet {
       }
     }
     if (row % ROWS_HELD == 0) {
+      formatColumns();
       sheet.flush();
     }
+  }
+
+  /** Gives the new rows their formats, a column at once: each time costs a look-up. */
+  private void formatColumns() {
+    for (int i = 0; i < finished.columns().size() && formatted < row; i++) {
+      String format = format(finished.columns().get(i).type());
+      if (!format.isEmpty()) {
+        sheet.range(formatted + 1, i, row, i).style().format(format).set();
+      }
+    }
+    formatted = row;
+  }
+
+  private static String format(ColumnType type) {
+    return switch (type) {
+      case RATIO -> "0.000000";
+      case DATE -> "yyyy-mm-dd";
+      case INTEGER, FLAG, ID, TEXT -> "";
+    };
   }
 
   private void writeCell(int column, ColumnType type, String cell) {
     switch (type) {
       case INTEGER, FLAG -> sheet.value(row, column, Long.valueOf(cell));
-      case RATIO -> {
-        sheet.value(row, column, new BigDecimal(cell));
-        sheet.style(row, column).format("0.000000").set();
-      }
+      case RATIO -> sheet.value(row, column, new BigDecimal(cell));
       case DATE -> writeDate(column, cell);
       case ID -> sheet.inlineString(row, column, cell);
       case TEXT -> writeText(column, cell);
@@ -79,7 +98,6 @@ final class TableSheet {
       sheet.inlineString(row, column, cell);
     } else {
       sheet.value(row, column, date);
-      sheet.style(row, column).format("yyyy-mm-dd").set();
     }
   }
 

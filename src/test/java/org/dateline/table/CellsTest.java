@@ -3,6 +3,8 @@ package org.dateline.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,20 @@ final class CellsTest {
   })
   void ratiosHaveSixDigits(double value, String cell) {
     assertThat(Cells.ratio(value)).isEqualTo(cell);
+  }
+
+  @Test
+  void ratiosAreThoseOfTheDecimalsTheyAreWrittenWith() {
+    Random random = new Random(5);
+    for (int i = 0; i < 200_000; i++) {
+      double wide = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(20) - 8);
+      double nearTie = (random.nextInt(2_000_000) - 1_000_000 + 0.5) / 1e6;
+      for (double value : new double[] {wide, nearTie, Math.nextUp(nearTie)}) {
+        assertThat(Cells.ratio(value))
+            .isEqualTo(
+                BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_EVEN).toPlainString());
+      }
+    }
   }
 
   @ParameterizedTest

@@ -114,7 +114,7 @@ class WorkbookTest {
     Workbook.write(tables);
 
     assertThat(rows("coverage").get(1).getCell(1).asString()).isEqualTo("1665-11-07");
-    assertThat(rows("coverage").get(2).getOptionalCell(1)).isEmpty();
+    assertThat(rows("coverage").get(2).getCellText(1)).isEmpty();
   }
 
   private List<String> sheetNames() throws IOException {
