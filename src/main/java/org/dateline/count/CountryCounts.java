@@ -89,9 +89,9 @@ public final class CountryCounts {
   public void encode(ByteEncoder out) {
     totals.encode(out);
     dates.encode(out);
-    countries.encode(out, 0, 1);
+    countries.encode(out);
     periods.encode(out);
-    pairs.encode(out, 0, 1, 0);
+    pairs.encode(out, 0);
     pairPeriods.encode(out);
     coverage.encode(out);
   }

@@ -2,7 +2,10 @@ package org.dateline.count;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.model.ByteDecoder;
 import org.dateline.model.ByteEncoder;
 
@@ -25,18 +28,25 @@ public final class EntityCounts {
     return idToCount.values();
   }
 
-  /** Appends the rows whose id falls into one of {@code shards}. */
-  public void encode(ByteEncoder out, int shard, int shards) {
+  /** Appends all rows. */
+  public void encode(ByteEncoder out) {
     ByteEncoder body = new ByteEncoder();
-    int count = 0;
+    idToCount.values().forEach(row -> row.encode(body.string(row.id())));
+    out.number(idToCount.size()).bytes(body.toBytes());
+  }
+
+  /** All rows, divided into so many shards by their ids: each as {@link #encode} appends it. */
+  public List<ByteEncoder> encodeShards(int shards) {
+    List<ByteEncoder> bodies = Stream.generate(ByteEncoder::new).limit(shards).toList();
+    int[] counts = new int[shards];
     for (EntityCount row : idToCount.values()) {
-      if (Math.floorMod(row.id().hashCode(), shards) == shard) {
-        body.string(row.id());
-        row.encode(body);
-        count++;
-      }
+      int shard = Math.floorMod(row.id().hashCode(), shards);
+      row.encode(bodies.get(shard).string(row.id()));
+      counts[shard]++;
     }
-    out.number(count).bytes(body.toBytes());
+    return IntStream.range(0, shards)
+        .mapToObj(i -> new ByteEncoder().number(counts[i]).bytes(bodies.get(i).toBytes()))
+        .toList();
   }
 
   /** Folds in what {@link #encode} appended. */

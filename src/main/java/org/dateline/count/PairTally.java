@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dateline.model.ByteDecoder;
 import org.dateline.model.ByteEncoder;
 
@@ -107,29 +108,48 @@ public final class PairTally {
         : Optional.of(new DateRange(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
   }
 
-  /** Appends the pairs with at least {@code minStories} that fall into one of {@code shards}. */
-  public void encode(ByteEncoder out, int shard, int shards, long minStories) {
-    ByteEncoder body = new ByteEncoder();
-    Map<Integer, Integer> numberToLocal = new LinkedHashMap<>();
-    int[] count = {0};
+  /** Appends the pairs with at least {@code minStories}. */
+  public void encode(ByteEncoder out, long minStories) {
+    Encoding encoding = new Encoding();
     rows.forEach(
         (key, row) -> {
-          if (rows.cells()[row + STORIES] >= minStories && shardOf(key, shards) == shard) {
-            body.number(local(a(key), numberToLocal)).number(local(b(key), numberToLocal));
-            for (int i = 0; i < WIDTH; i++) {
-              body.number(rows.cells()[row + i]);
-            }
-            count[0]++;
+          if (rows.cells()[row + STORIES] >= minStories) {
+            encoding.add(key, row);
           }
         });
-    out.number(numberToLocal.size());
-    numberToLocal.keySet().forEach(number -> out.string(ids.get(number)));
-    out.number(count[0]).bytes(body.toBytes());
+    encoding.appendTo(out);
   }
 
-  /** Numbers the ids of one encoded table in the order of their first use. */
-  private static int local(int number, Map<Integer, Integer> numberToLocal) {
-    return numberToLocal.computeIfAbsent(number, n -> numberToLocal.size());
+  /** All pairs, divided into so many shards: each as {@link #encode} appends it. */
+  public List<ByteEncoder> encodeShards(int shards) {
+    List<Encoding> encodings = Stream.generate(Encoding::new).limit(shards).toList();
+    rows.forEach((key, row) -> encodings.get(shardOf(key, shards)).add(key, row));
+    return encodings.stream().map(encoding -> encoding.appendTo(new ByteEncoder())).toList();
+  }
+
+  /** Some of the pairs, with their ids numbered in the order of their first use. */
+  private final class Encoding {
+    private final ByteEncoder body = new ByteEncoder();
+    private final Map<Integer, Integer> numberToLocal = new LinkedHashMap<>();
+    private int count;
+
+    void add(long key, int row) {
+      body.number(local(a(key))).number(local(b(key)));
+      for (int i = 0; i < WIDTH; i++) {
+        body.number(rows.cells()[row + i]);
+      }
+      count++;
+    }
+
+    private int local(int number) {
+      return numberToLocal.computeIfAbsent(number, n -> numberToLocal.size());
+    }
+
+    ByteEncoder appendTo(ByteEncoder out) {
+      out.number(numberToLocal.size());
+      numberToLocal.keySet().forEach(number -> out.string(ids.get(number)));
+      return out.number(count).bytes(body.toBytes());
+    }
   }
 
   /** Folds in what {@link #encode} appended. */

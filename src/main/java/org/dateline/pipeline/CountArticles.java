@@ -101,10 +101,9 @@ final class CountArticles extends PTransform<PCollection<KV<Integer, byte[]>>, P
               writer -> rows.forEach(row -> row.write(writer, storyId(row, index))));
       out.get(TABLE_TO_PART).output(KV.of(Table.ARTICLES.label(), articles));
       out.get(COUNTRY_COUNTS).output(MergeCountryCounts.encode(counts));
-      for (int heap = 0; heap < shards.count(); heap++) {
-        ByteEncoder partial = new ByteEncoder();
-        entities.encode(partial, heap, shards.count());
-        out.get(HEAP_TO_ENTITIES).output(KV.of(heap, Block.of(partial)));
+      List<ByteEncoder> heaps = entities.encodeShards(shards.count());
+      for (int heap = 0; heap < heaps.size(); heap++) {
+        out.get(HEAP_TO_ENTITIES).output(KV.of(heap, Block.of(heaps.get(heap))));
       }
       RunMetrics.took("count", start);
     }

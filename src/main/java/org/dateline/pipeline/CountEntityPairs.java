@@ -1,5 +1,6 @@
 package org.dateline.pipeline;
 
+import java.util.List;
 import java.util.Set;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -99,10 +100,9 @@ final class CountEntityPairs
     }
 
     private void emit(Table table, PairTally pairs, MultiOutputReceiver out) {
-      for (int heap = 0; heap < shards.count(); heap++) {
-        ByteEncoder partial = new ByteEncoder();
-        pairs.encode(partial, heap, shards.count(), 0);
-        out.get(HEAP_TO_PAIRS).output(KV.of(Heap.key(table, heap), Block.of(partial)));
+      List<ByteEncoder> heaps = pairs.encodeShards(shards.count());
+      for (int heap = 0; heap < heaps.size(); heap++) {
+        out.get(HEAP_TO_PAIRS).output(KV.of(Heap.key(table, heap), Block.of(heaps.get(heap))));
       }
     }
   }

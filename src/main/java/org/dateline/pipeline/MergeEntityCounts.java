@@ -64,7 +64,7 @@ final class MergeEntityCounts
 
   static byte[] encode(EntityCounts counts) {
     ByteEncoder out = new ByteEncoder();
-    counts.encode(out, 0, 1);
+    counts.encode(out);
     return Block.of(out);
   }
 

@@ -44,7 +44,7 @@ final class MergeEntityPairs
       PairTally pairs = new PairTally();
       heap.getValue().forEach(block -> pairs.mergeEncoded(Block.open(block)));
       ByteEncoder merged = new ByteEncoder();
-      pairs.encode(merged, 0, 1, settings.minStories());
+      pairs.encode(merged, settings.minStories());
       out.output(KV.of(Heap.table(heap.getKey()), Block.of(merged)));
       RunMetrics.took("merge_pairs", start);
     }

@@ -24,7 +24,7 @@ final class PairCountries extends PTransform<PCollection<byte[]>, PCollection<KV
     public void processElement(
         @Element byte[] countryCounts, OutputReceiver<KV<String, byte[]>> out) {
       ByteEncoder pairs = new ByteEncoder();
-      MergeCountryCounts.decode(countryCounts).pairs().encode(pairs, 0, 1, 0);
+      MergeCountryCounts.decode(countryCounts).pairs().encode(pairs, 0);
       out.output(KV.of(Table.COOCCURRENCE_COUNTRIES.label(), Block.of(pairs)));
     }
   }

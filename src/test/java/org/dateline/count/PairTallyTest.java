@@ -55,9 +55,7 @@ final class PairTallyTest {
       Collections.shuffle(parts, random);
       PairTally all = new PairTally();
       for (PairTally part : parts) {
-        ByteEncoder out = new ByteEncoder();
-        part.encode(out, shard, shards, 0);
-        all.mergeEncoded(new ByteDecoder(out.toBytes()));
+        all.mergeEncoded(new ByteDecoder(part.encodeShards(shards).get(shard).toBytes()));
       }
       sorted(all).forEach((key, pair) -> assertThat(merged.put(key, pair)).as(key).isNull());
     }
@@ -70,7 +68,7 @@ final class PairTallyTest {
   void pairsInTooFewStoriesAreLeftOut(long seed) {
     List<AnnotatedArticle> articles = RandomArticles.next(new Random(seed), 30);
     ByteEncoder out = new ByteEncoder();
-    tally(articles).encode(out, 0, 1, 3);
+    tally(articles).encode(out, 3);
     PairTally frequent = new PairTally();
     frequent.mergeEncoded(new ByteDecoder(out.toBytes()));
 

@@ -63,9 +63,8 @@ final class MergedTablesTest {
     for (int shard = 0; shard < shards; shard++) {
       EntityCounts merged = new EntityCounts();
       for (List<AnnotatedArticle> part : shuffledParts(articles, random)) {
-        ByteEncoder out = new ByteEncoder();
-        entities(part).encode(out, shard, shards);
-        merged.mergeEncoded(new ByteDecoder(out.toBytes()));
+        merged.mergeEncoded(
+            new ByteDecoder(entities(part).encodeShards(shards).get(shard).toBytes()));
       }
       lines.addAll(rowsOf(merged).lines().toList());
     }
