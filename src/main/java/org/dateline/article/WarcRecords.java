@@ -67,7 +67,7 @@ final class WarcRecords {
     } else if (length > limit) {
       reason = RejectReason.RECORD_TOO_LARGE;
       problem = "a record of " + length + " bytes";
-      in.skipNBytes(length);
+      resume();
     } else {
       body = in.readNBytes((int) length);
       if (body.length < length) {

@@ -1,8 +1,11 @@
 package org.dateline.extract;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +17,7 @@ import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
+import org.dateline.model.Span;
 import org.dateline.tagger.TaggedSpan;
 import org.dateline.tagger.Tagger;
 import org.dateline.tagger.TaggerModel;
@@ -64,6 +68,8 @@ public final class EntityExtractor {
 
   private List<NamedSpan> names(Tokens title, Tokens text, List<Mention> countries) {
     BitSet notices = CreditLines.of(text);
+    Map<Field, Map<Span, List<Mention>>> fieldToCountries =
+        countries.stream().collect(groupingBy(Mention::field, groupingBy(Mention::span)));
     List<NamedSpan> names = new ArrayList<>();
     for (TaggedSpan span : tagger.tag(title, text)) {
       Tokens tokens = span.field() == Field.TITLE ? title : text;
@@ -71,7 +77,8 @@ public final class EntityExtractor {
           new NamedSpan(
               span.field(), tokens, span.firstToken(), span.endToken(), span.type(), false);
       Optional<NamedSpan> name = trimmer.trim(asOrganization(tagged));
-      name.filter(found -> filter.isEntity(found, countries, notices)).ifPresent(names::add);
+      Map<Span, List<Mention>> here = fieldToCountries.getOrDefault(span.field(), Map.of());
+      name.filter(found -> filter.isEntity(found, here, notices)).ifPresent(names::add);
     }
     return names;
   }

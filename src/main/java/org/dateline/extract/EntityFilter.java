@@ -2,11 +2,13 @@ package org.dateline.extract;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
+import org.dateline.model.Span;
 
 /** Decides whether a name may be an entity: no country, no weekday, no credit, no demonym. */
 final class EntityFilter {
@@ -31,12 +33,19 @@ final class EntityFilter {
     this.demonyms = demonyms;
   }
 
-  boolean isEntity(NamedSpan name, List<Mention> countries, BitSet notices) {
+  /**
+   * Whether it may be one.
+   *
+   * @param countries what was found of countries in the name's field, by where it stands
+   * @param notices sentences that are no part of the news
+   */
+  boolean isEntity(NamedSpan name, Map<Span, List<Mention>> countries, BitSet notices) {
     String folded = name.folded();
     return isName(name, folded)
         && !isNotice(name, notices)
         && !CreditLines.isAgencySign(name)
-        && countries.stream().noneMatch(country -> isCountry(name, country));
+        && countries.getOrDefault(name.span(), List.of()).stream()
+            .noneMatch(country -> isCountry(name, country));
   }
 
   private boolean isName(NamedSpan name, String folded) {
@@ -78,9 +87,7 @@ final class EntityFilter {
 
   /** A refused candidate is a country no more: Georgia the state is a place, Jordan a person. */
   private static boolean isCountry(NamedSpan name, Mention country) {
-    if (country.field() != name.field()
-        || !COUNTRY_ITSELF.contains(country.form())
-        || !country.span().equals(name.span())) {
+    if (!COUNTRY_ITSELF.contains(country.form())) {
       return false;
     }
     return name.type() == MentionType.PERSON

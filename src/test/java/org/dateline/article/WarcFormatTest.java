@@ -55,6 +55,20 @@ final class WarcFormatTest {
     assertThat(gathered.reasons()).containsExactly("crawl.warc:2 bad-warc");
   }
 
+  @Test
+  void aRecordThatSaysItIsEndlessCostsOnlyItself() {
+    String endless =
+        "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999\r\n\r\nHTTP/1.1";
+    byte[] crawl =
+        concat(
+            endless.getBytes(StandardCharsets.UTF_8), nl(), page("https://c.example/x", "utf-8"));
+
+    Gathered gathered = Gathered.from(new MemoryFile("crawl.warc", crawl));
+
+    assertThat(gathered.articles()).extracting(a -> a.source()).containsExactly("c.example");
+    assertThat(gathered.reasons()).containsExactly("crawl.warc:1 record-too-large");
+  }
+
   /** Each record is a gzip member, as crawlers pack them; a few bytes of one are overwritten. */
   @ParameterizedTest
   @ValueSource(ints = {3, 40, 200, 400})

@@ -1,5 +1,6 @@
 package org.dateline.article.container;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -123,6 +124,14 @@ public enum Archive {
     }
   }
 
+  /** Who reads a member may close it, and the archive goes on. */
+  private static InputStream keptOpen(InputStream archive) {
+    return new FilterInputStream(archive) {
+      @Override
+      public void close() {}
+    };
+  }
+
   private static void hand(
       ArchiveEntry entry,
       ArchiveInputStream<?> archive,
@@ -141,7 +150,8 @@ public enum Archive {
           new RefusedException(RejectReason.BAD_ARCHIVE, "its way of packing is not known"));
     } else {
       sink.member(
-          entry.getName(), new ExpandedStream(archive, packedCount(archive, metered), limits));
+          entry.getName(),
+          new ExpandedStream(keptOpen(archive), packedCount(archive, metered), limits));
       drain(archive, limits);
     }
   }
