@@ -77,7 +77,7 @@ final class ArchitectureTest {
           story     | model                              | ''
           article   | model text                         | jackson csv packed pages
           gazetteer | model text                         | csv
-          tagger    | model text                         | ''
+          tagger    | model text gazetteer               | ''
           extract   | model text gazetteer tagger        | ''
           count     | model                              | ''
           table     | model count                        | csv jackson xlsx packed

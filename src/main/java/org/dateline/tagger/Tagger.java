@@ -19,6 +19,7 @@ public final class Tagger {
   private final ContextFeatures context;
   private final Viterbi viterbi;
   private final Consistency consistency = new Consistency();
+  private final TeamNames teams = new TeamNames();
   private final FeatureList features = new FeatureList();
   private final ScoredWord opening;
   private final ScoredWord closing;
@@ -48,6 +49,7 @@ public final class Tagger {
       label(passage.firstToken(sentence), passage.endToken(sentence));
     }
     consistency.apply(passage, labels);
+    teams.apply(passage, labels);
     List<TaggedSpan> spans = new ArrayList<>();
     collect(Field.TITLE, 0, title, spans);
     collect(Field.TEXT, title.size(), text, spans);

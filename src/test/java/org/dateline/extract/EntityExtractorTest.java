@@ -1,7 +1,9 @@
 package org.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.dateline.gazetteer.Gazetteer;
@@ -16,6 +18,7 @@ import org.dateline.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EntityExtractorTest {
   private static final String CLINTONS =
@@ -42,6 +45,20 @@ final class EntityExtractorTest {
     assertThat(mentions("", text, Overrides.NONE))
         .filteredOn(mention -> mention.entityId().equals(id))
         .hasSize(times);
+  }
+
+  /** Twice the text may take twice the time; the square of it would take hours. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Russia ", "Donald Trump ", "RUSSIA AND CHINA ", "Mr. Putin and the WTO. "})
+  void halfAMillionNamesInOneArticleAreFast(String words) {
+    String text = words.repeat(500_000 / words.split(" ").length);
+
+    List<Mention> found =
+        assertTimeoutPreemptively(
+            Duration.ofMinutes(1), () -> mentions("", text, Overrides.NONE), words);
+
+    assertThat(found).isNotNull();
   }
 
   @Test

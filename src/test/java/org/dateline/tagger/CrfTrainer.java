@@ -9,7 +9,7 @@ import java.util.Random;
 /**
  * Learns the weights of the chain by stochastic gradient steps on its conditional likelihood
  * (Lafferty et al. 2001), with AdaGrad's rates (Duchi et al. 2011), features dropped at random
- * (Hinton et al. 2012) and the weights of the later half of the epochs averaged. The same chains,
+ * (Hinton et al. 2012). What it gives is the mean of the later half of the epochs. The same chains,
  * settings and seed give the same weights.
  */
 final class CrfTrainer {
@@ -25,17 +25,10 @@ final class CrfTrainer {
    * @param rate the first learning rate
    * @param wordDropout how often a token's own word is dropped
    * @param featureDropout how often any feature is
-   * @param smallest weights below are set to zero
    * @param seed of order and dropout
    */
   record Settings(
-      int bits,
-      int epochs,
-      double rate,
-      double wordDropout,
-      double featureDropout,
-      double smallest,
-      long seed) {}
+      int bits, int epochs, double rate, double wordDropout, double featureDropout, long seed) {}
 
   private final Settings settings;
   private final Random random;
@@ -53,11 +46,9 @@ final class CrfTrainer {
     this.mask = (1 << settings.bits()) - 1;
   }
 
-  Weights train(List<TrainingChain> chains) {
+  MeanWeights train(List<TrainingChain> chains) {
     List<TrainingChain> order = new ArrayList<>(chains);
-    float[] emissionSums = new float[emissions.length];
-    float[] transitionSums = new float[transitions.length];
-    int averaged = 0;
+    MeanWeights mean = new MeanWeights(emissions.length, transitions.length);
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       Collections.shuffle(order, random);
       double rate = settings.rate() / (1 + 0.1 * epoch);
@@ -65,12 +56,10 @@ final class CrfTrainer {
         learn(chain, rate);
       }
       if (epoch >= settings.epochs() / 2) {
-        addTo(emissionSums, emissions);
-        addTo(transitionSums, transitions);
-        averaged++;
+        mean.add(emissions, transitions);
       }
     }
-    return quantize(divide(emissionSums, averaged), divide(transitionSums, averaged));
+    return mean;
   }
 
   private void learn(TrainingChain chain, double rate) {
@@ -152,32 +141,5 @@ final class CrfTrainer {
       float[] weights, float[] squares, int index, double gradient, double rate) {
     squares[index] += (float) (gradient * gradient);
     weights[index] += (float) (rate * gradient / Math.sqrt(squares[index] + 1e-2));
-  }
-
-  private Weights quantize(float[] emissionWeights, float[] transitionWeights) {
-    float highest = 0;
-    for (float weight : emissionWeights) {
-      highest = Math.max(highest, Math.abs(weight));
-    }
-    float scale = highest / Byte.MAX_VALUE;
-    byte[] steps = new byte[emissionWeights.length];
-    for (int i = 0; i < steps.length; i++) {
-      boolean isSmall = Math.abs(emissionWeights[i]) < settings.smallest();
-      steps[i] = isSmall ? 0 : (byte) Math.round(emissionWeights[i] / scale);
-    }
-    return new Weights(steps, scale, transitionWeights);
-  }
-
-  private static void addTo(float[] sums, float[] weights) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += weights[i];
-    }
-  }
-
-  private static float[] divide(float[] sums, int by) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] /= by;
-    }
-    return sums;
   }
 }

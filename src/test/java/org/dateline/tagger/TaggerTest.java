@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.dateline.model.Field;
 import org.dateline.text.Tokenizer;
 import org.dateline.text.Tokens;
@@ -50,6 +51,44 @@ final class TaggerTest {
     }
 
     assertThat(names("Baker speaks", text)).as("seed 3").isEqualTo(alone);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Soccer league results:/Oldham 3 Ipswich 3/Port Vale 2 Oxford 0 | Oldham, Ipswich, Port Vale, Oxford",
+        "Chicago beat Houston in the baseball league. Houston had led. | Chicago, Houston, Houston",
+        "Oakland beat Boston in the baseball league. Boston trailed in Oakland. | Oakland, Boston, Boston",
+        "France 2 Spain 1 in the soccer cup | ``",
+        "In 1998 Oldham 3 and Ipswich 4 schools closed. | ``"
+      })
+  void teamsInReportsOnGamesAreOrganizations(String lines, String teams) {
+    String text = lines.replace('/', '\n');
+
+    assertThat(ofType("ORGANIZATION", text)).isEqualTo(teams);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ORGANIZATION | Members of the National Harbor Council (NHC) met. Fees rose, NHC said. | National Harbor Council, NHC, NHC",
+        "PERSON | King Abdullah spoke and Queen Rania listened. | Abdullah, Rania",
+        "LOCATION | The deal was worth US $ 40 million. | ``",
+        "LOCATION | They met at Kennedy Airport and at Victoria Station. | Kennedy Airport, Victoria Station"
+      })
+  void articleAndLastWordSettleNames(String type, String text, String names) {
+    assertThat(ofType(type, text)).isEqualTo(names);
+  }
+
+  private String ofType(String type, String text) {
+    return names("", text).stream()
+        .filter(name -> name.startsWith(type))
+        .map(name -> name.substring(type.length() + 1))
+        .collect(Collectors.joining(", "));
   }
 
   private List<String> names(String title, String text) {
