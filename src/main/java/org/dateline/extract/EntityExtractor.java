@@ -80,7 +80,22 @@ public final class EntityExtractor {
       Map<Span, List<Mention>> here = fieldToCountries.getOrDefault(span.field(), Map.of());
       name.filter(found -> filter.isEntity(found, here, notices)).ifPresent(names::add);
     }
+    Set<String> families =
+        names.stream()
+            .filter(name -> name.type() == MentionType.PERSON && name.size() > 1)
+            .map(name -> Folding.fold(name.tokens().surface(name.end() - 1)))
+            .collect(Collectors.toSet());
+    names.removeIf(name -> isFamily(name, families));
     return names;
+  }
+
+  /** Whether it is a family as a whole, the Clintons: neither an organization nor a place. */
+  private static boolean isFamily(NamedSpan name, Set<String> families) {
+    String folded = name.folded();
+    return name.type() != MentionType.PERSON
+        && name.size() == 1
+        && folded.endsWith("s")
+        && families.contains(folded.substring(0, folded.length() - 1));
   }
 
   private static NamedSpan asOrganization(NamedSpan name) {

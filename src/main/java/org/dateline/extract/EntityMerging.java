@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
-import org.dateline.model.Span;
 import org.dateline.text.Folding;
 import org.dateline.text.Tokens;
 
@@ -63,11 +63,12 @@ final class EntityMerging {
     if (acronyms.isEmpty()) {
       return;
     }
+    BitSet taken = taken(tokens, field, countries);
     for (int token = 0; token < tokens.size(); token++) {
       NamedSpan name =
           new NamedSpan(field, tokens, token, token + 1, MentionType.ORGANIZATION, false);
       Optional<String> organization = acronym(name);
-      if (organization.isPresent() && isFree(name, countries)) {
+      if (organization.isPresent() && !taken.get(tokens.start(token))) {
         addAcronym(name, organization.get());
       }
     }
@@ -95,11 +96,20 @@ final class EntityMerging {
     put(name, MentionType.ORGANIZATION, new Resolution(organization, Form.ACRONYM, "acronym"));
   }
 
-  private boolean isFree(NamedSpan acronym, List<Mention> countries) {
-    Span span = acronym.span();
-    return names.stream().noneMatch(name -> name.covers(acronym.field(), acronym.first()))
-        && countries.stream()
-            .noneMatch(c -> c.field() == acronym.field() && c.counted() && c.span().overlaps(span));
+  /** The characters of a field that are part of a name or of a country that counts. */
+  private BitSet taken(Tokens tokens, Field field, List<Mention> countries) {
+    BitSet taken = new BitSet(tokens.text().length());
+    for (NamedSpan name : names) {
+      if (name.field() == field) {
+        taken.set(name.span().start(), name.span().end());
+      }
+    }
+    for (Mention country : countries) {
+      if (country.field() == field && country.counted()) {
+        taken.set(country.span().start(), country.span().end());
+      }
+    }
+    return taken;
   }
 
   private Resolution person(NamedSpan name) {
@@ -120,7 +130,7 @@ final class EntityMerging {
 
   private void put(NamedSpan name, MentionType type, Resolution resolution) {
     resolved.add(new Resolved(name, type, resolution));
-    if (resolution.form() == Form.FULL) {
+    if (resolution.form() == Form.FULL || resolution.rule().equals(PersonResolver.AMBIGUOUS)) {
       shown.add(type, resolution.key(), name.written());
     }
   }

@@ -9,6 +9,9 @@ final class NameTrimmer {
   private static final Set<String> POSSESSIVES =
       Set.of("'s", "\u2019s", "'S", "\u2019S", "'", "\u2019");
 
+  /** A family name, a given name, and the family name again. */
+  private static final int LEAST_REPEATED = 3;
+
   private final Titles titles;
 
   NameTrimmer(Titles titles) {
@@ -36,6 +39,9 @@ final class NameTrimmer {
     if (span.type() != MentionType.PERSON) {
       return Optional.of(span);
     }
+    if (isRepeated(span)) {
+      return strip(span.between(span.first(), span.first() + 1));
+    }
     int count = titles.count(span.words(), 0);
     if (count == span.size()) {
       return Optional.empty();
@@ -44,6 +50,21 @@ final class NameTrimmer {
       return Optional.of(span.afterTitle(span.first() + count));
     }
     return Optional.of(isAfterTitle(span) ? span.afterTitle(span.first()) : span);
+  }
+
+  /**
+   * Whether a name is followed by the whole of it once more, and the next heading stuck to that:
+   * pages that explain their names give "Smith John SmithMore on".
+   */
+  private static boolean isRepeated(NamedSpan span) {
+    if (span.size() < LEAST_REPEATED) {
+      return false;
+    }
+    String first = span.tokens().surface(span.first());
+    String last = span.tokens().surface(span.end() - 1);
+    return last.startsWith(first)
+        && (last.length() == first.length()
+            || Character.isUpperCase(last.codePointAt(first.length())));
   }
 
   private boolean isAfterTitle(NamedSpan span) {

@@ -75,8 +75,4 @@ record NamedSpan(
   List<String> words() {
     return IntStream.range(first, end).mapToObj(i -> Folding.fold(tokens.surface(i))).toList();
   }
-
-  boolean covers(Field otherField, int token) {
-    return field == otherField && first <= token && token < end;
-  }
 }

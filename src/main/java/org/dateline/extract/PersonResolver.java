@@ -13,6 +13,9 @@ import org.dateline.model.Form;
  * whose full name stands in the article; if there are two, it stays apart.
  */
 final class PersonResolver {
+  /** The rule of a family name that two people in the article bear. */
+  static final String AMBIGUOUS = "ambiguous-name";
+
   private final Map<String, Set<String>> plainToInitials = new TreeMap<>();
   private final Map<String, PersonName> keyToName = new TreeMap<>();
   private final Set<String> neverMerged;
@@ -65,7 +68,7 @@ final class PersonResolver {
     if (candidates.size() == 1 && !neverMerged.contains(written)) {
       return new Resolution(candidates.iterator().next(), Form.SHORT, "family-name");
     }
-    return new Resolution(written, candidates.isEmpty() ? Form.FULL : Form.SHORT, "ambiguous-name");
+    return new Resolution(written, candidates.isEmpty() ? Form.FULL : Form.SHORT, AMBIGUOUS);
   }
 
   /** The name without initials, unless they tell two people of this article apart. */

@@ -50,7 +50,12 @@ final class EntityExtractorTest {
   /** Twice the text may take twice the time; the square of it would take hours. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"Russia ", "Donald Trump ", "RUSSIA AND CHINA ", "Mr. Putin and the WTO. "})
+      strings = {
+        "Russia ",
+        "Donald Trump ",
+        "RUSSIA AND CHINA ",
+        "World Trade Organization (WTO) WTO met. "
+      })
   void halfAMillionNamesInOneArticleAreFast(String words) {
     String text = words.repeat(500_000 / words.split(" ").length);
 
@@ -59,6 +64,31 @@ final class EntityExtractorTest {
             Duration.ofMinutes(1), () -> mentions("", text, Overrides.NONE), words);
 
     assertThat(found).isNotNull();
+  }
+
+  @Test
+  void familyNameOfTwoPeopleIsShownAsWritten() {
+    assertThat(mentions("", CLINTONS, Overrides.NONE))
+        .filteredOn(mention -> mention.entityId().equals("per:clinton"))
+        .extracting(Mention::entity)
+        .containsExactly("Clinton");
+  }
+
+  @Test
+  void familyAsAWholeIsNoOrganization() {
+    assertThat(mentions("", CLINTONS + " The Clintons paid the Clintons back.", Overrides.NONE))
+        .extracting(Mention::entity)
+        .doesNotContain("Clintons");
+  }
+
+  @Test
+  void nameThatAPageExplainsIsTheNameBeforeIt() {
+    String text = "President Trump Donald John TrumpGOP senators balk said he agreed.";
+
+    assertThat(mentions("", text, Overrides.NONE))
+        .extracting(Mention::entityId)
+        .contains("per:trump")
+        .noneMatch(id -> id.contains("trumpgop"));
   }
 
   @Test
