@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.model.MentionType;
 
 /** Trims a tagged span to the name itself: without titles, possessives and stray marks. */
@@ -11,6 +12,9 @@ final class NameTrimmer {
 
   /** A family name, a given name, and the family name again. */
   private static final int LEAST_REPEATED = 3;
+
+  /** Who bears one of these is known by it and a given name. */
+  private static final Set<String> THRONES = Set.of("Pope", "King", "Queen", "Prince", "Princess");
 
   private final Titles titles;
 
@@ -42,6 +46,9 @@ final class NameTrimmer {
     if (isRepeated(span)) {
       return strip(span.between(span.first(), span.first() + 1));
     }
+    if (span.size() == 1 && isAfter(span, THRONES::contains)) {
+      return Optional.of(span.between(span.first() - 1, span.end()));
+    }
     int count = titles.count(span.words(), 0);
     if (count == span.size()) {
       return Optional.empty();
@@ -68,9 +75,13 @@ final class NameTrimmer {
   }
 
   private boolean isAfterTitle(NamedSpan span) {
+    return isAfter(span, titles::isTitle);
+  }
+
+  private static boolean isAfter(NamedSpan span, Predicate<String> words) {
     int before = span.first() - 1;
     return before >= span.tokens().firstToken(span.sentence())
-        && titles.isTitle(span.tokens().surface(before));
+        && words.test(span.tokens().surface(before));
   }
 
   private static int endBeforeBracket(NamedSpan span) {

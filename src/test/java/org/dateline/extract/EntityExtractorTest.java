@@ -39,7 +39,9 @@ final class EntityExtractorTest {
         "President Donald Trump spoke. TRUMP said no. | per:donald trump | 2",
         "Kim Jong Un smiled at Donald Trump. Kim then left. | per:kim jong un | 2",
         "The World Trade Organization (WTO) met. The WTO was calm. | org:world trade organization | 3",
-        "Ren\u00e9e Zellweger won. Renee Zellweger cried. | per:renee zellweger | 2"
+        "Ren\u00e9e Zellweger won. Renee Zellweger cried. | per:renee zellweger | 2",
+        "Pope Francis met Angela Merkel. Francis smiled. | per:pope francis | 2",
+        "Crown Prince Mohammed bin Salman met Donald Trump. | per:mohammed bin salman | 1"
       })
   void namesOfOneEntityHaveOneId(String text, String id, int times) {
     assertThat(mentions("", text, Overrides.NONE))
