@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.gazetteer.PhraseTrie;
+import org.dateline.model.Field;
 import org.dateline.model.Span;
 import org.dateline.text.Folding;
 import org.dateline.text.Tokens;
@@ -18,6 +19,11 @@ final class CreditLines {
 
   private static final PhraseTrie<String> PHRASES = phrases();
   private static final Set<String> AGENCIES = WordList.folded("agencies.txt");
+  private static final String DASHES = "-\u2013\u2014\u2015";
+
+  /** In tokens, the agency's name included. */
+  private static final int LONGEST_DATELINE = 14;
+
   private static final String SIGNS = "()-\u2013\u2014\u2015/|";
 
   private CreditLines() {}
@@ -38,10 +44,25 @@ final class CreditLines {
 
   /** Whether a name is an agency that signs: in brackets, or beside a dash or a slash. */
   static boolean isAgencySign(NamedSpan name) {
+    if (isAfterDateline(name)) {
+      return true;
+    }
     return AGENCIES.contains(Folding.fold(name.written()))
         && (isSign(name.tokens(), name.first() - 1)
             || isSign(name.tokens(), name.end())
             || isByline(name));
+  }
+
+  /** Whether a text begins with a town, the name in brackets and a dash: "OSLO (Wire) — ". */
+  private static boolean isAfterDateline(NamedSpan name) {
+    Tokens tokens = name.tokens();
+    return name.field() == Field.TEXT
+        && name.first() > 1
+        && name.end() + 1 < tokens.size()
+        && name.end() <= LONGEST_DATELINE
+        && tokens.surface(name.first() - 1).equals("(")
+        && tokens.surface(name.end()).equals(")")
+        && DASHES.indexOf(tokens.text().charAt(tokens.start(name.end() + 1))) >= 0;
   }
 
   private static boolean isByline(NamedSpan name) {

@@ -76,6 +76,15 @@ final class EntityExtractorTest {
         .containsExactly("Clinton");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"OSLO (Harbor Wire) - ", "DANDONG, China (Harbor Wire) \u2014 "})
+  void agencyThatSignsAtTheHeadIsNoEntity(String dateline) {
+    assertThat(mentions("", dateline + "Angela Merkel spoke.", Overrides.NONE))
+        .extracting(Mention::entity)
+        .contains("Angela Merkel")
+        .doesNotContain("Harbor Wire");
+  }
+
   @Test
   void familyAsAWholeIsNoOrganization() {
     assertThat(mentions("", CLINTONS + " The Clintons paid the Clintons back.", Overrides.NONE))
