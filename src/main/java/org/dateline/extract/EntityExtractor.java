@@ -80,22 +80,28 @@ public final class EntityExtractor {
       Map<Span, List<Mention>> here = fieldToCountries.getOrDefault(span.field(), Map.of());
       name.filter(found -> filter.isEntity(found, here, notices)).ifPresent(names::add);
     }
-    Set<String> families =
-        names.stream()
-            .filter(name -> name.type() == MentionType.PERSON && name.size() > 1)
-            .map(name -> Folding.fold(name.tokens().surface(name.end() - 1)))
-            .collect(Collectors.toSet());
-    names.removeIf(name -> isFamily(name, families));
+    removeFamilies(names);
     return names;
   }
 
-  /** Whether it is a family as a whole, the Clintons: neither an organization nor a place. */
-  private static boolean isFamily(NamedSpan name, Set<String> families) {
-    String folded = name.folded();
+  /** Takes out families as a whole, the Clintons: neither an organization nor a place. */
+  private static void removeFamilies(List<NamedSpan> names) {
+    if (names.stream().noneMatch(EntityExtractor::mayBeFamily)) {
+      return;
+    }
+    Set<String> families =
+        names.stream()
+            .filter(name -> name.type() == MentionType.PERSON && name.size() > 1)
+            .map(name -> Folding.fold(name.tokens().surface(name.end() - 1)) + "s")
+            .collect(Collectors.toSet());
+    names.removeIf(name -> mayBeFamily(name) && families.contains(name.folded()));
+  }
+
+  private static boolean mayBeFamily(NamedSpan name) {
+    char last = name.tokens().text().charAt(name.tokens().end(name.first()) - 1);
     return name.type() != MentionType.PERSON
         && name.size() == 1
-        && folded.endsWith("s")
-        && families.contains(folded.substring(0, folded.length() - 1));
+        && Character.toLowerCase(last) == 's';
   }
 
   private static NamedSpan asOrganization(NamedSpan name) {

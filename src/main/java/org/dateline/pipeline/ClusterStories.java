@@ -1,29 +1,36 @@
 package org.dateline.pipeline;
 
-import java.util.Map;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Values;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.dateline.model.ArticleId;
 import org.dateline.model.ByteDecoder;
-import org.dateline.model.ByteEncoder;
 import org.dateline.story.Shingles;
 import org.dateline.story.StoryFinder;
 
 /**
- * Finds near-duplicates among the shingles of all articles: one encoded {@link StoryIndex}. Without
- * merging it is empty, and every article is its own story.
+ * Finds near-duplicates among the shingles of all articles in one worker: one encoded {@link
+ * StoryIndex}. Within one process that is quickest; on a cluster {@link LinkStories} does it.
  */
-final class ClusterStories extends PTransform<PCollection<byte[]>, PCollection<byte[]>> {
+final class ClusterStories
+    extends PTransform<PCollection<KV<Integer, byte[]>>, PCollection<byte[]>> {
   private static final long serialVersionUID = 1L;
 
   @Override
-  public PCollection<byte[]> expand(PCollection<byte[]> shingles) {
-    return shingles
+  public PCollection<byte[]> expand(PCollection<KV<Integer, byte[]>> shardToShingles) {
+    PCollection<byte[]> none =
+        shardToShingles.getPipeline().apply("Name no shingles", Create.of(new byte[0]));
+    return PCollectionList.of(shardToShingles.apply("Take shingles", Values.create()))
+        .and(none)
+        .apply("All shingles", Flatten.pCollections())
         .apply("Key shingles alike", WithKeys.of(0))
         .apply("Gather shingles", GroupByKey.create())
         .apply("Find stories", ParDo.of(new FindFn()));
@@ -43,16 +50,8 @@ final class ClusterStories extends PTransform<PCollection<byte[]>, PCollection<b
           finder.add(ArticleId.fromNumber(in.number()), in.number(), Shingles.ofBytes(in.bytes()));
         }
       }
-      out.output(encode(finder.duplicateToEarliest()));
+      out.output(StoryIndex.encode(finder.duplicateToEarliest()));
       RunMetrics.took("cluster_stories", start);
-    }
-
-    private static byte[] encode(Map<String, String> duplicateToEarliest) {
-      ByteEncoder out = new ByteEncoder();
-      duplicateToEarliest.forEach(
-          (duplicate, earliest) ->
-              out.number(ArticleId.toNumber(duplicate)).number(ArticleId.toNumber(earliest)));
-      return Block.of(out);
     }
   }
 }

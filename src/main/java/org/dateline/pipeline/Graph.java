@@ -1,6 +1,8 @@
 package org.dateline.pipeline;
 
 import java.util.List;
+import java.util.Map;
+import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -100,17 +102,18 @@ final class Graph {
     return ChunkPacker.pack(listing.files(), new ArticleReader(settings.readOptions()));
   }
 
+  /** Without merging every article is its own story. */
   private PCollectionView<byte[]> clusterStories(PCollectionTuple settled) {
-    PCollection<byte[]> none = pipeline.apply("Name no stories", Create.of(new byte[0]));
-    PCollection<byte[]> shingles =
-        settings.isMergingDuplicates()
-            ? PCollectionList.of(settled.get(SettleArticles.SHINGLES))
-                .and(none)
-                .apply("All shingles", Flatten.pCollections())
-            : none;
-    return shingles
-        .apply("Cluster stories", new ClusterStories())
-        .apply("Share stories", View.asSingleton());
+    PCollection<KV<Integer, byte[]>> shingles = settled.get(SettleArticles.SHARD_TO_SHINGLES);
+    PCollection<byte[]> stories;
+    if (!settings.isMergingDuplicates()) {
+      stories = pipeline.apply("Name no stories", Create.of(StoryIndex.encode(Map.of())));
+    } else if (DirectRunner.class.equals(pipeline.getOptions().getRunner())) {
+      stories = shingles.apply("Cluster stories", new ClusterStories());
+    } else {
+      stories = shingles.apply("Link stories", new LinkStories(shards));
+    }
+    return stories.apply("Share stories", View.asSingleton());
   }
 
   private PCollection<KV<String, byte[]>> allPairs(

@@ -30,7 +30,7 @@ final class SettleArticles extends PTransform<PCollection<KV<Integer, byte[]>>, 
   static final TupleTag<KV<Integer, byte[]>> SHARD_TO_DIGESTS = new TupleTag<>() {};
 
   /** Ids, moments and {@link org.dateline.story.Shingles} of articles. */
-  static final TupleTag<byte[]> SHINGLES = new TupleTag<>() {};
+  static final TupleTag<KV<Integer, byte[]>> SHARD_TO_SHINGLES = new TupleTag<>() {};
 
   /** Blocks of article ids with the words of their sentences. */
   static final TupleTag<KV<Integer, byte[]>> SHARD_TO_SENTENCES = new TupleTag<>() {};
@@ -60,7 +60,7 @@ final class SettleArticles extends PTransform<PCollection<KV<Integer, byte[]>>, 
                 .withOutputTags(
                     SHARD_TO_DIGESTS,
                     TupleTagList.of(SHARD_TO_SENTENCES)
-                        .and(SHINGLES)
+                        .and(SHARD_TO_SHINGLES)
                         .and(TABLE_TO_PART)
                         .and(REJECTED)
                         .and(COUNTS)));
@@ -102,7 +102,7 @@ final class SettleArticles extends PTransform<PCollection<KV<Integer, byte[]>>, 
       out.get(TABLE_TO_PART).output(KV.of(TableFiles.TEXTS, texts));
       out.get(SHARD_TO_DIGESTS).output(KV.of(shard, Block.of(digests)));
       out.get(SHARD_TO_SENTENCES).output(KV.of(shard, Block.of(sentences)));
-      out.get(SHINGLES).output(shingles.toBytes());
+      out.get(SHARD_TO_SHINGLES).output(KV.of(shard, shingles.toBytes()));
       out.get(REJECTED).output(RejectedCodec.encode(again));
       out.get(COUNTS).output(counts(again.size()));
       RunMetrics.took("settle", start);

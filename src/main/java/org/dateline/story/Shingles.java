@@ -37,6 +37,16 @@ public final class Shingles {
     return bytes;
   }
 
+  /** The least of them alone, by which candidates are found. */
+  public Shingles sketch() {
+    return new Shingles(Varints.encode(words(), least(Sketches.SIZE)));
+  }
+
+  /** Whether one of the texts is a copy of the other, maybe cut or edited. */
+  public boolean isNearDuplicate(Shingles other) {
+    return Overlap.isNearDuplicate(this, other);
+  }
+
   /** The number of words of the text. */
   public int words() {
     return new Varints(bytes).next();

@@ -61,8 +61,13 @@ final class Sketches {
   void forEachMeeting(Pairs pairs) {
     int passes = keys.length / passPostings + 1;
     for (int pass = 0; pass < passes; pass++) {
-      showBuckets(postings(pass, passes), pairs);
+      forEachMeeting(pass, passes, pairs);
     }
+  }
+
+  /** Shows the pairs that meet in one part of {@code passes} of all shingles. */
+  void forEachMeeting(int pass, int passes, Pairs pairs) {
+    showBuckets(postings(pass, passes), pairs);
   }
 
   /** Whether the sketches of two articles leave it open that their texts overlap enough. */
@@ -126,7 +131,7 @@ final class Sketches {
   }
 
   /** The pass that a shingle's bucket is made in; the least ones spread over all. */
-  private static int passOf(int key, int passes) {
+  static int passOf(int key, int passes) {
     return (int) (((key * SPREAD) >>> 33) % passes);
   }
 

@@ -1,7 +1,6 @@
 package org.dateline.story;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,9 +10,7 @@ import java.util.TreeMap;
  * does not depend on the order.
  */
 public final class StoryFinder {
-  private final List<Candidate> candidates = new ArrayList<>();
-
-  private record Candidate(String id, long epochSecond, Shingles shingles) {}
+  private final List<DatedShingles> candidates = new ArrayList<>();
 
   /**
    * Adds an article.
@@ -23,12 +20,12 @@ public final class StoryFinder {
    * @param shingles of its text
    */
   public void add(String id, long epochSecond, Shingles shingles) {
-    candidates.add(new Candidate(id, epochSecond, shingles));
+    candidates.add(new DatedShingles(id, epochSecond, shingles));
   }
 
   /** For each article that is not the earliest of its story, the id of the earliest. */
   public Map<String, String> duplicateToEarliest() {
-    candidates.sort(Comparator.comparingLong(Candidate::epochSecond).thenComparing(Candidate::id));
+    candidates.sort(DatedShingles.ORDER);
     UnionFind stories = join();
     Map<String, String> duplicateToEarliest = new TreeMap<>();
     for (int i = 0; i < candidates.size(); i++) {
@@ -41,7 +38,7 @@ public final class StoryFinder {
   }
 
   private UnionFind join() {
-    Sketches sketches = new Sketches(candidates.stream().map(Candidate::shingles).toList());
+    Sketches sketches = new Sketches(candidates.stream().map(DatedShingles::shingles).toList());
     UnionFind stories = new UnionFind(candidates.size());
     SeenPairs pairs = new SeenPairs(candidates.size());
     sketches.forEachMeeting(
@@ -57,7 +54,6 @@ public final class StoryFinder {
   }
 
   private boolean isNearDuplicate(int earlier, int later) {
-    return Overlap.isNearDuplicate(
-        candidates.get(earlier).shingles(), candidates.get(later).shingles());
+    return candidates.get(earlier).shingles().isNearDuplicate(candidates.get(later).shingles());
   }
 }
