@@ -61,8 +61,11 @@ final class FindExamples
       for (byte[] block : shard.getValue().getAll(SENTENCES)) {
         words.pick(block, wanted);
       }
-      requests.forEach(
-          request -> out.output(KV.of(request.table(), words.encode(request.sentences()))));
+      for (Wanted request : requests) {
+        words.encode(
+            request.sentences(),
+            new Pieces(piece -> out.output(KV.of(request.table(), Block.of(piece)))));
+      }
     }
   }
 }

@@ -45,22 +45,29 @@ public final class Job {
     preload();
     Listing listing = Listing.ofInput(settings);
     stopwatch.lap("list");
-    try (OutputFolder folder = OutputFolder.open(settings.output())) {
-      Staging staging = new Staging(folder.folder().toString());
+    try (OutputFolder folder = OutputFolder.open(settings.output());
+        SharedStaging shared = SharedStaging.of(options.getTempLocation(), folder)) {
       Pipeline pipeline = Pipeline.create(options);
-      Graph.build(pipeline, settings, listing, staging);
+      Graph.build(pipeline, settings, listing, shared.staging());
       stopwatch.lap("build");
       Console console = new Console(options.getQuiet());
       PipelineResult result = Execution.run(pipeline, new Progress(console, listing));
       stopwatch.lap("run");
       trimCache();
       console.progress(() -> "writing the report and the workbook");
-      Tally counts = staging.readRunCounts();
+      Tally counts = shared.staging().readRunCounts();
+      shared.fetch(folder.tables());
       Highlights highlights =
           new BesideTables(folder.tables(), settings).write(options, RunSummary.counts(counts));
       stopwatch.lap("beside");
       RunSummary summary = RunSummary.of(settings, counts, highlights);
-      RunJson.write(staging, options, settings, summary, stopwatch, RunMetrics.of(result));
+      RunJson.write(
+          SharedStaging.local(folder),
+          options,
+          settings,
+          summary,
+          stopwatch,
+          RunMetrics.of(result));
       folder.publish(BesideTables.NAMES);
       console.endProgress();
       return summary;

@@ -129,7 +129,7 @@ final class LinkStories extends PTransform<PCollection<KV<Integer, byte[]>>, PCo
                   .number(ArticleId.toNumber(earlier.id()))
                   .number(ArticleId.toNumber(later.id())));
       shardToPairs.forEach((shard, pairs) -> out.output(KV.of(shard, pairs.toBytes())));
-      RunMetrics.took("cluster_stories", start);
+      RunMetrics.took("meet_stories", start);
     }
   }
 
@@ -148,7 +148,7 @@ final class LinkStories extends PTransform<PCollection<KV<Integer, byte[]>>, PCo
         @Element KV<Integer, CoGbkResult> shard, OutputReceiver<KV<Integer, byte[]>> out) {
       Map<Long, DatedShingles> idToArticle = byId(shard.getValue());
       Set<List<Long>> asked = new HashSet<>();
-      Map<Integer, ByteEncoder> shardToQuestions = new HashMap<>();
+      Map<Integer, Pieces> shardToQuestions = new HashMap<>();
       for (byte[] pairs : shard.getValue().getAll(QUESTIONS)) {
         ByteDecoder in = new ByteDecoder(pairs);
         while (in.hasMore()) {
@@ -156,13 +156,15 @@ final class LinkStories extends PTransform<PCollection<KV<Integer, byte[]>>, PCo
           long later = in.number();
           DatedShingles article = idToArticle.get(earlier);
           if (article != null && asked.add(List.of(earlier, later))) {
-            ByteEncoder questions =
-                shardToQuestions.computeIfAbsent(shards.ofArticle(later), key -> new ByteEncoder());
-            encode(article, questions.number(later));
+            Pieces questions =
+                shardToQuestions.computeIfAbsent(
+                    shards.ofArticle(later),
+                    to -> new Pieces(piece -> out.output(KV.of(to, Block.of(piece)))));
+            encode(article, questions.next().number(later));
           }
         }
       }
-      shardToQuestions.forEach((to, questions) -> out.output(KV.of(to, Block.of(questions))));
+      shardToQuestions.values().forEach(Pieces::finish);
     }
   }
 

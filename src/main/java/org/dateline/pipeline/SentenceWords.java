@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.count.SentenceRef;
 import org.dateline.model.ByteDecoder;
-import org.dateline.model.ByteEncoder;
 
 /** The words of some sentences. */
 final class SentenceWords {
@@ -40,16 +39,15 @@ final class SentenceWords {
     }
   }
 
-  /** Those of {@code wanted}, as bytes. */
-  byte[] encode(Set<SentenceRef> wanted) {
-    ByteEncoder out = new ByteEncoder();
+  /** Encodes those of {@code wanted}. */
+  void encode(Set<SentenceRef> wanted, Pieces out) {
     for (SentenceRef sentence : wanted) {
       String words = refToWords.get(sentence);
       if (words != null) {
-        out.number(sentence.article()).number(sentence.ordinal()).string(words);
+        out.next().number(sentence.article()).number(sentence.ordinal()).string(words);
       }
     }
-    return Block.of(out);
+    out.finish();
   }
 
   void mergeEncoded(byte[] block) {

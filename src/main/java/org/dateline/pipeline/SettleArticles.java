@@ -86,13 +86,17 @@ final class SettleArticles extends PTransform<PCollection<KV<Integer, byte[]>>, 
       List<Rejected> again = new ArrayList<>();
       separate(shardToParcels.getValue(), kept, again);
       ByteEncoder digests = new ByteEncoder();
-      ByteEncoder sentences = new ByteEncoder();
-      ByteEncoder shingles = new ByteEncoder();
+      Pieces sentences =
+          new Pieces(piece -> out.get(SHARD_TO_SENTENCES).output(KV.of(shard, Block.of(piece))));
+      Pieces shingles =
+          new Pieces(piece -> out.get(SHARD_TO_SHINGLES).output(KV.of(shard, piece.toBytes())));
       for (Parcel parcel : kept) {
         digests.bytes(parcel.row()).bytes(parcel.digest());
-        sentences.number(parcel.id()).bytes(parcel.sentences());
-        shingles.number(parcel.id()).number(parcel.epochSecond()).bytes(parcel.shingles());
+        sentences.next().number(parcel.id()).bytes(parcel.sentences());
+        shingles.next().number(parcel.id()).number(parcel.epochSecond()).bytes(parcel.shingles());
       }
+      sentences.finish();
+      shingles.finish();
       Part mentions =
           staging.writeLines(
               Table.MENTIONS.label(), shard, kept.stream().map(Parcel::mentions).toList());
@@ -101,8 +105,6 @@ final class SettleArticles extends PTransform<PCollection<KV<Integer, byte[]>>, 
           staging.writeLines(TableFiles.TEXTS, shard, kept.stream().map(Parcel::textLine).toList());
       out.get(TABLE_TO_PART).output(KV.of(TableFiles.TEXTS, texts));
       out.get(SHARD_TO_DIGESTS).output(KV.of(shard, Block.of(digests)));
-      out.get(SHARD_TO_SENTENCES).output(KV.of(shard, Block.of(sentences)));
-      out.get(SHARD_TO_SHINGLES).output(KV.of(shard, shingles.toBytes()));
       out.get(REJECTED).output(RejectedCodec.encode(again));
       out.get(COUNTS).output(counts(again.size()));
       RunMetrics.took("settle", start);

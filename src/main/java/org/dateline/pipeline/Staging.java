@@ -8,10 +8,16 @@ import java.io.Serializable;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.dateline.count.Tally;
 import org.dateline.model.ByteDecoder;
@@ -25,6 +31,36 @@ import org.dateline.table.Table;
  * @param folder its location on any of Beam's file systems
  */
 record Staging(String folder) implements Serializable {
+  /**
+   * A folder of its own where all workers can write.
+   *
+   * @param location on any of Beam's file systems
+   */
+  static Staging under(String location) {
+    return new Staging(location.replaceFirst("/+$", "") + "/dateline-" + UUID.randomUUID());
+  }
+
+  /** Copies the finished files to a folder of this machine. */
+  void fetch(Path tables) throws IOException {
+    for (Metadata file : match("tables/*")) {
+      String name = Optional.ofNullable(file.resourceId().getFilename()).orElseThrow();
+      try (InputStream in = Channels.newInputStream(FileSystems.open(file.resourceId()))) {
+        Files.copy(in, tables.resolve(name));
+      }
+    }
+  }
+
+  /** Removes all that is in it. */
+  void delete() throws IOException {
+    FileSystems.delete(
+        match("**").stream().map(Metadata::resourceId).toList(),
+        StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  private List<Metadata> match(String glob) throws IOException {
+    return FileSystems.match(folder + "/" + glob, EmptyMatchTreatment.ALLOW).metadata();
+  }
+
   /** Writes rows of {@code columns}; a repeated attempt writes another file, and one is used. */
   Part writePart(Table table, List<Column> columns, long order, Consumer<RowWriter> rows)
       throws IOException {

@@ -31,6 +31,19 @@ class JobTest {
   }
 
   @Test
+  void partsElsewhereChangeNothingAndAreRemoved() throws IOException {
+    Path tables = folder.resolve("tables");
+    Path shared = Files.createDirectories(folder.resolve("shared"));
+
+    JobRun.run(INPUT, tables, "--tempLocation=" + shared);
+
+    assertThat(JobRun.tables(tables)).isEqualTo(JobRun.tables(OUTPUT));
+    try (Stream<Path> left = Files.walk(shared)) {
+      assertThat(left.filter(Files::isRegularFile)).isEmpty();
+    }
+  }
+
+  @Test
   void orderOfFilesChangesNothingButTheirNames() throws IOException {
     Path renamed = folder.resolve("renamed");
     copyReversed(INPUT, renamed);
