@@ -52,9 +52,11 @@ record Staging(String folder) implements Serializable {
 
   /** Removes all that is in it. */
   void delete() throws IOException {
-    FileSystems.delete(
-        match("**").stream().map(Metadata::resourceId).toList(),
-        StandardMoveOptions.IGNORE_MISSING_FILES);
+    for (String glob : List.of("parts/*", "tables/*", "run-counts")) {
+      FileSystems.delete(
+          match(glob).stream().map(Metadata::resourceId).toList(),
+          StandardMoveOptions.IGNORE_MISSING_FILES);
+    }
   }
 
   private List<Metadata> match(String glob) throws IOException {
