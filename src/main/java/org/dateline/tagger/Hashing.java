@@ -1,5 +1,9 @@
 package org.dateline.tagger;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * The hash functions that turn features into numbers, by the mixing steps of MurmurHash3's and
  * FNV-1a's families. The model file depends on them: a change here needs a new model.
@@ -25,6 +29,11 @@ final class Hashing {
   /** The hash of a string. */
   static int of(CharSequence text) {
     return of(text, 0, text.length());
+  }
+
+  /** The hashes of words with blanks between them. */
+  static Set<Integer> ofWords(String words) {
+    return Arrays.stream(words.split(" ")).map(Hashing::of).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The hash of the characters {@code [from, to)}. */

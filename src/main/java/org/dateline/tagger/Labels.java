@@ -14,6 +14,9 @@ final class Labels {
   /** How many types are reported; those from here on are not. */
   static final int REPORTED_TYPES = 3;
 
+  static final int PERSON = 0;
+  static final int ORGANIZATION = 1;
+  static final int LOCATION = 2;
   static final int MISCELLANEOUS = 3;
 
   private static final MentionType[] TYPES = {

@@ -18,13 +18,11 @@ import org.dateline.text.Tokens;
  * remain places. One instance serves one article after the other.
  */
 final class TeamNames {
-  private static final int PERSON = 0;
-  private static final int ORGANIZATION = 1;
   private static final int LONGEST = 4;
 
   /** Words of games that other news seldom has. */
   private static final Set<Integer> GAMES =
-      hashes(
+      Hashing.ofWords(
           "soccer football baseball basketball hockey cricket rugby handball volleyball league"
               + " division championship championships tournament cup playoff playoffs standings"
               + " halftime half-time innings inning wickets goalkeeper midfielder striker defender"
@@ -37,13 +35,13 @@ final class TeamNames {
   private static final int TOKENS_A_WORD = 120;
 
   private static final Set<Integer> BEATS =
-      hashes(
+      Hashing.ofWords(
           "beat beats defeated defeats thrashed routed edged downed trounced hammered blanked"
               + " outlasted overpowered v vs versus");
 
   /** Words that no name of a team has: a line in capitals is full of them. */
   private static final Set<Integer> NO_TEAM =
-      hashes(
+      Hashing.ofWords(
           "january february march april may june july august september october november december"
               + " monday tuesday wednesday thursday friday saturday sunday in for by after on with"
               + " beat results standings");
@@ -55,7 +53,7 @@ final class TeamNames {
           .collect(Collectors.toUnmodifiableSet());
 
   /** What stands before a place in which something lies or happens. */
-  private static final Set<Integer> PLACE_BEFORE = hashes("in near at from to of");
+  private static final Set<Integer> PLACE_BEFORE = Hashing.ofWords("in near at from to of");
 
   private static final int THE = Hashing.of("the");
   private static final int SCORE = Hashing.of(WordShape.of("1"));
@@ -173,7 +171,7 @@ final class TeamNames {
       return;
     }
     for (int token = from; token < to; token++) {
-      boolean isPerson = labels[token] != 0 && Labels.type(labels[token]) == PERSON;
+      boolean isPerson = labels[token] != 0 && Labels.type(labels[token]) == Labels.PERSON;
       Word word = passage.word(token);
       if (isPerson || word.shape() == INITIAL || NO_TEAM.contains(word.lower())) {
         return;
@@ -183,8 +181,8 @@ final class TeamNames {
       return;
     }
     teams.add(key);
-    labels[from] = (byte) Labels.begin(ORGANIZATION);
-    Arrays.fill(labels, from + 1, to, (byte) Labels.inside(ORGANIZATION));
+    labels[from] = (byte) Labels.begin(Labels.ORGANIZATION);
+    Arrays.fill(labels, from + 1, to, (byte) Labels.inside(Labels.ORGANIZATION));
   }
 
   private static int key(Passage passage, int from, int to) {
@@ -193,10 +191,6 @@ final class TeamNames {
       key = Hashing.mix(key, passage.word(token).lower());
     }
     return key;
-  }
-
-  private static Set<Integer> hashes(String words) {
-    return Arrays.stream(words.split(" ")).map(Hashing::of).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The names of all countries; loaded with the first report. */

@@ -67,11 +67,12 @@ final class Guideline {
   }
 
   private static boolean isLocation(int label) {
-    return Labels.type(label) == 2;
+    return Labels.type(label) == Labels.LOCATION;
   }
 
   private static boolean isOutsideNames(String token, int label) {
     return token.equals("the")
-        || (Labels.type(label) == 0 && OUTSIDE_NAMES.contains(token.toLowerCase(Locale.ROOT)));
+        || (Labels.type(label) == Labels.PERSON
+            && OUTSIDE_NAMES.contains(token.toLowerCase(Locale.ROOT)));
   }
 }
