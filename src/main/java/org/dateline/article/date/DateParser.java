@@ -55,20 +55,20 @@ public final class DateParser {
     this.dayFirst = dayFirst;
   }
 
-  /** The date in {@code written}, if there is a possible one. */
+  /** The date in a field, if there is a possible one; a long number counts from 1970. */
   public Optional<Temporal> parse(String written) {
+    if (written.length() <= MAX_LENGTH && EPOCH.matcher(written.strip()).matches()) {
+      return epoch(written.strip());
+    }
     return find(written).map(FoundDate::stamp);
   }
 
-  /** The first date in {@code written} and where it stands. */
+  /** The first date in prose and where it stands. */
   public Optional<FoundDate> find(String written) {
     if (written.length() > MAX_LENGTH || !hasDigit(written)) {
       return Optional.empty();
     }
     String text = Spaces.single(written);
-    if (EPOCH.matcher(text).matches()) {
-      return epoch(text);
-    }
     return calendarDate(text).map(date -> withTime(text, date));
   }
 
@@ -81,16 +81,14 @@ public final class DateParser {
     return false;
   }
 
-  private static Optional<FoundDate> epoch(String digits) {
+  private static Optional<Temporal> epoch(String digits) {
     int dot = digits.indexOf('.');
     String whole = dot < 0 ? digits : digits.substring(0, dot);
     long number = Long.parseLong(whole);
     Instant instant =
         whole.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
     OffsetDateTime moment = instant.atOffset(ZoneOffset.UTC);
-    return isPossible(moment.getYear())
-        ? Optional.of(new FoundDate(moment, 0, digits.length()))
-        : Optional.empty();
+    return isPossible(moment.getYear()) ? Optional.of(moment) : Optional.empty();
   }
 
   private Optional<Dated> calendarDate(String text) {

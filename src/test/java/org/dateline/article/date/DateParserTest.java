@@ -38,6 +38,14 @@ final class DateParserTest {
   }
 
   @Test
+  void longNumberIsADateInAFieldAlone() {
+    DateParser dates = new DateParser(false);
+
+    assertThat(dates.parse("1485157080")).isPresent();
+    assertThat(dates.find("1485157080")).isEmpty();
+  }
+
+  @Test
   void proseIsNoDate() {
     assertThat(new DateParser(false).parse("x".repeat(300) + " 2017-01-23")).isEmpty();
   }
