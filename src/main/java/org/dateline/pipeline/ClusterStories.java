@@ -11,9 +11,6 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
-import org.dateline.model.ArticleId;
-import org.dateline.model.ByteDecoder;
-import org.dateline.story.Shingles;
 import org.dateline.story.StoryFinder;
 
 /**
@@ -44,12 +41,7 @@ final class ClusterStories
         @Element KV<Integer, Iterable<byte[]>> blocks, OutputReceiver<byte[]> out) {
       long start = System.nanoTime();
       StoryFinder finder = new StoryFinder();
-      for (byte[] block : blocks.getValue()) {
-        ByteDecoder in = new ByteDecoder(block);
-        while (in.hasMore()) {
-          finder.add(ArticleId.fromNumber(in.number()), in.number(), Shingles.ofBytes(in.bytes()));
-        }
-      }
+      blocks.getValue().forEach(block -> ShinglesBlock.decode(block).forEach(finder::add));
       out.output(StoryIndex.encode(finder.duplicateToEarliest()));
       RunMetrics.took("cluster_stories", start);
     }

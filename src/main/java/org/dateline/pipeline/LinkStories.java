@@ -90,12 +90,12 @@ final class LinkStories extends PTransform<PCollection<KV<Integer, byte[]>>, PCo
     public void processElement(
         @Element KV<Integer, byte[]> shard, OutputReceiver<KV<Integer, byte[]>> out) {
       Map<Integer, ByteEncoder> partToSketches = new HashMap<>();
-      for (DatedShingles article : decode(shard.getValue())) {
+      for (DatedShingles article : ShinglesBlock.decode(shard.getValue())) {
         Shingles sketch = article.shingles().sketch();
         DatedShingles sketched = new DatedShingles(article.id(), article.epochSecond(), sketch);
         CandidatePairs.partsOf(sketch, shards.count()).stream()
             .mapToObj(part -> partToSketches.computeIfAbsent(part, key -> new ByteEncoder()))
-            .forEach(sketches -> encode(sketched, sketches));
+            .forEach(sketches -> ShinglesBlock.add(sketched, sketches));
       }
       partToSketches.forEach((part, sketches) -> out.output(KV.of(part, sketches.toBytes())));
     }
@@ -117,7 +117,7 @@ final class LinkStories extends PTransform<PCollection<KV<Integer, byte[]>>, PCo
         @Element KV<Integer, Iterable<byte[]>> part, OutputReceiver<KV<Integer, byte[]>> out) {
       long start = System.nanoTime();
       List<DatedShingles> sketches = new ArrayList<>();
-      part.getValue().forEach(block -> sketches.addAll(decode(block)));
+      part.getValue().forEach(block -> sketches.addAll(ShinglesBlock.decode(block)));
       Map<Integer, ByteEncoder> shardToPairs = new HashMap<>();
       CandidatePairs.forEach(
           sketches,
@@ -160,7 +160,7 @@ final class LinkStories extends PTransform<PCollection<KV<Integer, byte[]>>, PCo
                 shardToQuestions.computeIfAbsent(
                     shards.ofArticle(later),
                     to -> new Pieces(piece -> out.output(KV.of(to, Block.of(piece)))));
-            encode(article, questions.next().number(later));
+            ShinglesBlock.add(article, questions.next().number(later));
           }
         }
       }
@@ -182,7 +182,7 @@ final class LinkStories extends PTransform<PCollection<KV<Integer, byte[]>>, PCo
         ByteDecoder in = Block.open(block);
         while (in.hasMore()) {
           DatedShingles later = idToArticle.get(in.number());
-          DatedShingles earlier = decodeOne(in);
+          DatedShingles earlier = ShinglesBlock.next(in);
           if (later != null && earlier.shingles().isNearDuplicate(later.shingles())) {
             links.number(ArticleId.toNumber(earlier.id())).number(earlier.epochSecond());
             links.number(ArticleId.toNumber(later.id())).number(later.epochSecond());
@@ -223,28 +223,9 @@ final class LinkStories extends PTransform<PCollection<KV<Integer, byte[]>>, PCo
   private static Map<Long, DatedShingles> byId(CoGbkResult shard) {
     Map<Long, DatedShingles> idToArticle = new HashMap<>();
     for (byte[] block : shard.getAll(SHINGLES)) {
-      decode(block).forEach(one -> idToArticle.put(ArticleId.toNumber(one.id()), one));
+      ShinglesBlock.decode(block)
+          .forEach(one -> idToArticle.put(ArticleId.toNumber(one.id()), one));
     }
     return idToArticle;
-  }
-
-  private static void encode(DatedShingles article, ByteEncoder out) {
-    out.number(ArticleId.toNumber(article.id()))
-        .number(article.epochSecond())
-        .bytes(article.shingles().toBytes());
-  }
-
-  private static List<DatedShingles> decode(byte[] block) {
-    List<DatedShingles> articles = new ArrayList<>();
-    ByteDecoder in = new ByteDecoder(block);
-    while (in.hasMore()) {
-      articles.add(decodeOne(in));
-    }
-    return articles;
-  }
-
-  private static DatedShingles decodeOne(ByteDecoder in) {
-    return new DatedShingles(
-        ArticleId.fromNumber(in.number()), in.number(), Shingles.ofBytes(in.bytes()));
   }
 }

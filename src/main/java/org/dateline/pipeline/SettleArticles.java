@@ -93,7 +93,7 @@ final class SettleArticles extends PTransform<PCollection<KV<Integer, byte[]>>, 
       for (Parcel parcel : kept) {
         digests.bytes(parcel.row()).bytes(parcel.digest());
         sentences.next().number(parcel.id()).bytes(parcel.sentences());
-        shingles.next().number(parcel.id()).number(parcel.epochSecond()).bytes(parcel.shingles());
+        ShinglesBlock.add(parcel.id(), parcel.epochSecond(), parcel.shingles(), shingles.next());
       }
       sentences.finish();
       shingles.finish();

@@ -3,7 +3,6 @@ package org.dateline.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Finds the near-duplicates among articles: add each once, in any order, then ask. What is found
@@ -11,6 +10,11 @@ import java.util.TreeMap;
  */
 public final class StoryFinder {
   private final List<DatedShingles> candidates = new ArrayList<>();
+
+  /** Adds an article with all shingles of its text. */
+  public void add(DatedShingles article) {
+    candidates.add(article);
+  }
 
   /**
    * Adds an article.
@@ -20,21 +24,13 @@ public final class StoryFinder {
    * @param shingles of its text
    */
   public void add(String id, long epochSecond, Shingles shingles) {
-    candidates.add(new DatedShingles(id, epochSecond, shingles));
+    add(new DatedShingles(id, epochSecond, shingles));
   }
 
   /** For each article that is not the earliest of its story, the id of the earliest. */
   public Map<String, String> duplicateToEarliest() {
     candidates.sort(DatedShingles.ORDER);
-    UnionFind stories = join();
-    Map<String, String> duplicateToEarliest = new TreeMap<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      int earliest = stories.find(i);
-      if (earliest != i) {
-        duplicateToEarliest.put(candidates.get(i).id(), candidates.get(earliest).id());
-      }
-    }
-    return duplicateToEarliest;
+    return join().memberToLeast(article -> candidates.get(article).id());
   }
 
   private UnionFind join() {

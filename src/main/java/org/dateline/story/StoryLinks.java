@@ -1,54 +1,36 @@
 package org.dateline.story;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Stories from the links between near-duplicates, in any order: connected articles are one. */
 public final class StoryLinks {
-  private final Map<Article, Article> parents = new HashMap<>();
+  private static final Comparator<Article> ORDER =
+      Comparator.comparingLong(Article::epochSecond).thenComparing(Article::id);
 
-  /** What orders the articles of a story. */
-  private record Article(long epochSecond, String id) implements Comparable<Article> {
-    @Override
-    public int compareTo(Article other) {
-      int byTime = Long.compare(epochSecond, other.epochSecond);
-      return byTime != 0 ? byTime : id.compareTo(other.id);
-    }
-  }
+  /** The two articles of a link stand one after the other. */
+  private final List<Article> linked = new ArrayList<>();
+
+  private record Article(long epochSecond, String id) {}
 
   /** Takes two near-duplicates. */
   public void add(String id, long epochSecond, String otherId, long otherEpochSecond) {
-    Article root = root(new Article(epochSecond, id));
-    Article otherRoot = root(new Article(otherEpochSecond, otherId));
-    boolean isFirst = root.compareTo(otherRoot) <= 0;
-    parents.put(isFirst ? otherRoot : root, isFirst ? root : otherRoot);
+    linked.add(new Article(epochSecond, id));
+    linked.add(new Article(otherEpochSecond, otherId));
   }
 
   /** For each article that is not the earliest of its story, the id of the earliest. */
   public Map<String, String> duplicateToEarliest() {
-    Map<String, String> duplicateToEarliest = new TreeMap<>();
-    for (Article article : List.copyOf(parents.keySet())) {
-      Article earliest = root(article);
-      if (!earliest.equals(article)) {
-        duplicateToEarliest.put(article.id(), earliest.id());
-      }
+    List<Article> articles = linked.stream().distinct().sorted(ORDER).toList();
+    UnionFind stories = new UnionFind(articles.size());
+    for (int i = 0; i < linked.size(); i += 2) {
+      stories.join(
+          Collections.binarySearch(articles, linked.get(i), ORDER),
+          Collections.binarySearch(articles, linked.get(i + 1), ORDER));
     }
-    return duplicateToEarliest;
-  }
-
-  private Article root(Article article) {
-    Article root = article;
-    while (!parents.getOrDefault(root, root).equals(root)) {
-      root = parents.getOrDefault(root, root);
-    }
-    Article node = article;
-    while (!node.equals(root)) {
-      Article next = parents.getOrDefault(node, node);
-      parents.put(node, root);
-      node = next;
-    }
-    return root;
+    return stories.memberToLeast(article -> articles.get(article).id());
   }
 }

@@ -1,5 +1,9 @@
 package org.dateline.story;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
 /** Disjoint sets of the numbers below a size; each is known by its least member. */
 final class UnionFind {
   private final int[] parents;
@@ -19,6 +23,18 @@ final class UnionFind {
       node = parents[node];
     }
     return node;
+  }
+
+  /** For each member that is not the least of its set, by name, the name of the least. */
+  Map<String, String> memberToLeast(IntFunction<String> names) {
+    Map<String, String> memberToLeast = new TreeMap<>();
+    for (int member = 0; member < parents.length; member++) {
+      int least = find(member);
+      if (least != member) {
+        memberToLeast.put(names.apply(member), names.apply(least));
+      }
+    }
+    return memberToLeast;
   }
 
   /** Joins the sets of two members. */

@@ -75,7 +75,7 @@ final class Consistency {
     int longest = passage.word(token).hasUpper() ? LONGEST : 0;
     for (int end = Math.min(passage.size(), token + longest); end > token; end--) {
       if (isUnlabelledName(passage, labels, token, end)) {
-        int[] types = nameToTypes.getOrDefault(key(passage, token, end), NEVER);
+        int[] types = nameToTypes.getOrDefault(passage.key(token, end), NEVER);
         int fewest = end - token > 1 || isAcronym(passage, token) ? 1 : 2;
         int type = clearType(types, Math.max(fewest, types[MISSED] / MOST_MISSED));
         if (type != NONE) {
@@ -162,7 +162,7 @@ final class Consistency {
   }
 
   private int[] types(Passage passage, int from, int to) {
-    return nameToTypes.computeIfAbsent(key(passage, from, to), key -> new int[MISSED + 1]);
+    return nameToTypes.computeIfAbsent(passage.key(from, to), key -> new int[MISSED + 1]);
   }
 
   private void relabel(Passage passage, byte[] labels, int token, int end) {
@@ -213,13 +213,5 @@ final class Consistency {
       end++;
     }
     return end;
-  }
-
-  private static int key(Passage passage, int from, int to) {
-    int key = to - from;
-    for (int token = from; token < to; token++) {
-      key = Hashing.mix(key, passage.word(token).lower());
-    }
-    return key;
   }
 }

@@ -48,7 +48,8 @@ final class Cue {
                   + " sen. representative rep. governor gov. mayor justice judge minister secretary"
                   + " chancellor premier general gen. colonel col. captain capt. lieutenant lt."
                   + " sergeant sgt. major maj. admiral adm. congressman congresswoman ambassador"
-                  + " reverend rev. chairman coach crown king queen prince princess sheikh sir pope emir gen")
+                  + " reverend rev. chairman coach crown king queen prince princess sheikh sir"
+                  + " pope emir gen")
               .split(" "));
 
   private static final Map<String, Integer> WORD_TO_CUES =

@@ -109,6 +109,15 @@ final class Passage {
     return phrases[token];
   }
 
+  /** A name as a key, whatever its case: the tokens {@code [from, to)}. */
+  int key(int from, int to) {
+    int key = 0;
+    for (int token = from; token < to; token++) {
+      key = PhraseTable.extend(key, words[token].lower());
+    }
+    return key;
+  }
+
   /** Finds headlines, runs, candidates, known names and evidence, once the words are in. */
   void survey(PhraseTable table) {
     for (int sentence = 0; sentence < sentences; sentence++) {

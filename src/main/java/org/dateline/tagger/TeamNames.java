@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.gazetteer.Gazetteer;
@@ -67,54 +68,46 @@ final class TeamNames {
       return;
     }
     teams.clear();
+    forEachRun(
+        passage,
+        run -> {
+          if (hasScore(passage, run) || hasOpponent(passage, run)) {
+            label(passage, labels, run);
+          }
+        });
+    forEachRun(
+        passage,
+        run -> {
+          if (teams.contains(passage.key(run.from(), run.to())) && !isPlace(passage, run)) {
+            label(passage, labels, run);
+          }
+        });
+  }
+
+  /**
+   * The words with capitals {@code [from, to)} in the sentence {@code [first, end)}, which may be a
+   * list.
+   */
+  private record Run(int from, int to, int first, int end, boolean isInList) {}
+
+  /** Shows the runs of all sentences, without an article before them. */
+  private static void forEachRun(Passage passage, Consumer<Run> action) {
     for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
       int first = passage.firstToken(sentence);
       int end = passage.endToken(sentence);
       boolean isList = isList(passage, first, end);
-      forEachRun(
-          passage,
-          first,
-          end,
-          (from, to) -> {
-            if ((isList && hasScore(passage, from, to, first, end))
-                || hasOpponent(passage, from, to, first, end)) {
-              label(passage, labels, from, to);
-            }
-          });
-    }
-    for (int sentence = 0; !teams.isEmpty() && sentence < passage.sentenceCount(); sentence++) {
-      int first = passage.firstToken(sentence);
-      int end = passage.endToken(sentence);
-      forEachRun(
-          passage,
-          first,
-          end,
-          (from, to) -> {
-            if (teams.contains(key(passage, from, to)) && !isPlace(passage, from, to, first, end)) {
-              label(passage, labels, from, to);
-            }
-          });
-    }
-  }
-
-  /** Takes a run of words with capitals. */
-  private interface Runs {
-    void accept(int from, int to);
-  }
-
-  /** Shows the runs of a sentence, without an article before them. */
-  private static void forEachRun(Passage passage, int first, int end, Runs runs) {
-    int token = first;
-    while (token < end) {
-      int to = token + 1;
-      if (passage.word(token).hasUpper()) {
-        to = passage.runEnd(token) + 1;
-        int from = passage.word(token).lower() == THE ? token + 1 : token;
-        if (from < to) {
-          runs.accept(from, to);
+      int token = first;
+      while (token < end) {
+        int to = token + 1;
+        if (passage.word(token).hasUpper()) {
+          to = passage.runEnd(token) + 1;
+          int from = passage.word(token).lower() == THE ? token + 1 : token;
+          if (from < to) {
+            action.accept(new Run(from, to, first, end, isList));
+          }
         }
+        token = to;
       }
-      token = to;
     }
   }
 
@@ -131,6 +124,16 @@ final class TeamNames {
     return different.size() >= FEWEST_WORDS && words * TOKENS_A_WORD >= passage.size();
   }
 
+  /** Whether a number follows in a list, and no word of the sentence leads up to the name. */
+  private static boolean hasScore(Passage passage, Run run) {
+    boolean isLedUpTo = run.from() > run.first() && passage.word(run.from() - 1).isLowerCase();
+    return run.isInList()
+        && !isLedUpTo
+        && run.to() < run.end()
+        && passage.word(run.to()).shape() == SCORE
+        && !YEARS.contains(passage.word(run.to()).lower());
+  }
+
   /** Whether a sentence has hardly anything but names and numbers. */
   private static boolean isList(Passage passage, int first, int end) {
     int lower = 0;
@@ -140,33 +143,26 @@ final class TeamNames {
     return lower * 4 <= end - first;
   }
 
-  /** Whether a number follows, and no word of the sentence leads up to the name. */
-  private static boolean hasScore(Passage passage, int from, int to, int first, int end) {
-    boolean isLedUpTo = from > first && passage.word(from - 1).isLowerCase();
-    return !isLedUpTo
-        && to < end
-        && passage.word(to).shape() == SCORE
-        && !YEARS.contains(passage.word(to).lower());
-  }
-
-  private static boolean hasOpponent(Passage passage, int from, int to, int first, int end) {
-    return (to < end && BEATS.contains(passage.word(to).lower()))
-        || (from > first && BEATS.contains(passage.word(from - 1).lower()));
+  private static boolean hasOpponent(Passage passage, Run run) {
+    return (run.to() < run.end() && BEATS.contains(passage.word(run.to()).lower()))
+        || (run.from() > run.first() && BEATS.contains(passage.word(run.from() - 1).lower()));
   }
 
   /** Whether something lies there, or the report was written there. */
-  private static boolean isPlace(Passage passage, int from, int to, int first, int end) {
-    if (from > first) {
-      return PLACE_BEFORE.contains(passage.word(from - 1).lower());
+  private static boolean isPlace(Passage passage, Run run) {
+    if (run.from() > run.first()) {
+      return PLACE_BEFORE.contains(passage.word(run.from() - 1).lower());
     }
-    return to < end
-        && passage.word(to).shape() != SCORE
-        && (passage.word(to).isSymbol() || passage.word(to).hasDigit());
+    return run.to() < run.end()
+        && passage.word(run.to()).shape() != SCORE
+        && (passage.word(run.to()).isSymbol() || passage.word(run.to()).hasDigit());
   }
 
   /** A team, unless it is a person or a country. */
-  private void label(Passage passage, byte[] labels, int from, int to) {
-    int key = key(passage, from, to);
+  private void label(Passage passage, byte[] labels, Run run) {
+    int from = run.from();
+    int to = run.to();
+    int key = passage.key(from, to);
     if (to - from > LONGEST || Countries.KEYS.contains(key)) {
       return;
     }
@@ -185,14 +181,6 @@ final class TeamNames {
     Arrays.fill(labels, from + 1, to, (byte) Labels.inside(Labels.ORGANIZATION));
   }
 
-  private static int key(Passage passage, int from, int to) {
-    int key = 0;
-    for (int token = from; token < to; token++) {
-      key = Hashing.mix(key, passage.word(token).lower());
-    }
-    return key;
-  }
-
   /** The names of all countries; loaded with the first report. */
   private static final class Countries {
     static final Set<Integer> KEYS =
@@ -205,7 +193,7 @@ final class TeamNames {
       Tokens tokens = Tokenizer.tokenizeTitle(name);
       int key = 0;
       for (int token = 0; token < tokens.size(); token++) {
-        key = Hashing.mix(key, Hashing.of(tokens.surface(token).toLowerCase(Locale.ROOT)));
+        key = PhraseTable.extend(key, Hashing.of(tokens.surface(token).toLowerCase(Locale.ROOT)));
       }
       return key;
     }

@@ -57,10 +57,8 @@ public final class DateParser {
 
   /** The date in a field, if there is a possible one; a long number counts from 1970. */
   public Optional<Temporal> parse(String written) {
-    if (written.length() <= MAX_LENGTH && EPOCH.matcher(written.strip()).matches()) {
-      return epoch(written.strip());
-    }
-    return find(written).map(FoundDate::stamp);
+    String text = written.length() > MAX_LENGTH ? "" : Spaces.single(written);
+    return EPOCH.matcher(text).matches() ? epoch(text) : find(text).map(FoundDate::stamp);
   }
 
   /** The first date in prose and where it stands. */
