@@ -8,23 +8,18 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
 /** Runs the benchmarks of the pure parts and prints a line for each. */
 public final class Parts {
   private static final String FLOOR = "characters";
+  private static final double MEDIAN = 50;
 
   private Parts() {}
 
   /** Argument: a folder of articles. */
   public static void main(String[] args) throws RunnerException {
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include("(Parts|Reading)Benchmark")
-                    .jvmArgsAppend("-Xmx2g", "-D" + Corpus.FOLDER + "=" + args[0])
-                    .verbosity(VerboseMode.SILENT)
-                    .build())
-            .run();
+    Collection<RunResult> results = run("(Parts|Reading)Benchmark", args[0]);
     double floor =
         results.stream()
             .filter(result -> name(result).equals(FLOOR))
@@ -45,6 +40,26 @@ public final class Parts {
           secondary(result, "found") / passes,
           secondary(result, "found"));
     }
+    for (RunResult result : run("ModelBenchmark", args[0])) {
+      Statistics seconds = result.getPrimaryResult().getStatistics();
+      System.out.printf(
+          Locale.ROOT,
+          "loading the model in %d new JVMs: median %.2f s, longest %.2f s%n",
+          seconds.getN(),
+          seconds.getPercentile(MEDIAN),
+          seconds.getMax());
+    }
+  }
+
+  private static Collection<RunResult> run(String benchmarks, String folder)
+      throws RunnerException {
+    return new Runner(
+            new OptionsBuilder()
+                .include(benchmarks)
+                .jvmArgsAppend("-Xmx2g", "-D" + Corpus.FOLDER + "=" + folder)
+                .verbosity(VerboseMode.SILENT)
+                .build())
+        .run();
   }
 
   private static String name(RunResult result) {

@@ -12,7 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class ModelFileTest {
-  private static final int HEAD = 8;
+  private static final int VERSION_END = 8;
 
   @Test
   void writtenModelReadsAsItWas() throws IOException {
@@ -33,7 +33,7 @@ final class ModelFileTest {
     Random random = new Random(5);
     for (int round = 0; round < 200; round++) {
       byte[] damaged = good.clone();
-      int at = HEAD + random.nextInt(good.length - HEAD);
+      int at = VERSION_END + random.nextInt(good.length - VERSION_END);
       damaged[at] ^= (byte) (1 << random.nextInt(8));
 
       assertThatThrownBy(() -> ModelFile.read("a.model", new ByteArrayInputStream(damaged)))
@@ -59,7 +59,7 @@ final class ModelFileTest {
   @Test
   void modelOfAnotherVersionSaysSo() throws IOException {
     byte[] other = bytes(smallModel());
-    other[HEAD - 1]++;
+    other[VERSION_END - 1]++;
 
     assertThatThrownBy(() -> ModelFile.read("a.model", new ByteArrayInputStream(other)))
         .hasMessage(
