@@ -36,7 +36,7 @@ final class DelimitedFormat implements Format {
   /** A first line in which two cells at least are known names, or the suffix of a table. */
   @Override
   public boolean matches(Head head) {
-    String line = firstLine(head);
+    String line = head.firstLine().stripTrailing();
     long known =
         new DelimitedCells(delimiter(line)).split(line).stream().filter(this::isKnown).count();
     return SUFFIXES.contains(head.suffix()) || (known >= 2 && !line.endsWith("."));
@@ -44,12 +44,6 @@ final class DelimitedFormat implements Format {
 
   private boolean isKnown(String cell) {
     return !names.meanings(cell.strip()).isEmpty();
-  }
-
-  private static String firstLine(Head head) {
-    String text = head.utf8();
-    int end = text.indexOf('\n');
-    return (end < 0 ? text : text.substring(0, end)).stripTrailing();
   }
 
   /** The delimiter that cuts the header into the most cells. */
@@ -68,7 +62,7 @@ final class DelimitedFormat implements Format {
 
   @Override
   public void read(Content content, ArticleSink sink) throws IOException {
-    char delimiter = delimiter(firstLine(content.head()));
+    char delimiter = delimiter(content.head().firstLine().stripTrailing());
     DelimitedRecords rows = new DelimitedRecords(content.bytes(), delimiter, limits.recordBytes());
     DelimitedCells cells = new DelimitedCells(delimiter);
     if (!rows.advance()) {

@@ -9,8 +9,11 @@ final class FileNames {
     StringBuilder escaped = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean isHidden = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
-      escaped.append(isHidden ? escape(c) : String.valueOf(c));
+      if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+        escaped.append(escape(c));
+      } else {
+        escaped.append(c);
+      }
     }
     return escaped.toString();
   }

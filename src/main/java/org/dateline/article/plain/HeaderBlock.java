@@ -1,6 +1,5 @@
 package org.dateline.article.plain;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.field.ArticleField;
 import org.dateline.article.field.RawArticle;
+import org.dateline.article.prose.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * text that begins so is kept as it is.
  *
  * @param raw what the headers say
- * @param bodyLine the line at which the text begins
+ * @param body the text behind them
  */
-record HeaderBlock(RawArticle raw, int bodyLine) {
+record HeaderBlock(RawArticle raw, String body) {
   private static final String FENCE = "---";
   private static final Pattern HEADER = Pattern.compile("([A-Za-z][A-Za-z _-]{1,24}):(?: (.*))?");
   private static final Pattern ITEM = Pattern.compile("- (.+)");
@@ -43,35 +43,47 @@ record HeaderBlock(RawArticle raw, int bodyLine) {
           Map.entry("language", ArticleField.LANGUAGE));
 
   /** The headers before the first blank line, if there are any and nothing else is there. */
-  static Optional<HeaderBlock> parse(List<String> lines) {
-    int start = firstLine(lines, 0);
-    boolean isFenced = start < lines.size() && lines.get(start).equals(FENCE);
+  static Optional<HeaderBlock> parse(String text) {
+    Lines lines = new Lines(text);
+    String first = firstWritten(lines);
+    boolean isFenced = first.equals(FENCE);
     RawArticle raw = new RawArticle();
     int known = 0;
     String name = "";
-    int i = isFenced ? start + 1 : start;
-    for (; i < lines.size() && !isEnd(lines.get(i), isFenced); i++) {
-      Matcher header = HEADER.matcher(lines.get(i));
-      Matcher item = ITEM.matcher(lines.get(i));
+    @Nullable String line = isFenced ? next(lines) : first;
+    for (; line != null && !isEnd(line, isFenced); line = next(lines)) {
+      Matcher header = HEADER.matcher(line);
+      Matcher item = ITEM.matcher(line);
       if (header.matches()) {
         name = header.group(1).toLowerCase(Locale.ROOT);
         known += offer(raw, name, value(header.group(2), isFenced)) ? 1 : 0;
       } else if (item.matches() && isFenced) {
         offer(raw, name, value(item.group(1), true));
-      } else if (!isFenced || !lines.get(i).isEmpty()) {
+      } else if (!isFenced || !line.isEmpty()) {
         return Optional.empty();
       }
     }
-    boolean isBlock =
-        isFenced ? known >= 1 : known >= 2 || (known == 1 && hasTitle(lines.get(start)));
-    return isBlock ? Optional.of(new HeaderBlock(raw, i + 1)) : Optional.empty();
+    boolean isBlock = isFenced ? known >= 1 : known >= 2 || (known == 1 && isTitle(first));
+    return isBlock ? Optional.of(new HeaderBlock(raw, lines.rest())) : Optional.empty();
+  }
+
+  private static String firstWritten(Lines lines) {
+    String line = "";
+    while (line.isEmpty() && lines.hasNext()) {
+      line = lines.next();
+    }
+    return line;
+  }
+
+  private static @Nullable String next(Lines lines) {
+    return lines.hasNext() ? lines.next() : null;
   }
 
   private static boolean isEnd(String line, boolean isFenced) {
     return isFenced ? line.equals(FENCE) : line.isEmpty();
   }
 
-  private static boolean hasTitle(String line) {
+  private static boolean isTitle(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     return lower.startsWith("title:") || lower.startsWith("headline:");
   }
@@ -93,13 +105,5 @@ record HeaderBlock(RawArticle raw, int bodyLine) {
             && (value.charAt(0) == '"' || value.charAt(0) == '\'')
             && value.charAt(last) == value.charAt(0);
     return isFenced && isQuoted ? value.substring(1, last) : value;
-  }
-
-  static int firstLine(List<String> lines, int from) {
-    int i = from;
-    while (i < lines.size() && lines.get(i).isEmpty()) {
-      i++;
-    }
-    return i;
   }
 }

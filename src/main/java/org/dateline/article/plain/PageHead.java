@@ -68,8 +68,8 @@ final class PageHead {
   }
 
   private void read() {
-    int first = HeaderBlock.firstLine(lines, 0);
-    int second = HeaderBlock.firstLine(lines, first + 1);
+    int first = firstLine(lines, 0);
+    int second = firstLine(lines, first + 1);
     if (second < lines.size() && isMachineDate(lines.get(second))) {
       title = lines.get(first);
       takeDates(DateLine.parse(lines.get(second), dates).orElseThrow());
@@ -82,16 +82,16 @@ final class PageHead {
   private void readPage(int first) {
     int i = first;
     while (i < lines.size() && isFurniture(i)) {
-      i = HeaderBlock.firstLine(lines, i + 1);
+      i = firstLine(lines, i + 1);
     }
     if (i == lines.size()) {
-      bodyLine = HeaderBlock.firstLine(lines, 0);
+      bodyLine = firstLine(lines, 0);
       return;
     }
     i = readTitle(i);
     while (i < lines.size() && (isFurniture(i) || isTitle(lines.get(i)))) {
       hasFurniture |= isTitle(lines.get(i));
-      i = HeaderBlock.firstLine(lines, i + 1);
+      i = firstLine(lines, i + 1);
     }
     bodyLine = skipCaption(i);
   }
@@ -104,7 +104,7 @@ final class PageHead {
   /** Takes the title, which may be broken over two lines, and goes to the line after it. */
   private int readTitle(int first) {
     String line = lines.get(first);
-    int next = HeaderBlock.firstLine(lines, first + 1);
+    int next = firstLine(lines, first + 1);
     if (next == lines.size() || isParagraph(line)) {
       return first;
     }
@@ -116,7 +116,7 @@ final class PageHead {
             && lines.get(next).length() < line.length() + 20;
     if (isBroken) {
       title = line + " " + lines.get(next);
-      next = HeaderBlock.firstLine(lines, next + 1);
+      next = firstLine(lines, next + 1);
     }
     return next;
   }
@@ -176,7 +176,7 @@ final class PageHead {
 
   /** A name alone is an author only where a date stands next to it, after the title. */
   private boolean isNameBesideDate(int i) {
-    int next = HeaderBlock.firstLine(lines, i + 1);
+    int next = firstLine(lines, i + 1);
     boolean isBeforeDate = next < lines.size() && isDate(lines.get(next));
     boolean isAfterDate = i > 0 && isDate(lines.get(i - 1));
     if (title.isEmpty() || (!isBeforeDate && !isAfterDate)) {
@@ -203,9 +203,17 @@ final class PageHead {
       }
       if (i > from && rules.kind(lines.get(i)) == LineKind.CREDIT) {
         hasFurniture = true;
-        return HeaderBlock.firstLine(lines, i + 1);
+        return firstLine(lines, i + 1);
       }
     }
     return from;
+  }
+
+  private static int firstLine(List<String> lines, int from) {
+    int i = from;
+    while (i < lines.size() && lines.get(i).isEmpty()) {
+      i++;
+    }
+    return i;
   }
 }

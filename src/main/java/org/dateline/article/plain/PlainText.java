@@ -1,6 +1,5 @@
 package org.dateline.article.plain;
 
-import java.util.List;
 import java.util.Optional;
 import org.dateline.article.date.DateParser;
 import org.dateline.article.field.ArticleField;
@@ -20,16 +19,11 @@ public final class PlainText {
 
   /** The parts of the article; nothing but a text if it has no head. */
   public RawArticle parse(String text) {
-    List<String> lines = Lines.of(text);
-    Optional<HeaderBlock> headers = HeaderBlock.parse(lines);
+    Optional<HeaderBlock> headers = HeaderBlock.parse(text);
     if (headers.isPresent()) {
-      int body = Math.min(headers.get().bodyLine(), lines.size());
-      return headers
-          .get()
-          .raw()
-          .set(ArticleField.TEXT, String.join("\n", lines.subList(body, lines.size())));
+      return headers.get().raw().set(ArticleField.TEXT, headers.get().body());
     }
-    PageHead head = new PageHead(lines, rules, dates);
+    PageHead head = new PageHead(Lines.of(text), rules, dates);
     PageBody body = new PageBody(rules, head);
     return head.raw().set(ArticleField.TEXT, body.text());
   }

@@ -1,19 +1,9 @@
 package org.dateline.article.prose;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** Guesses the language of a text by its script and its most frequent words. */
 public final class LanguageGuess {
@@ -30,7 +20,7 @@ public final class LanguageGuess {
 
   private static final double MIN_LEAD = 1.1;
 
-  private static final Map<String, List<String>> WORD_TO_CODES = load();
+  private static final FunctionWords WORDS = FunctionWords.builtIn();
 
   private LanguageGuess() {}
 
@@ -77,38 +67,34 @@ public final class LanguageGuess {
   }
 
   private static String latin(String sample) {
-    Map<String, Integer> hits = new HashMap<>();
-    List<String> words = words(sample);
-    for (String word : words) {
-      for (String code : WORD_TO_CODES.getOrDefault(word, List.of())) {
-        hits.merge(code, 1, Integer::sum);
-      }
-    }
-    String best = "";
-    int most = 0;
+    int[] hits = new int[WORDS.codes().size()];
+    int words = count(sample.toLowerCase(Locale.ROOT), hits);
+    int best = 0;
     int second = 0;
-    for (Map.Entry<String, Integer> entry : hits.entrySet()) {
-      int count = entry.getValue();
-      boolean isBetter = count > most || (count == most && entry.getKey().compareTo(best) < 0);
-      second = isBetter ? most : Math.max(second, count);
-      best = isBetter ? entry.getKey() : best;
-      most = Math.max(most, count);
+    for (int language = 1; language < hits.length; language++) {
+      boolean isBetter = hits[language] > hits[best];
+      second = Math.max(second, isBetter ? hits[best] : hits[language]);
+      best = isBetter ? language : best;
     }
-    boolean isSure =
-        words.size() >= MIN_WORDS && most >= MIN_SHARE * words.size() && most >= MIN_LEAD * second;
-    return isSure ? best : "";
+    int most = hits[best];
+    boolean isSure = words >= MIN_WORDS && most >= MIN_SHARE * words && most >= MIN_LEAD * second;
+    return isSure ? WORDS.codes().get(best) : "";
   }
 
-  private static List<String> words(String sample) {
-    List<String> words = new ArrayList<>();
-    String lower = sample.toLowerCase(Locale.ROOT);
+  /** Counts the words of each language; returns the number of all words. */
+  private static int count(String lower, int[] hits) {
+    char[] chars = lower.toCharArray();
+    int words = 0;
     int start = -1;
-    for (int i = 0; i <= lower.length(); i++) {
-      boolean isLetter = i < lower.length() && Character.isLetter(lower.charAt(i));
+    for (int i = 0; i <= chars.length; i++) {
+      boolean isLetter = i < chars.length && Character.isLetter(chars[i]);
       if (isLetter && start < 0) {
         start = i;
       } else if (!isLetter && start >= 0) {
-        words.add(lower.substring(start, i));
+        words++;
+        for (int language : WORDS.languages(lower, start, i)) {
+          hits[language]++;
+        }
         start = -1;
       }
     }
@@ -128,26 +114,5 @@ public final class LanguageGuess {
 
   private static boolean hasOneOf(String sample, String letters) {
     return sample.chars().anyMatch(c -> letters.indexOf(c) >= 0);
-  }
-
-  private static Map<String, List<String>> load() {
-    String resource = "function-words.txt";
-    try (InputStream in =
-            Objects.requireNonNull(LanguageGuess.class.getResourceAsStream(resource), resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, List<String>> wordToCodes = new HashMap<>();
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, wordToCodes));
-      return wordToCodes;
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
-  }
-
-  private static void add(String line, Map<String, List<String>> wordToCodes) {
-    List<String> cells = List.of(line.split(" ", -1));
-    for (String word : cells.subList(1, cells.size())) {
-      wordToCodes.computeIfAbsent(word, w -> new ArrayList<>()).add(cells.get(0));
-    }
   }
 }

@@ -3,36 +3,66 @@ package org.dateline.article.prose;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts text into lines of single-spaced words. */
+/**
+ * Cuts text into lines of single-spaced words, blank ones empty. CR, LF, CRLF, VT, FF, U+0085 and
+ * U+2028 end a line; U+2029 ends a paragraph, so that a blank line follows. A text has one line
+ * more than it has ends.
+ */
 public final class Lines {
-  private Lines() {}
+  private final String text;
+  private final char[] chars;
+  private int next;
+  private boolean isBlankNext;
 
-  /**
-   * The lines of a text, blank ones as empty strings. CR, LF, CRLF, VT, FF, U+0085 and U+2028 end a
-   * line; U+2029 ends a paragraph, so that a blank line follows.
-   */
+  /** The lines of a text, to be taken one by one. */
+  public Lines(String text) {
+    this.text = text;
+    this.chars = text.toCharArray();
+  }
+
+  /** All lines of a text. */
   public static List<String> of(String text) {
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isBreak(c)) {
-        continue;
-      }
-      lines.add(Spaces.single(text.substring(start, i)));
-      if (c == '\u2029') {
-        lines.add("");
-      }
-      if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-        i++;
-      }
-      start = i + 1;
+    Lines lines = new Lines(text);
+    List<String> all = new ArrayList<>();
+    while (lines.hasNext()) {
+      all.add(lines.next());
     }
-    lines.add(Spaces.single(text.substring(start)));
-    return lines;
+    return all;
+  }
+
+  /** Whether a line is left. */
+  public boolean hasNext() {
+    return next <= chars.length;
+  }
+
+  /** The next line. */
+  public String next() {
+    if (isBlankNext) {
+      isBlankNext = false;
+      return "";
+    }
+    int start = next;
+    int end = start;
+    while (end < chars.length && !isBreak(chars[end])) {
+      end++;
+    }
+    isBlankNext = end < chars.length && chars[end] == '\u2029';
+    next = end + (isWindowsBreak(end) ? 2 : 1);
+    return Spaces.single(text, chars, start, end);
+  }
+
+  /** What follows the lines that were taken, as it is written. */
+  public String rest() {
+    return hasNext() ? text.substring(next) : "";
+  }
+
+  private boolean isWindowsBreak(int end) {
+    return end + 1 < chars.length && chars[end] == '\r' && chars[end + 1] == '\n';
   }
 
   private static boolean isBreak(char c) {
-    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return c <= '\r'
+        ? c >= '\n'
+        : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
   }
 }
