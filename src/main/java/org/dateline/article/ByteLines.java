@@ -20,6 +20,10 @@ final class ByteLines {
   private int next;
   private long number;
   private long position;
+
+  /** The bytes of a line that is too long which are no longer in the buffer. */
+  private long passedOver;
+
   private boolean isTooLong;
 
   /** The lines of {@code in}, of which the first has the number {@code first}. */
@@ -37,7 +41,8 @@ final class ByteLines {
 
   /** Goes on to the next line; false at the end. */
   boolean advance() throws IOException {
-    position += next - start;
+    position += passedOver + next - start;
+    passedOver = 0;
     start = next;
     isTooLong = false;
     int scanned = start;
@@ -79,7 +84,7 @@ final class ByteLines {
     start = 0;
     if (filled > limit) {
       isTooLong = true;
-      position += filled - BLOCK;
+      passedOver += filled - BLOCK;
       System.arraycopy(buffer, filled - BLOCK, buffer, 0, BLOCK);
       filled = BLOCK;
     }

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dateline.article.container.Limits;
 import org.junit.jupiter.api.Test;
 
 /** However a file is divided among readers, together they read it once and whole. */
 final class StripeTest {
   private static final ArticleReader READER = new ArticleReader(ReadOptions.STANDARD);
+  private static final Limits RECORDS_OF_70_KB = new Limits(1 << 20, 70_000, 1L << 30, 1000, 3);
+  private static final String LINE = "{\"title\":\"A title\",\"text\":\"Moscow and Beijing.\"}\n";
 
   @Test
   void theStripesOfAFileAreTheWholeOfIt() {
@@ -53,6 +56,28 @@ final class StripeTest {
         start = end;
       }
       assertThat(rows(parts)).as("seed %d", seed).isEqualTo(rows(Gathered.from(file)));
+    }
+  }
+
+  @Test
+  void aLineThatIsTooLongIsRefusedByTheRangeInWhichItBegins() throws IOException {
+    ArticleReader reader = new ArticleReader(ReadOptions.STANDARD, RECORDS_OF_70_KB);
+    String longLine = "{\"title\":\"long\",\"text\":\"" + "x".repeat(400_000) + "\"}\n";
+    MemoryFile file = MemoryFile.of("a.jsonl", LINE + longLine + LINE + longLine);
+    for (long size : new long[] {1_000, 65_536, 90_000, file.size()}) {
+      Gathered parts = new Gathered();
+      for (long start = 0; start < file.size(); start += size) {
+        long end = Math.min(file.size(), start + size);
+        long firstLine = 1 + ArticleReader.countLineFeeds(file, 0, start);
+        reader.readRange(file, new LineRange(start, end, firstLine), parts);
+      }
+
+      assertThat(parts.reasons())
+          .as("ranges of %d bytes", size)
+          .containsExactly("a.jsonl:2 record-too-large", "a.jsonl:4 record-too-large");
+      assertThat(parts.articles())
+          .extracting(article -> article.origin().record())
+          .containsExactly(1L, 3L);
     }
   }
 
