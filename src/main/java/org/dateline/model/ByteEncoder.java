@@ -1,11 +1,23 @@
 package org.dateline.model;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Appends numbers and strings to a growing byte array; {@link ByteDecoder} reads them back. */
+/**
+ * Appends numbers and strings to a growing byte array; {@link ByteDecoder} reads them back. Large
+ * arrays are kept and not copied, so they must not change any more.
+ */
 public final class ByteEncoder {
+  /** Arrays from this size on are kept as they are. */
+  private static final int LARGE = 1 << 16;
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+  private final List<byte[]> earlier = new ArrayList<>(0);
+  private int earlierSize;
 
   /** A whole number in zigzag varint form: small magnitudes take few bytes. */
   public ByteEncoder number(long value) {
@@ -26,17 +38,46 @@ public final class ByteEncoder {
   /** A byte array, after its length. */
   public ByteEncoder bytes(byte[] value) {
     number(value.length);
-    out.writeBytes(value);
+    if (value.length < LARGE) {
+      out.writeBytes(value);
+    } else {
+      keep(out.toByteArray());
+      keep(value);
+      out.reset();
+    }
     return this;
+  }
+
+  private void keep(byte[] bytes) {
+    earlier.add(bytes);
+    earlierSize = Math.addExact(earlierSize, bytes.length);
   }
 
   /** The number of bytes so far. */
   public int size() {
-    return out.size();
+    return Math.addExact(earlierSize, out.size());
+  }
+
+  /** Writes all that was appended. */
+  public void writeTo(OutputStream target) throws IOException {
+    for (byte[] bytes : earlier) {
+      target.write(bytes);
+    }
+    out.writeTo(target);
   }
 
   /** A copy of all that was appended. */
   public byte[] toBytes() {
-    return out.toByteArray();
+    if (earlier.isEmpty()) {
+      return out.toByteArray();
+    }
+    byte[] all = new byte[size()];
+    int end = 0;
+    for (byte[] bytes : earlier) {
+      System.arraycopy(bytes, 0, all, end, bytes.length);
+      end += bytes.length;
+    }
+    System.arraycopy(out.toByteArray(), 0, all, end, out.size());
+    return all;
   }
 }

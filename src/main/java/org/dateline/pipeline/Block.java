@@ -1,32 +1,34 @@
 package org.dateline.pipeline;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import org.dateline.model.ByteDecoder;
 import org.dateline.model.ByteEncoder;
 
 /** Bytes between two steps, deflated: what waits there is the memory of a run. */
 final class Block {
+  private static final int BUFFER = 1 << 14;
+
   private Block() {}
 
   static byte[] of(ByteEncoder content) {
-    byte[] bytes = content.toBytes();
     Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-    try {
-      deflater.setInput(bytes);
-      deflater.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-      out.writeBytes(new ByteEncoder().number(bytes.length).toBytes());
-      byte[] buffer = new byte[1 << 14];
-      while (!deflater.finished()) {
-        out.write(buffer, 0, deflater.deflate(buffer));
-      }
-      return out.toByteArray();
+    ByteArrayOutputStream block = new ByteArrayOutputStream(content.size() / 3 + 64);
+    block.writeBytes(new ByteEncoder().number(content.size()).toBytes());
+    try (OutputStream out = new DeflaterOutputStream(block, deflater, BUFFER)) {
+      content.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail", e);
     } finally {
       deflater.end();
     }
+    return block.toByteArray();
   }
 
   static ByteDecoder open(byte[] block) {

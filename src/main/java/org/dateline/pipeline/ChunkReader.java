@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a chunk and annotates its articles: plain code, for one thread. */
 final class ChunkReader {
+  /** An article of so many characters can take a third of a heap of 1 GB. */
+  private static final int LARGE = 1 << 20;
+
+  /** Held while a large article is annotated: two of them may not fit in memory at once. */
+  private static final Object ONE_AT_A_TIME = new Object();
+
   private final Settings settings;
   private final ArticleReader reader;
+
   private final ParcelPacker packer;
   private final Optional<AnnotationCache> cache;
   private @Nullable Annotator annotator;
@@ -84,7 +91,7 @@ final class ChunkReader {
           public void article(Article article) {
             counts.add(RunCount.READ.label(), 1);
             if (isKept(article, counts)) {
-              parcels.accept(packer.pack(annotator().annotate(article)));
+              pack(article, parcels);
             }
           }
 
@@ -101,6 +108,16 @@ final class ChunkReader {
           .forEach(row -> counts.add(RunCount.OVERRIDE_USED.label(row), 1));
     }
     return counts;
+  }
+
+  private void pack(Article article, Consumer<Parcel> parcels) {
+    if (article.text().length() < LARGE) {
+      parcels.accept(packer.pack(annotator().annotate(article)));
+      return;
+    }
+    synchronized (ONE_AT_A_TIME) {
+      parcels.accept(packer.pack(annotator().annotate(article)));
+    }
   }
 
   private boolean isKept(Article article, Tally counts) {

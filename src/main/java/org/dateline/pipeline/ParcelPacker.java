@@ -63,13 +63,13 @@ final class ParcelPacker {
   }
 
   private byte[] mentions(AnnotatedArticle annotated) {
-    StringBuilder lines = new StringBuilder();
+    Utf8Text lines = new Utf8Text();
     try (RowWriter out = new RowWriter(Table.MENTIONS.columns(), lines)) {
       MentionRows.write(out, annotated, settings.timezone());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return lines.toString().getBytes(StandardCharsets.UTF_8);
+    return lines.toBytes();
   }
 
   /** Ordinal and words of each sentence that may be an example. */
