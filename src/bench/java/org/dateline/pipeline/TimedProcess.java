@@ -17,15 +17,20 @@ final class TimedProcess {
    */
   static double run(Class<?> program, String heap, List<String> arguments)
       throws IOException, InterruptedException {
+    return run(program, heap, List.of(), arguments);
+  }
+
+  /** The same with further options of Java. */
+  static double run(Class<?> program, String heap, List<String> javaOptions, List<String> arguments)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
-                "-XX:+UseParallelGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
+                "-XX:+UseParallelGC"));
+    command.addAll(javaOptions);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(arguments);
     long start = System.nanoTime();
     Process process = new ProcessBuilder(command).inheritIO().start();
