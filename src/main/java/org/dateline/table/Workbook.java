@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.Deflater;
 
 /**
  * Writes {@code dateline.xlsx} beside finished tables: one sheet for each table but mentions, after
@@ -13,7 +14,8 @@ import java.util.List;
  *
  * <p>A cell is what its column says: a number, a date or a text. The apostrophe that guards a text
  * in CSV is taken off, since a text cell of a workbook is never a formula; such a cell also has the
- * format of text, so that it does not become one when it is edited.
+ * format of text, so that it does not become one when it is edited. It is packed for speed: of
+ * large tables a third of the time was packing, for a twelfth of the size.
  */
 public final class Workbook {
   /** The name of the file. */
@@ -43,6 +45,7 @@ public final class Workbook {
       throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         var workbook = new org.dhatim.fastexcel.Workbook(out, "Dateline", null)) {
+      workbook.setCompressionLevel(Deflater.BEST_SPEED);
       ContentsSheet contents = new ContentsSheet(workbook);
       for (FinishedTable table : tables) {
         contents.add(table, mostRows);
