@@ -52,6 +52,8 @@ class ClusterTest {
         cluster.killWorker();
         assertThat(driver.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)).isTrue();
         assertThat(driver.exitValue()).as(cluster.log("driver")).isZero();
+        assertThat(cluster.losses())
+            .contains(kind.equals("flink") ? "is no longer reachable" : "Lost executor");
       } finally {
         driver.destroyForcibly();
       }

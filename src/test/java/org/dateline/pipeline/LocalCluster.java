@@ -1,7 +1,13 @@
 package org.dateline.pipeline;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,12 +25,17 @@ final class LocalCluster implements AutoCloseable {
 
   private final Path jar;
   private final Path folder;
+
+  /** Where the leader of Flink answers; empty for Spark. */
+  private final String flinkLeader;
+
   private final List<String> address;
   private final List<Process> processes = new ArrayList<>();
 
-  private LocalCluster(Path jar, Path folder, List<String> address) {
+  private LocalCluster(Path jar, Path folder, String flinkLeader, List<String> address) {
     this.jar = jar;
     this.folder = folder;
+    this.flinkLeader = flinkLeader;
     this.address = address;
   }
 
@@ -37,6 +48,7 @@ final class LocalCluster implements AutoCloseable {
         new LocalCluster(
             jar,
             folder,
+            "http://localhost:" + rest,
             List.of("--runner=FlinkRunner", "--flinkMaster=localhost:" + rest, "--parallelism=2"));
     List<String> arguments = List.of("--configDir", settings.toString());
     cluster.start(
@@ -86,7 +98,8 @@ final class LocalCluster implements AutoCloseable {
     int port = freePort();
     String master = "spark://localhost:" + port;
     LocalCluster cluster =
-        new LocalCluster(jar, folder, List.of("--runner=SparkRunner", "--sparkMaster=" + master));
+        new LocalCluster(
+            jar, folder, "", List.of("--runner=SparkRunner", "--sparkMaster=" + master));
     List<String> leader = new ArrayList<>(List.of("--host", "localhost"));
     leader.addAll(List.of("--port", Integer.toString(port)));
     leader.addAll(List.of("--webui-port", Integer.toString(freePort())));
@@ -118,6 +131,28 @@ final class LocalCluster implements AutoCloseable {
   @Override
   public void close() {
     processes.forEach(LocalCluster::kill);
+  }
+
+  /**
+   * What the cluster says that it lost: of Flink the tasks that failed, as its leader serves them,
+   * of Spark what the driver was told.
+   */
+  String losses() throws IOException, InterruptedException {
+    return flinkLeader.isEmpty() ? log("driver") : failedTasks();
+  }
+
+  private String failedTasks() throws IOException, InterruptedException {
+    StringBuilder failures = new StringBuilder();
+    for (JsonNode job : get("/jobs").get("jobs")) {
+      failures.append(get("/jobs/" + job.get("id").asText() + "/exceptions").toPrettyString());
+    }
+    return failures.toString();
+  }
+
+  private JsonNode get(String path) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(flinkLeader + path)).build();
+    return new ObjectMapper()
+        .readTree(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());
   }
 
   /** What a process said, for a test that fails. */
