@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * A trained model: lexica and weights. Immutable and safe to share between threads; about 50 MB of
+ * A trained model: lexica and weights. Immutable and safe to share between threads; some 27 MB of
  * heap.
  */
 public final class TaggerModel {
