@@ -3,6 +3,7 @@ package org.dateline.pipeline;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +24,9 @@ import java.util.jar.JarFile;
 final class LocalCluster implements AutoCloseable {
   private static final int WORKERS = 2;
 
+  /** A minute of them. */
+  private static final int MOST_ATTEMPTS = 300;
+
   private final Path jar;
   private final Path folder;
 
@@ -40,7 +44,7 @@ final class LocalCluster implements AutoCloseable {
   }
 
   /** A cluster of Apache Flink. */
-  static LocalCluster ofFlink(Path jar, Path folder) throws IOException {
+  static LocalCluster ofFlink(Path jar, Path folder) throws IOException, InterruptedException {
     int rest = freePort();
     Path settings = Files.createDirectories(folder.resolve("settings"));
     Files.writeString(settings.resolve("flink-conf.yaml"), flinkSettings(freePort(), rest));
@@ -56,7 +60,23 @@ final class LocalCluster implements AutoCloseable {
     for (int i = 0; i < WORKERS; i++) {
       cluster.start("org.apache.flink.runtime.taskexecutor.TaskManagerRunner", 1000, arguments);
     }
+    cluster.awaitWorkers();
     return cluster;
+  }
+
+  /** Until both are there, one of them may be given all tasks. */
+  private void awaitWorkers() throws IOException, InterruptedException {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      try {
+        if (get("/overview").path("taskmanagers").asInt() == WORKERS) {
+          return;
+        }
+      } catch (ConnectException e) {
+        // the leader does not answer yet
+      }
+      Thread.sleep(200);
+    }
+    throw new IllegalStateException("the workers did not come: " + log("process-0"));
   }
 
   private static String flinkSettings(int port, int rest) {
@@ -71,6 +91,7 @@ final class LocalCluster implements AutoCloseable {
         taskmanager.bind-host: localhost
         taskmanager.numberOfTaskSlots: 2
         taskmanager.cpu.cores: 2.0
+        cluster.evenly-spread-out-slots: true
         taskmanager.memory.framework.heap.size: 128mb
         taskmanager.memory.framework.off-heap.size: 64mb
         taskmanager.memory.task.heap.size: 800mb
