@@ -36,7 +36,7 @@ final class DelimitedFormat implements Format {
   /** A first line in which two cells at least are known names, or the suffix of a table. */
   @Override
   public boolean matches(Head head) {
-    String line = head.firstLine().stripTrailing();
+    String line = head.firstLine();
     long known =
         new DelimitedCells(delimiter(line)).split(line).stream().filter(this::isKnown).count();
     return SUFFIXES.contains(head.suffix()) || (known >= 2 && !line.endsWith("."));
@@ -62,7 +62,7 @@ final class DelimitedFormat implements Format {
 
   @Override
   public void read(Content content, ArticleSink sink) throws IOException {
-    char delimiter = delimiter(content.head().firstLine().stripTrailing());
+    char delimiter = delimiter(content.head().firstLine());
     DelimitedRecords rows = new DelimitedRecords(content.bytes(), delimiter, limits.recordBytes());
     DelimitedCells cells = new DelimitedCells(delimiter);
     if (!rows.advance()) {

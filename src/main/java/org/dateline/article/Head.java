@@ -50,13 +50,13 @@ final class Head {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
-  /** The bytes of the first line as text, wrong ones replaced. */
+  /** The first line as text, wrong bytes replaced, no white space at its end. */
   String firstLine() {
     int end = 0;
     while (end < bytes.length && bytes[end] != '\n') {
       end++;
     }
-    return new String(bytes, 0, end, StandardCharsets.UTF_8);
+    return new String(bytes, 0, end, StandardCharsets.UTF_8).stripTrailing();
   }
 
   /** The name's suffix in lower case without the dot, that of a compression left out. */

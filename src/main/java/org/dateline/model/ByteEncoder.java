@@ -3,6 +3,7 @@ package org.dateline.model;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,13 +72,8 @@ public final class ByteEncoder {
     if (earlier.isEmpty()) {
       return out.toByteArray();
     }
-    byte[] all = new byte[size()];
-    int end = 0;
-    for (byte[] bytes : earlier) {
-      System.arraycopy(bytes, 0, all, end, bytes.length);
-      end += bytes.length;
-    }
-    System.arraycopy(out.toByteArray(), 0, all, end, out.size());
-    return all;
+    ByteBuffer all = ByteBuffer.allocate(size());
+    earlier.forEach(all::put);
+    return all.put(out.toByteArray()).array();
   }
 }

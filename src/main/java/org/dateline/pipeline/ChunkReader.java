@@ -23,7 +23,6 @@ final class ChunkReader {
 
   private final Settings settings;
   private final ArticleReader reader;
-
   private final ParcelPacker packer;
   private final Optional<AnnotationCache> cache;
   private @Nullable Annotator annotator;
@@ -91,7 +90,7 @@ final class ChunkReader {
           public void article(Article article) {
             counts.add(RunCount.READ.label(), 1);
             if (isKept(article, counts)) {
-              pack(article, parcels);
+              keep(article, parcels);
             }
           }
 
@@ -110,14 +109,18 @@ final class ChunkReader {
     return counts;
   }
 
-  private void pack(Article article, Consumer<Parcel> parcels) {
+  private void keep(Article article, Consumer<Parcel> parcels) {
     if (article.text().length() < LARGE) {
-      parcels.accept(packer.pack(annotator().annotate(article)));
-      return;
+      pack(article, parcels);
+    } else {
+      synchronized (ONE_AT_A_TIME) {
+        pack(article, parcels);
+      }
     }
-    synchronized (ONE_AT_A_TIME) {
-      parcels.accept(packer.pack(annotator().annotate(article)));
-    }
+  }
+
+  private void pack(Article article, Consumer<Parcel> parcels) {
+    parcels.accept(packer.pack(annotator().annotate(article)));
   }
 
   private boolean isKept(Article article, Tally counts) {

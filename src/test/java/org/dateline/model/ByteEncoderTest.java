@@ -3,6 +3,8 @@ package org.dateline.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,27 @@ final class ByteEncoderTest {
       assertThat(in.hasMore()).isFalse();
       assertThat(in.position()).isEqualTo(out.size());
     }
+  }
+
+  @Test
+  void largeArraysStandAmongSmallOnes() throws IOException {
+    byte[] large = new byte[200_000];
+    new Random(4).nextBytes(large);
+    byte[] small = {1, 2, 3};
+    ByteEncoder encoder = new ByteEncoder().number(7);
+    encoder.bytes(large).bytes(small).bytes(large).string("end");
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+    encoder.writeTo(written);
+
+    assertThat(written.toByteArray()).isEqualTo(encoder.toBytes()).hasSize(encoder.size());
+    ByteDecoder in = new ByteDecoder(encoder.toBytes());
+    assertThat(in.number()).isEqualTo(7);
+    assertThat(in.bytes()).isEqualTo(large);
+    assertThat(in.bytes()).isEqualTo(small);
+    assertThat(in.bytes()).isEqualTo(large);
+    assertThat(in.string()).isEqualTo("end");
+    assertThat(in.hasMore()).isFalse();
   }
 
   @Test
