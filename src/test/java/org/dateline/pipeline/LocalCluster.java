@@ -44,7 +44,7 @@ final class LocalCluster implements AutoCloseable {
   }
 
   /** A cluster of Apache Flink. */
-  static LocalCluster ofFlink(Path jar, Path folder) throws IOException, InterruptedException {
+  static LocalCluster ofFlink(Path jar, Path folder) throws IOException {
     int rest = freePort();
     Path settings = Files.createDirectories(folder.resolve("settings"));
     Files.writeString(settings.resolve("flink-conf.yaml"), flinkSettings(freePort(), rest));
@@ -60,7 +60,6 @@ final class LocalCluster implements AutoCloseable {
     for (int i = 0; i < WORKERS; i++) {
       cluster.start("org.apache.flink.runtime.taskexecutor.TaskManagerRunner", 1000, arguments);
     }
-    cluster.awaitWorkers();
     return cluster;
   }
 
@@ -136,7 +135,10 @@ final class LocalCluster implements AutoCloseable {
   }
 
   /** Starts the job on the cluster. */
-  Process submit(List<String> options) throws IOException {
+  Process submit(List<String> options) throws IOException, InterruptedException {
+    if (!flinkLeader.isEmpty()) {
+      awaitWorkers();
+    }
     List<String> command = new ArrayList<>(List.of(java(), "-Xmx800m", "-jar", jar.toString()));
     command.addAll(address);
     command.add("--filesToStage=" + jar);
