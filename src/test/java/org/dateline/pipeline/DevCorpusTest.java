@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.dateline.article.ArticleReader;
@@ -45,7 +43,7 @@ class DevCorpusTest {
 
     JobRun.run(corpus(), tables, "--period=month", "--entities=false", "--csvBom=false");
 
-    List<CSVRecord> months = rows(tables.resolve("timeline_countries_wide.csv"));
+    List<CSVRecord> months = JobRun.rows(tables.resolve("timeline_countries_wide.csv"));
     assertThat(highest(months, "PRK", "2017-01-01", "2017-12-01"))
         .containsExactlyInAnyOrder("2017-04-01", "2017-08-01", "2017-09-01");
     assertThat(highest(months, "PRK", "2018-01-01", "2018-12-01"))
@@ -158,15 +156,6 @@ class DevCorpusTest {
               .formatted(
                   article.title(), article.published().iso(), article.source(), article.url());
       Files.writeString(folder.resolve(i + ".txt"), head + article.text() + "\n");
-    }
-  }
-
-  private static List<CSVRecord> rows(Path file) {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser = format.parse(Files.newBufferedReader(file))) {
-      return parser.getRecords();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

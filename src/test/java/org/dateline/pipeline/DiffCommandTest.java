@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dateline.change.DiffCommand;
 import org.dateline.command.UsageException;
@@ -220,18 +218,6 @@ class DiffCommandTest {
   }
 
   private List<CSVRecord> rows(String file) throws IOException {
-    try (Reader in = Files.newBufferedReader(folder.resolve(file))) {
-      in.mark(1);
-      if (in.read() != '\ufeff') {
-        in.reset();
-      }
-      return CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .get()
-          .parse(in)
-          .getRecords();
-    }
+    return JobRun.rows(folder.resolve(file));
   }
 }

@@ -3,19 +3,16 @@ package org.dateline.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.dateline.Main;
 import org.dateline.publish.OutputFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,13 +92,9 @@ class KilledRunTest {
   }
 
   private static Process start(Path output) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of("--input=" + INPUT, "--output=" + output));
-    command.addAll(List.of(LATER, "--entities=false", "--quiet"));
-    return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+    return JobRun.start(
+        JobRun.javaHome(),
+        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+        List.of("--input=" + INPUT, "--output=" + output, LATER, "--entities=false", "--quiet"));
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.dateline.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,16 +28,7 @@ class SecondJdkTest {
     Path tables = folder.resolve("tables");
 
     Process run =
-        new ProcessBuilder(
-                List.of(
-                    other.orElseThrow().resolve("bin/java").toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Main.class.getName(),
-                    "--output=" + tables,
-                    "--quiet"))
-            .redirectError(Redirect.INHERIT)
-            .start();
+        JobRun.start(other.orElseThrow(), List.of(), List.of("--output=" + tables, "--quiet"));
 
     assertThat(run.waitFor()).isZero();
     SortedMap<String, String> expected = JobRun.tables(Path.of("output"));
