@@ -7,13 +7,13 @@ import org.dateline.command.Console;
 import org.dateline.command.Fault;
 import org.dateline.command.StepSummary;
 import org.dateline.command.UsageException;
-import org.dateline.pipeline.CommandLine;
-import org.dateline.pipeline.DatelineOptions;
-import org.dateline.pipeline.DryRun;
-import org.dateline.pipeline.ExplainCommand;
-import org.dateline.pipeline.Job;
-import org.dateline.pipeline.RunSummary;
-import org.dateline.pipeline.Version;
+import org.dateline.explain.ExplainCommand;
+import org.dateline.pipeline.option.CommandLine;
+import org.dateline.pipeline.option.DatelineOptions;
+import org.dateline.pipeline.option.Version;
+import org.dateline.pipeline.run.DryRun;
+import org.dateline.pipeline.run.Job;
+import org.dateline.pipeline.run.RunSummary;
 
 /**
  * The command line: runs the job, or answers {@code explain}, {@code diff}, {@code help} and {@code

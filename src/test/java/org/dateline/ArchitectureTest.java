@@ -6,6 +6,9 @@ import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -43,24 +46,30 @@ final class ArchitectureTest {
           "xlsx", List.of("org.dhatim.fastexcel.."),
           "beam", List.of("org.apache.beam..", "org.joda.time.."));
 
-  /** The packages of the house; a new one needs a line in {@link #packageKnowsOnly}. */
+  /** The top rooms of the house; a new one needs a line in {@link #packageKnowsOnly}. */
   private static final Set<String> ROOMS =
       Set.of(
+          "bytes",
           "model",
-          "article",
           "text",
+          "phrase",
+          "story",
+          "article",
           "gazetteer",
           "tagger",
           "extract",
-          "story",
           "count",
           "table",
           "report",
           "command",
           "publish",
           "change",
+          "explain",
           "cache",
           "pipeline");
+
+  /** So many files a person can still look over. */
+  private static final int MOST_FILES = 25;
 
   private static final Pattern EMPTY_WORD =
       Pattern.compile(
@@ -72,21 +81,47 @@ final class ArchitectureTest {
       delimiter = '|',
       textBlock =
           """
-          model     | ''                                 | ''
-          text      | model                              | ''
-          story     | model                              | ''
-          article   | model text                         | jackson csv packed pages
-          gazetteer | model text                         | csv
-          tagger    | model text gazetteer               | ''
-          extract   | model text gazetteer tagger        | ''
-          count     | model                              | ''
-          table     | model count                        | csv jackson xlsx packed
-          report    | model count table                  | csv jackson xlsx
-          command   | ''                                 | jackson
-          publish   | command                            | ''
-          change    | count table command publish        | jackson csv
-          cache     | model                              | ''
-          pipeline  | model text story article gazetteer tagger extract count table report command publish cache | jackson beam
+          bytes                | ''                                                  | ''
+          model                | bytes                                               | ''
+          text                 | model                                               | ''
+          phrase               | ''                                                  | ''
+          story                | model bytes                                         | ''
+          article.container    | model                                               | packed
+          article.encoding     | model article.container                             | pages
+          article.content      | model article.container article.encoding            | ''
+          article.prose        | ''                                                  | ''
+          article.date         | article.prose                                       | ''
+          article.field        | model text article.container article.prose article.date | csv
+          article.plain        | model article.prose article.date article.field      | ''
+          article.page         | model article.container article.prose article.date article.field | jackson pages
+          article.format       | model article                                       | jackson csv pages
+          article              | model text article                                  | jackson csv packed pages
+          gazetteer            | model text                                          | csv
+          tagger.feature       | model                                               | ''
+          tagger               | model text gazetteer tagger.feature                 | ''
+          extract.country      | model text phrase gazetteer                         | ''
+          extract.entity       | model text phrase gazetteer tagger                  | ''
+          extract              | model text phrase gazetteer tagger extract          | ''
+          count.association    | ''                                                  | ''
+          count.timeline       | bytes count.association                             | ''
+          count                | model bytes count                                   | ''
+          table.row            | model bytes count table                             | jackson
+          table.workbook       | table                                               | xlsx packed csv
+          table                | model bytes count table                             | csv jackson xlsx packed
+          report.page          | ''                                                  | ''
+          report.finding       | model bytes count table report.page                 | csv
+          report.chart         | count report.page report.finding                    | ''
+          report               | model bytes count table report                      | csv
+          command              | ''                                                  | jackson
+          publish              | command                                             | ''
+          change               | bytes count table command publish                   | jackson csv
+          explain              | bytes text count table command publish              | csv
+          cache                | bytes                                               | ''
+          pipeline.option      | model bytes text article gazetteer count command cache pipeline.input | beam jackson
+          pipeline.input       | model bytes article command                         | beam
+          pipeline.parcel      | model bytes text story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
+          pipeline.staging     | model bytes count table publish pipeline.option     | beam
+          pipeline             | model bytes text story article gazetteer tagger extract count table report command publish cache | jackson beam
           """)
   void packageKnowsOnly(String room, String rooms, String libraries) {
     List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.."));
@@ -118,6 +153,7 @@ final class ArchitectureTest {
             ROOT + ".pipeline..",
             ROOT + ".command..",
             ROOT + ".change..",
+            ROOT + ".explain..",
             ROOT + ".table..",
             ROOT + ".report..")
         .check(PRODUCT);
@@ -144,6 +180,31 @@ final class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.beam..", "org.joda..")
         .check(PRODUCT);
+  }
+
+  @Test
+  void noTwoPackagesNeedEachOther() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(PRODUCT);
+  }
+
+  @Test
+  void noPackageIsTooLargeToLookOver() {
+    Map<String, Long> packageToFiles =
+        PRODUCT.stream()
+            .filter(each -> each.isTopLevelClass())
+            .collect(groupingBy(JavaClass::getPackageName, counting()));
+
+    assertThat(packageToFiles.values()).allMatch(files -> files <= MOST_FILES);
+  }
+
+  @Test
+  void noNameStandsForTwoClasses() {
+    Map<String, Long> nameToClasses =
+        PRODUCT.stream()
+            .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
+            .collect(groupingBy(JavaClass::getSimpleName, counting()));
+
+    assertThat(nameToClasses).allSatisfy((name, classes) -> assertThat(classes).isEqualTo(1));
   }
 
   @Test

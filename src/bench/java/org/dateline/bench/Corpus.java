@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.article.ArticleReader;
-import org.dateline.article.ArticleSink;
-import org.dateline.article.ReadOptions;
-import org.dateline.article.SourceFile;
-import org.dateline.article.Stripe;
+import org.dateline.article.content.ArticleSink;
+import org.dateline.article.content.SourceFile;
+import org.dateline.article.content.Stripe;
+import org.dateline.article.field.ReadOptions;
 import org.dateline.model.Article;
 import org.dateline.model.Rejected;
 

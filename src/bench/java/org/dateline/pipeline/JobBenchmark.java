@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Times the job against {@link PlainRun}, each as a process of its own, in turn, and prints medians
- * and their ratio: the machine's own speed falls out of a ratio. Both write the same bytes, which
- * is checked.
+ * Times the job against {@link PlainLoop}, each as a process of its own, in turn, and prints
+ * medians and their ratio: the machine's own speed falls out of a ratio. Both write the same bytes,
+ * which is checked.
  */
 final class JobBenchmark {
   private final String input;
@@ -37,7 +37,7 @@ final class JobBenchmark {
     double[] plain = new double[runs];
     for (int i = -1; i < runs; i++) {
       double beam = time(JobProcess.class, jobTables);
-      double loop = time(PlainRun.class, plainTables);
+      double loop = time(PlainLoop.class, plainTables);
       if (i >= 0) {
         job[i] = beam;
         plain[i] = loop;

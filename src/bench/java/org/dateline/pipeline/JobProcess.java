@@ -5,6 +5,8 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.pipeline.option.CommandLine;
+import org.dateline.pipeline.run.Job;
 
 /** The job, telling at the end what it took beside the time of its own threads. */
 final class JobProcess {

@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.zip.InflaterInputStream;
-import org.dateline.model.Sha256;
+import org.dateline.bytes.Sha256;
 
 /**
  * The format of an entry: a line that names it; deflated, each record after its length as four

@@ -11,7 +11,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import org.dateline.model.Sha256;
+import org.dateline.bytes.Sha256;
 
 /** Writes one entry beside its place, and puts it there when it is whole. */
 public final class EntryWriter implements AutoCloseable {

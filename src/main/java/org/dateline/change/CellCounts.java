@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.count.Period;
+import org.dateline.count.timeline.Period;
 
 /** Counts articles into the cells that they add to, as the tables of a run do. */
 final class CellCounts {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.dateline.count.Period;
+import org.dateline.count.timeline.Period;
 
 /** All numbers that moved between two runs. */
 final class Changes {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.dateline.command.UsageException;
-import org.dateline.count.Period;
+import org.dateline.count.timeline.Period;
 import org.dateline.publish.OutputFolder;
 import org.dateline.table.RowWriter;
 

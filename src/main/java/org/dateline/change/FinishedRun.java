@@ -3,7 +3,7 @@ package org.dateline.change;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.dateline.count.Period;
+import org.dateline.count.timeline.Period;
 
 /**
  * A finished run as its output folder has it.

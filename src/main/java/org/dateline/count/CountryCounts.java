@@ -4,29 +4,35 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.dateline.model.ByteDecoder;
-import org.dateline.model.ByteEncoder;
+import org.dateline.bytes.ByteDecoder;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.count.timeline.DateExtent;
+import org.dateline.count.timeline.LabelCounts;
+import org.dateline.count.timeline.Period;
+import org.dateline.count.timeline.PeriodCount;
+import org.dateline.count.timeline.PeriodCounts;
 
 /**
  * The partial tables of countries and of articles as such: small enough to be gathered in one place
  * whatever the size of the input.
  */
 public final class CountryCounts {
-  private final Tally totals = Tally.ofSums(2);
+  private final LabelCounts totals = LabelCounts.ofSums(2);
   private final DateExtent dates = new DateExtent();
   private final EntityCounts countries = new EntityCounts();
   private final PeriodCounts periods = new PeriodCounts();
-  private final PairTally pairs = new PairTally();
+  private final PairCounts pairs = new PairCounts();
   private final PeriodCounts pairPeriods = new PeriodCounts();
-  private final Tally coverage = Tally.ofSums(2);
+  private final LabelCounts coverage = LabelCounts.ofSums(2);
 
   /** Counts one article; {@code isStory} if it is the earliest of its story. */
-  public void add(Digest article, boolean isStory, Period period) {
+  public void add(ArticleCounts article, boolean isStory, Period period) {
     long story = isStory ? 1 : 0;
     Optional<LocalDate> start = article.date().map(period::start);
     totals.add("", 1, story);
     dates.add(article.date());
-    coverage.add(Tally.key(article.source(), start.map(LocalDate::toString).orElse("")), 1, story);
+    coverage.add(
+        LabelCounts.key(article.source(), start.map(LocalDate::toString).orElse("")), 1, story);
     start.ifPresent(day -> periods.addArticle(day, isStory));
     List<Occurrence> all = article.occurrences().stream().filter(Occurrence::isCountry).toList();
     all.forEach(country -> countries.add(article, isStory, country));
@@ -40,7 +46,7 @@ public final class CountryCounts {
         start.ifPresent(
             day ->
                 pairPeriods.add(
-                    day, Tally.key(a.id(), b.id()), new PeriodCount(1, story, sentences)));
+                    day, LabelCounts.key(a.id(), b.id()), new PeriodCount(1, story, sentences)));
       }
     }
   }
@@ -71,16 +77,19 @@ public final class CountryCounts {
   }
 
   /** One row for each pair of countries that share an article. */
-  public PairTally pairs() {
+  public PairCounts pairs() {
     return pairs;
   }
 
-  /** What was published in each period of each pair; key: {@link Tally#key} of the two. */
+  /** What was published in each period of each pair; key: {@link LabelCounts#key} of the two. */
   public PeriodCounts pairPeriods() {
     return pairPeriods;
   }
 
-  /** Articles and stories by {@link Tally#key} of source and first day of the period, or empty. */
+  /**
+   * Articles and stories by {@link LabelCounts#key} of source and first day of the period, or
+   * empty.
+   */
   public SortedMap<String, long[]> coverage() {
     return coverage.rows();
   }

@@ -5,9 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.model.ByteDecoder;
-import org.dateline.model.ByteEncoder;
-import org.dateline.model.CodePointOrder;
+import org.dateline.bytes.ByteDecoder;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.bytes.CodePointOrder;
+import org.dateline.count.timeline.DateExtent;
 import org.dateline.model.Form;
 
 /** What is counted of one country or entity over many articles; it grows. */
@@ -93,7 +94,7 @@ public final class EntityCount {
     return mostFrequent(surfaces, limit);
   }
 
-  void add(Digest article, boolean isStory, Occurrence occurrence) {
+  void add(ArticleCounts article, boolean isStory, Occurrence occurrence) {
     refused += occurrence.refused();
     mentions += occurrence.mentions();
     occurrence.accepted().forEach((form, n) -> accepted.merge(form, (long) n, Long::sum));

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.model.ByteDecoder;
-import org.dateline.model.ByteEncoder;
+import org.dateline.bytes.ByteDecoder;
+import org.dateline.bytes.ByteEncoder;
 
 /** A partial table with one row for each country or entity. */
 public final class EntityCounts {
   private final Map<String, EntityCount> idToCount = new HashMap<>();
 
   /** Counts one occurrence in one article. */
-  public void add(Digest article, boolean isStory, Occurrence occurrence) {
+  public void add(ArticleCounts article, boolean isStory, Occurrence occurrence) {
     row(occurrence.id()).add(article, isStory, occurrence);
   }
 

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.count.timeline.Period;
+import org.dateline.count.timeline.PeriodCount;
+import org.dateline.count.timeline.PeriodCounts;
 
 /**
  * The partial tables of pairs with an entity and of the timelines of some entities. Only entities
@@ -12,8 +15,8 @@ import java.util.Set;
 public final class EntityPairCounts {
   private final Set<String> frequent;
   private final Set<String> top;
-  private final PairTally withCountries = new PairTally();
-  private final PairTally withEntities = new PairTally();
+  private final PairCounts withCountries = new PairCounts();
+  private final PairCounts withEntities = new PairCounts();
   private final PeriodCounts periods = new PeriodCounts();
 
   /**
@@ -28,7 +31,7 @@ public final class EntityPairCounts {
   }
 
   /** Counts one article; {@code isStory} if it is the earliest of its story. */
-  public void add(Digest article, boolean isStory, Period period) {
+  public void add(ArticleCounts article, boolean isStory, Period period) {
     List<Occurrence> all =
         article.occurrences().stream()
             .filter(Occurrence::isCounted)
@@ -43,7 +46,7 @@ public final class EntityPairCounts {
     start.ifPresent(day -> addPeriod(article, isStory, day));
   }
 
-  private void addPair(Digest article, boolean isStory, Occurrence a, Occurrence b) {
+  private void addPair(ArticleCounts article, boolean isStory, Occurrence a, Occurrence b) {
     if (!a.isCountry() && !b.isCountry()) {
       withEntities.add(article, isStory, a, b);
     } else if (!a.isCountry() || !b.isCountry()) {
@@ -51,7 +54,7 @@ public final class EntityPairCounts {
     }
   }
 
-  private void addPeriod(Digest article, boolean isStory, LocalDate start) {
+  private void addPeriod(ArticleCounts article, boolean isStory, LocalDate start) {
     periods.addArticle(start, isStory);
     for (Occurrence occurrence : article.occurrences()) {
       if (occurrence.isCounted() && top.contains(occurrence.id())) {
@@ -62,12 +65,12 @@ public final class EntityPairCounts {
   }
 
   /** Pairs of a country and an entity. */
-  public PairTally withCountries() {
+  public PairCounts withCountries() {
     return withCountries;
   }
 
   /** Pairs of two entities. */
-  public PairTally withEntities() {
+  public PairCounts withEntities() {
     return withEntities;
   }
 

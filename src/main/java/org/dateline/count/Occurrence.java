@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.model.ByteDecoder;
-import org.dateline.model.ByteEncoder;
+import org.dateline.bytes.ByteDecoder;
+import org.dateline.bytes.ByteEncoder;
 import org.dateline.model.Form;
 
 /**

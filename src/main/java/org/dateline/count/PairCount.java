@@ -1,6 +1,7 @@
 package org.dateline.count;
 
 import java.util.Optional;
+import org.dateline.count.timeline.DateRange;
 
 /**
  * What is counted of one pair.

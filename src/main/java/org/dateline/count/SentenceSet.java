@@ -3,8 +3,8 @@ package org.dateline.count;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import org.dateline.model.ByteDecoder;
-import org.dateline.model.ByteEncoder;
+import org.dateline.bytes.ByteDecoder;
+import org.dateline.bytes.ByteEncoder;
 
 /** Ordinals of sentences of one article, ascending: 0 is the title, the text begins at 1. */
 public final class SentenceSet {

@@ -1,7 +1,7 @@
 /**
- * COUNT, without I/O: an annotated article becomes a {@link org.dateline.count.Digest}, digests add
- * up in partial tables that merge in any order, and finished counts become statistics and
- * timelines.
+ * COUNT, the third of the four verbs: an annotated article becomes its {@link
+ * org.dateline.count.ArticleCounts}, these add up in partial tables that merge in any order, and
+ * finished counts become statistics and timelines. There is no I/O here.
  */
 @NullMarked
 package org.dateline.count;

@@ -1,7 +1,6 @@
 /**
- * Annotating: from an article to its mentions. Rules decide which candidates for a country's name
- * are the country, names are merged into entities, overlaps resolved. It stands between reading and
- * counting and knows no file but those of the gazetteer and the tagger.
+ * ANNOTATE, the second of the four verbs: from an article to its mentions. Start reading at {@link
+ * org.dateline.extract.Annotator}. It knows no file but those of the gazetteer and the tagger.
  */
 @NullMarked
 package org.dateline.extract;

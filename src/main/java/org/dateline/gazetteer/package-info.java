@@ -1,7 +1,6 @@
 /**
- * Countries and the forms of their names, loaded from files that a person edits, and the matcher
- * that finds many phrases at once. It stands under annotating: {@code extract} asks it what a text
- * could mean and decides.
+ * Countries, the forms of their names and lists of words, loaded from files that a person edits. It
+ * stands under annotate: {@code extract} asks it what a text could mean, and decides.
  */
 @NullMarked
 package org.dateline.gazetteer;

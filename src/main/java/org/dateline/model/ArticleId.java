@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.dateline.bytes.Sha256;
 
 /**
  * The id of an article: {@code a} and 12 base32 characters (a–z, 2–7) of a SHA-256 over source,

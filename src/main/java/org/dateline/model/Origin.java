@@ -1,5 +1,7 @@
 package org.dateline.model;
 
+import org.dateline.bytes.CodePointOrder;
+
 /**
  * Where a record was read.
  *

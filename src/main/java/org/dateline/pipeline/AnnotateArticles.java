@@ -11,22 +11,28 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.dateline.count.Tally;
-import org.dateline.model.ByteEncoder;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.count.timeline.LabelCounts;
 import org.dateline.model.Rejected;
+import org.dateline.pipeline.block.Shards;
+import org.dateline.pipeline.input.Chunk;
+import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.parcel.ChunkReader;
+import org.dateline.pipeline.parcel.ParcelBuffer;
+import org.dateline.pipeline.parcel.RejectedCodec;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and annotates chunks; articles leave in blocks, one for each range of their ids. */
 final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
-  /** Blocks of {@link Parcel}s by shard of their ids. */
+  /** Blocks of {@link org.dateline.pipeline.parcel.Parcel}s by shard of their ids. */
   static final TupleTag<KV<Integer, byte[]>> SHARD_TO_PARCELS = new TupleTag<>() {};
 
   /** Lists of {@link Rejected} records. */
   static final TupleTag<byte[]> REJECTED = new TupleTag<>() {};
 
-  /** Tallies by {@link RunCount}. */
+  /** Tallies by {@link org.dateline.pipeline.parcel.RunCount}. */
   static final TupleTag<byte[]> COUNTS = new TupleTag<>() {};
 
   private final Settings settings;
@@ -48,9 +54,9 @@ final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionT
   private static final class AnnotateFn extends DoFn<Chunk, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
 
-    private final Counter articles = RunMetrics.counter(Progress.ARTICLES);
-    private final Counter files = RunMetrics.counter(Progress.FILES);
-    private final Counter bytes = RunMetrics.counter(Progress.BYTES);
+    private final Counter articles = RunMetrics.counter(RunMetrics.ARTICLES);
+    private final Counter files = RunMetrics.counter(RunMetrics.FILES);
+    private final Counter bytes = RunMetrics.counter(RunMetrics.BYTES);
     private final Counter mentions = RunMetrics.counter("mentions");
     private final Settings settings;
     private final Shards shards;
@@ -68,7 +74,7 @@ final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionT
       ParcelBuffer buffer =
           new ParcelBuffer(
               shards, (shard, block) -> out.get(SHARD_TO_PARCELS).output(KV.of(shard, block)));
-      Tally counts =
+      LabelCounts counts =
           reader()
               .read(
                   chunk,

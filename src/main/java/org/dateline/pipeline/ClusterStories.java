@@ -11,6 +11,8 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.dateline.pipeline.block.ShinglesBlock;
+import org.dateline.pipeline.block.StoryIndex;
 import org.dateline.story.StoryFinder;
 
 /**

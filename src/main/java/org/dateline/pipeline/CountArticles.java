@@ -12,14 +12,20 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.bytes.ByteDecoder;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.count.ArticleCounts;
 import org.dateline.count.CountryCounts;
-import org.dateline.count.Digest;
 import org.dateline.count.EntityCounts;
 import org.dateline.model.ArticleId;
-import org.dateline.model.ByteDecoder;
-import org.dateline.model.ByteEncoder;
-import org.dateline.table.ArticleRow;
+import org.dateline.pipeline.block.Block;
+import org.dateline.pipeline.block.Shards;
+import org.dateline.pipeline.block.StoryIndex;
+import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.staging.RowFile;
+import org.dateline.pipeline.staging.Staging;
 import org.dateline.table.Table;
+import org.dateline.table.row.ArticleRow;
 
 /** Counts each range of articles into partial tables, and writes its rows of articles. */
 final class CountArticles extends PTransform<PCollection<KV<Integer, byte[]>>, PCollectionTuple> {
@@ -32,7 +38,7 @@ final class CountArticles extends PTransform<PCollection<KV<Integer, byte[]>>, P
   static final TupleTag<KV<Integer, byte[]>> HEAP_TO_ENTITIES = new TupleTag<>() {};
 
   /** Parts of articles.csv. */
-  static final TupleTag<KV<String, Part>> TABLE_TO_PART = new TupleTag<>() {};
+  static final TupleTag<KV<String, RowFile>> TABLE_TO_PART = new TupleTag<>() {};
 
   private final Settings settings;
   private final Staging staging;
@@ -86,14 +92,14 @@ final class CountArticles extends PTransform<PCollection<KV<Integer, byte[]>>, P
       ByteDecoder in = Block.open(context.element().getValue());
       while (in.hasMore()) {
         rows.add(ArticleRow.decode(new ByteDecoder(in.bytes())));
-        Digest digest = Digest.decode(new ByteDecoder(in.bytes()));
+        ArticleCounts digest = ArticleCounts.decode(new ByteDecoder(in.bytes()));
         boolean isStory = index.isEarliest(digest.id());
         counts.add(digest, isStory, settings.period());
         digest.occurrences().stream()
             .filter(occurrence -> !occurrence.isCountry() && occurrence.isCounted())
             .forEach(entity -> entities.add(digest, isStory, entity));
       }
-      Part articles =
+      RowFile articles =
           staging.writePart(
               Table.ARTICLES,
               Table.ARTICLES.columns(),

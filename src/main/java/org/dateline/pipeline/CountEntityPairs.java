@@ -11,11 +11,17 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.dateline.count.Digest;
+import org.dateline.bytes.ByteDecoder;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.count.ArticleCounts;
 import org.dateline.count.EntityPairCounts;
-import org.dateline.count.PairTally;
-import org.dateline.model.ByteDecoder;
-import org.dateline.model.ByteEncoder;
+import org.dateline.count.PairCounts;
+import org.dateline.pipeline.block.Block;
+import org.dateline.pipeline.block.EntityIndex;
+import org.dateline.pipeline.block.Heap;
+import org.dateline.pipeline.block.Shards;
+import org.dateline.pipeline.block.StoryIndex;
+import org.dateline.pipeline.option.Settings;
 import org.dateline.table.Table;
 
 /**
@@ -29,7 +35,7 @@ final class CountEntityPairs
   /** Partial pairs by heap: {@link Heap#key}. */
   static final TupleTag<KV<String, byte[]>> HEAP_TO_PAIRS = new TupleTag<>() {};
 
-  /** Encoded {@link org.dateline.count.PeriodCounts}. */
+  /** Encoded {@link org.dateline.count.timeline.PeriodCounts}. */
   static final TupleTag<byte[]> PERIODS = new TupleTag<>() {};
 
   private final Settings settings;
@@ -88,7 +94,7 @@ final class CountEntityPairs
       ByteDecoder in = Block.open(context.element().getValue());
       while (in.hasMore()) {
         in.bytes();
-        Digest digest = Digest.decode(new ByteDecoder(in.bytes()));
+        ArticleCounts digest = ArticleCounts.decode(new ByteDecoder(in.bytes()));
         counts.add(digest, storyIndex.isEarliest(digest.id()), settings.period());
       }
       emit(Table.COOCCURRENCE_ENTITIES_COUNTRIES, counts.withCountries(), out);
@@ -99,7 +105,7 @@ final class CountEntityPairs
       RunMetrics.took("pair", start);
     }
 
-    private void emit(Table table, PairTally pairs, MultiOutputReceiver out) {
+    private void emit(Table table, PairCounts pairs, MultiOutputReceiver out) {
       List<ByteEncoder> heaps = pairs.encodeShards(shards.count());
       for (int heap = 0; heap < heaps.size(); heap++) {
         out.get(HEAP_TO_PAIRS).output(KV.of(Heap.key(table, heap), Block.of(heaps.get(heap))));

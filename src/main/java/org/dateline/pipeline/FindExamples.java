@@ -14,6 +14,10 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.dateline.count.SentenceRef;
+import org.dateline.pipeline.block.Block;
+import org.dateline.pipeline.block.Pieces;
+import org.dateline.pipeline.block.SentenceWords;
+import org.dateline.pipeline.block.Wanted;
 
 /**
  * Finds the words of the sentences that tables show as examples, in the range of ids that their

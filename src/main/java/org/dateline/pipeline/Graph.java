@@ -14,14 +14,24 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.article.ArticleReader;
-import org.dateline.count.Tally;
-import org.dateline.model.ByteEncoder;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.count.timeline.LabelCounts;
+import org.dateline.pipeline.block.Shards;
+import org.dateline.pipeline.block.StoryIndex;
+import org.dateline.pipeline.input.Chunk;
+import org.dateline.pipeline.input.ChunkPacker;
+import org.dateline.pipeline.input.Listing;
+import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.parcel.RejectedCodec;
+import org.dateline.pipeline.parcel.RunCount;
+import org.dateline.pipeline.staging.RowFile;
+import org.dateline.pipeline.staging.Staging;
 
 /**
  * The steps of the job and what flows between them. Articles travel in blocks by ranges of their
  * ids; counts travel as partial tables; rows wait in parts until all of a table are there.
  */
-final class Graph {
+public final class Graph {
   private final Pipeline pipeline;
   private final Settings settings;
   private final Listing listing;
@@ -37,7 +47,7 @@ final class Graph {
   }
 
   /** Builds the whole graph into {@code pipeline}. */
-  static void build(Pipeline pipeline, Settings settings, Listing listing, Staging staging) {
+  public static void build(Pipeline pipeline, Settings settings, Listing listing, Staging staging) {
     new Graph(pipeline, settings, listing, staging).build();
   }
 
@@ -46,11 +56,11 @@ final class Graph {
     PCollectionTuple settled =
         annotated
             .get(AnnotateArticles.SHARD_TO_PARCELS)
-            .apply("Settle", new SettleArticles(staging));
+            .apply("Settle", new DropSameArticles(staging));
     PCollectionView<byte[]> stories = clusterStories(settled);
     PCollectionTuple counted =
         settled
-            .get(SettleArticles.SHARD_TO_DIGESTS)
+            .get(DropSameArticles.SHARD_TO_DIGESTS)
             .apply("Count", new CountArticles(settings, staging, shards, stories));
     PCollection<byte[]> countries =
         counted.get(CountArticles.COUNTRY_COUNTS).apply("Merge", new MergeCountryCounts());
@@ -63,12 +73,12 @@ final class Graph {
         entities.get(MergeEntityCounts.INDEX).apply("Share entities", View.asSingleton());
     PCollectionTuple pairs =
         settled
-            .get(SettleArticles.SHARD_TO_DIGESTS)
+            .get(DropSameArticles.SHARD_TO_DIGESTS)
             .apply("Pair", new CountEntityPairs(settings, shards, stories, entitiesView));
     countRun(annotated, settled);
     PCollectionList.of(
             List.of(
-                settled.get(SettleArticles.TABLE_TO_PART),
+                settled.get(DropSameArticles.TABLE_TO_PART),
                 counted.get(CountArticles.TABLE_TO_PART),
                 countries.apply("Write countries", new WriteCountryTables(settings, staging)),
                 entities.get(MergeEntityCounts.TABLE_TO_PART),
@@ -84,7 +94,7 @@ final class Graph {
                             settings,
                             staging,
                             shards,
-                            settled.get(SettleArticles.SHARD_TO_SENTENCES),
+                            settled.get(DropSameArticles.SHARD_TO_SENTENCES),
                             countriesView,
                             entitiesView)),
                 rejected(annotated, settled)))
@@ -104,7 +114,7 @@ final class Graph {
 
   /** Without merging every article is its own story. */
   private PCollectionView<byte[]> clusterStories(PCollectionTuple settled) {
-    PCollection<KV<Integer, byte[]>> shingles = settled.get(SettleArticles.SHARD_TO_SHINGLES);
+    PCollection<KV<Integer, byte[]>> shingles = settled.get(DropSameArticles.SHARD_TO_SHINGLES);
     PCollection<byte[]> stories;
     if (!settings.isMergingDuplicates()) {
       stories = pipeline.apply("Name no stories", Create.of(StoryIndex.encode(Map.of())));
@@ -126,24 +136,24 @@ final class Graph {
         .apply("All pairs", Flatten.pCollections());
   }
 
-  private PCollection<KV<String, Part>> rejected(
+  private PCollection<KV<String, RowFile>> rejected(
       PCollectionTuple annotated, PCollectionTuple settled) {
     PCollection<byte[]> listed =
         pipeline.apply("Name rejected files", Create.of(RejectedCodec.encode(listing.rejected())));
     return PCollectionList.of(annotated.get(AnnotateArticles.REJECTED))
-        .and(settled.get(SettleArticles.REJECTED))
+        .and(settled.get(DropSameArticles.REJECTED))
         .and(listed)
         .apply("All rejected", Flatten.pCollections())
         .apply("Reject", new WriteRejected(staging));
   }
 
   private void countRun(PCollectionTuple annotated, PCollectionTuple settled) {
-    Tally listed = Tally.ofSums(1);
+    LabelCounts listed = LabelCounts.ofSums(1);
     listed.add(RunCount.REJECTED.label(), listing.rejected().size());
     ByteEncoder encoded = new ByteEncoder();
     listed.encode(encoded);
     PCollectionList.of(annotated.get(AnnotateArticles.COUNTS))
-        .and(settled.get(SettleArticles.COUNTS))
+        .and(settled.get(DropSameArticles.COUNTS))
         .and(pipeline.apply("Count rejected files", Create.of(encoded.toBytes())))
         .apply("All run counts", Flatten.pCollections())
         .apply("Count run", new WriteRunCounts(staging));

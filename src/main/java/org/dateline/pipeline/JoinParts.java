@@ -14,10 +14,14 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PDone;
+import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.staging.RowFile;
+import org.dateline.pipeline.staging.Staging;
+import org.dateline.pipeline.staging.TableFiles;
 import org.dateline.table.Table;
 
 /** Joins the parts of each table, in order, into its files. */
-final class JoinParts extends PTransform<PCollectionList<KV<String, Part>>, PDone> {
+final class JoinParts extends PTransform<PCollectionList<KV<String, RowFile>>, PDone> {
   private static final long serialVersionUID = 1L;
 
   private final Settings settings;
@@ -29,9 +33,9 @@ final class JoinParts extends PTransform<PCollectionList<KV<String, Part>>, PDon
   }
 
   @Override
-  public PDone expand(PCollectionList<KV<String, Part>> parts) {
-    List<KV<String, Part>> none =
-        Arrays.stream(Table.values()).map(table -> KV.of(table.label(), Part.NONE)).toList();
+  public PDone expand(PCollectionList<KV<String, RowFile>> parts) {
+    List<KV<String, RowFile>> none =
+        Arrays.stream(Table.values()).map(table -> KV.of(table.label(), RowFile.NONE)).toList();
     parts
         .and(parts.getPipeline().apply("Name all tables", Create.of(none)))
         .apply("Parts of tables", Flatten.pCollections())
@@ -40,7 +44,7 @@ final class JoinParts extends PTransform<PCollectionList<KV<String, Part>>, PDon
     return PDone.in(parts.getPipeline());
   }
 
-  private static final class JoinFn extends DoFn<KV<String, Iterable<Part>>, Void> {
+  private static final class JoinFn extends DoFn<KV<String, Iterable<RowFile>>, Void> {
     private static final long serialVersionUID = 1L;
 
     private final Settings settings;
@@ -52,17 +56,17 @@ final class JoinParts extends PTransform<PCollectionList<KV<String, Part>>, PDon
     }
 
     @ProcessElement
-    public void processElement(@Element KV<String, Iterable<Part>> tableToParts)
+    public void processElement(@Element KV<String, Iterable<RowFile>> tableToParts)
         throws IOException {
       long start = System.nanoTime();
-      List<Part> parts = new ArrayList<>();
+      List<RowFile> parts = new ArrayList<>();
       tableToParts.getValue().forEach(parts::add);
-      parts.sort(Comparator.comparingLong(Part::order));
+      parts.sort(Comparator.comparingLong(RowFile::order));
       if (tableToParts.getKey().equals(TableFiles.TEXTS) && !settings.isWritingTexts()) {
         return;
       }
       try (TableFiles files = TableFiles.of(tableToParts.getKey(), settings, staging)) {
-        for (Part part : parts) {
+        for (RowFile part : parts) {
           if (!part.location().isEmpty()) {
             files.append(part);
           }

@@ -10,8 +10,9 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.dateline.bytes.ByteEncoder;
 import org.dateline.count.CountryCounts;
-import org.dateline.model.ByteEncoder;
+import org.dateline.pipeline.block.Block;
 
 /** Adds all partial counts of countries up; there is one result, even of no articles. */
 final class MergeCountryCounts extends PTransform<PCollection<byte[]>, PCollection<byte[]>> {

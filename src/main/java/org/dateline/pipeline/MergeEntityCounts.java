@@ -14,10 +14,15 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.bytes.ByteEncoder;
 import org.dateline.count.EntityCounts;
-import org.dateline.model.ByteEncoder;
-import org.dateline.table.EntityRows;
+import org.dateline.pipeline.block.Block;
+import org.dateline.pipeline.block.EntityIndex;
+import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.staging.RowFile;
+import org.dateline.pipeline.staging.Staging;
 import org.dateline.table.Table;
+import org.dateline.table.row.EntityRows;
 
 /**
  * Adds the partial counts of entities up, heap by heap, writes their table, and tells which of them
@@ -31,7 +36,7 @@ final class MergeEntityCounts
   static final TupleTag<byte[]> INDEX = new TupleTag<>() {};
 
   /** The part of entities.csv. */
-  static final TupleTag<KV<String, Part>> TABLE_TO_PART = new TupleTag<>() {};
+  static final TupleTag<KV<String, RowFile>> TABLE_TO_PART = new TupleTag<>() {};
 
   private final Settings settings;
   private final Staging staging;
@@ -99,7 +104,7 @@ final class MergeEntityCounts
     public void processElement(
         @Element KV<Integer, Iterable<byte[]>> heaps, MultiOutputReceiver out) throws IOException {
       EntityCounts counts = merge(heaps.getValue());
-      Part part =
+      RowFile part =
           staging.writePart(
               Table.ENTITIES,
               Table.ENTITIES.columns(),

@@ -6,8 +6,11 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.dateline.count.PairTally;
-import org.dateline.model.ByteEncoder;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.count.PairCounts;
+import org.dateline.pipeline.block.Block;
+import org.dateline.pipeline.block.Heap;
+import org.dateline.pipeline.option.Settings;
 
 /** Adds partial pairs up, heap by heap; those in too few stories end here. */
 final class MergeEntityPairs
@@ -41,7 +44,7 @@ final class MergeEntityPairs
     public void processElement(
         @Element KV<String, Iterable<byte[]>> heap, OutputReceiver<KV<String, byte[]>> out) {
       long start = System.nanoTime();
-      PairTally pairs = new PairTally();
+      PairCounts pairs = new PairCounts();
       heap.getValue().forEach(block -> pairs.mergeEncoded(Block.open(block)));
       ByteEncoder merged = new ByteEncoder();
       pairs.encode(merged, settings.minStories());

@@ -5,7 +5,8 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.dateline.model.ByteEncoder;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.pipeline.block.Block;
 import org.dateline.table.Table;
 
 /** Takes the pairs of countries out of the finished counts. */

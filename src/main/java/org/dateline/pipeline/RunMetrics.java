@@ -16,7 +16,16 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
  * The job's counters and distributions in Beam, all under one namespace; the dashboard of a runner
  * shows them while it works. A step that was repeated is counted again.
  */
-final class RunMetrics {
+public final class RunMetrics {
+  /** Counter of the articles annotated so far. */
+  public static final String ARTICLES = "articles";
+
+  /** Counter of the files read to their end. */
+  public static final String FILES = "files";
+
+  /** Counter of the bytes read, as they lie packed. */
+  public static final String BYTES = "bytes";
+
   private static final String NAMESPACE = "dateline";
   private static final long NANOS_A_MILLI = 1_000_000;
 
@@ -33,7 +42,7 @@ final class RunMetrics {
   }
 
   /** The value of a counter so far. */
-  static long counted(PipelineResult result, String name) {
+  public static long counted(PipelineResult result, String name) {
     long sum = 0;
     for (MetricResult<Long> metric : query(result).getCounters()) {
       sum += metric.getName().getName().equals(name) ? metric.getAttempted() : 0;
@@ -42,7 +51,7 @@ final class RunMetrics {
   }
 
   /** All of them by name: a number, or count, sum, least and most. */
-  static SortedMap<String, Object> of(PipelineResult result) {
+  public static SortedMap<String, Object> of(PipelineResult result) {
     SortedMap<String, Object> values = new TreeMap<>();
     MetricQueryResults found = query(result);
     for (MetricResult<Long> metric : found.getCounters()) {

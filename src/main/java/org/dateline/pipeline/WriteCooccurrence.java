@@ -10,12 +10,18 @@ import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.dateline.count.PairTally;
+import org.dateline.count.PairCounts;
 import org.dateline.count.SentenceRef;
+import org.dateline.pipeline.block.Block;
+import org.dateline.pipeline.block.Shards;
+import org.dateline.pipeline.block.Wanted;
+import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.staging.RowFile;
+import org.dateline.pipeline.staging.Staging;
 
 /** Joins the pairs of each co-occurrence table with their margins and examples, and writes it. */
 final class WriteCooccurrence
-    extends PTransform<PCollection<KV<String, byte[]>>, PCollection<KV<String, Part>>> {
+    extends PTransform<PCollection<KV<String, byte[]>>, PCollection<KV<String, RowFile>>> {
   private static final long serialVersionUID = 1L;
 
   private final Settings settings;
@@ -30,7 +36,7 @@ final class WriteCooccurrence
    *
    * @param shardToSentences the words of all sentences, by range of article ids
    * @param countryCounts the finished {@link org.dateline.count.CountryCounts}
-   * @param entities an encoded {@link EntityIndex}
+   * @param entities an encoded {@link org.dateline.pipeline.block.EntityIndex}
    */
   WriteCooccurrence(
       Settings settings,
@@ -48,7 +54,7 @@ final class WriteCooccurrence
   }
 
   @Override
-  public PCollection<KV<String, Part>> expand(PCollection<KV<String, byte[]>> tableToPairs) {
+  public PCollection<KV<String, RowFile>> expand(PCollection<KV<String, byte[]>> tableToPairs) {
     PCollection<KV<Integer, byte[]>> shardToWanted =
         tableToPairs.apply("Name examples", ParDo.of(new NameExamplesFn(shards)));
     PCollection<KV<String, byte[]>> tableToWords =
@@ -74,7 +80,7 @@ final class WriteCooccurrence
     @ProcessElement
     public void processElement(
         @Element KV<String, byte[]> tableToPairs, OutputReceiver<KV<Integer, byte[]>> out) {
-      PairTally pairs = new PairTally();
+      PairCounts pairs = new PairCounts();
       pairs.mergeEncoded(Block.open(tableToPairs.getValue()));
       Set<SentenceRef> sentences = new HashSet<>();
       pairs.forEach(pair -> pair.example().ifPresent(one -> sentences.add(one.sentence())));

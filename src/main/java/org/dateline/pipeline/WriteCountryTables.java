@@ -10,18 +10,22 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.count.CountryCounts;
-import org.dateline.count.Timeline;
-import org.dateline.table.CountryRows;
-import org.dateline.table.CoverageRows;
-import org.dateline.table.PairTimelineRows;
+import org.dateline.count.timeline.Timeline;
+import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.staging.RowFile;
+import org.dateline.pipeline.staging.Staging;
+import org.dateline.pipeline.staging.TableColumns;
 import org.dateline.table.RowWriter;
 import org.dateline.table.Table;
-import org.dateline.table.TimelineRows;
-import org.dateline.table.WideTimelineRows;
+import org.dateline.table.row.CountryRows;
+import org.dateline.table.row.CoverageRows;
+import org.dateline.table.row.PairTimelineRows;
+import org.dateline.table.row.TimelineRows;
+import org.dateline.table.row.WideTimelineRows;
 
 /** Writes the tables that need nothing but the finished counts of countries. */
 final class WriteCountryTables
-    extends PTransform<PCollection<byte[]>, PCollection<KV<String, Part>>> {
+    extends PTransform<PCollection<byte[]>, PCollection<KV<String, RowFile>>> {
   private static final long serialVersionUID = 1L;
 
   private final Settings settings;
@@ -33,12 +37,12 @@ final class WriteCountryTables
   }
 
   @Override
-  public PCollection<KV<String, Part>> expand(PCollection<byte[]> countryCounts) {
+  public PCollection<KV<String, RowFile>> expand(PCollection<byte[]> countryCounts) {
     return countryCounts.apply(
         "Write tables of countries", ParDo.of(new WriteFn(settings, staging)));
   }
 
-  private static final class WriteFn extends DoFn<byte[], KV<String, Part>> {
+  private static final class WriteFn extends DoFn<byte[], KV<String, RowFile>> {
     private static final long serialVersionUID = 1L;
 
     private final Settings settings;
@@ -50,8 +54,8 @@ final class WriteCountryTables
     }
 
     @ProcessElement
-    public void processElement(@Element byte[] countryCounts, OutputReceiver<KV<String, Part>> out)
-        throws IOException {
+    public void processElement(
+        @Element byte[] countryCounts, OutputReceiver<KV<String, RowFile>> out) throws IOException {
       CountryCounts counts = MergeCountryCounts.decode(countryCounts);
       Timeline timeline = settings.timeline(counts.dates().range());
       var codes = settings.codeToName().keySet();
@@ -73,7 +77,7 @@ final class WriteCountryTables
           write(Table.COVERAGE, rows -> CoverageRows.write(rows, counts, settings.period())));
     }
 
-    private KV<String, Part> write(Table table, Consumer<RowWriter> rows) throws IOException {
+    private KV<String, RowFile> write(Table table, Consumer<RowWriter> rows) throws IOException {
       return KV.of(
           table.label(), staging.writePart(table, TableColumns.of(table, settings), 0, rows));
     }

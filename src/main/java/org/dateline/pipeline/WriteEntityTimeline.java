@@ -10,17 +10,22 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.dateline.bytes.CodePointOrder;
 import org.dateline.count.CountryCounts;
-import org.dateline.count.PeriodCounts;
-import org.dateline.count.Timeline;
-import org.dateline.model.CodePointOrder;
-import org.dateline.table.EntityRows;
+import org.dateline.count.timeline.PeriodCounts;
+import org.dateline.count.timeline.Timeline;
+import org.dateline.pipeline.block.Block;
+import org.dateline.pipeline.block.EntityIndex;
+import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.staging.RowFile;
+import org.dateline.pipeline.staging.Staging;
 import org.dateline.table.Table;
-import org.dateline.table.TimelineRows;
+import org.dateline.table.row.EntityRows;
+import org.dateline.table.row.TimelineRows;
 
 /** Adds the periods of the most frequent entities up and writes their timeline. */
 final class WriteEntityTimeline
-    extends PTransform<PCollection<byte[]>, PCollection<KV<String, Part>>> {
+    extends PTransform<PCollection<byte[]>, PCollection<KV<String, RowFile>>> {
   private static final long serialVersionUID = 1L;
 
   private final Settings settings;
@@ -46,7 +51,7 @@ final class WriteEntityTimeline
   }
 
   @Override
-  public PCollection<KV<String, Part>> expand(PCollection<byte[]> periods) {
+  public PCollection<KV<String, RowFile>> expand(PCollection<byte[]> periods) {
     return periods
         .apply("Key periods alike", WithKeys.of(0))
         .apply("Gather periods", GroupByKey.create())
@@ -55,7 +60,8 @@ final class WriteEntityTimeline
             ParDo.of(new WriteFn(this)).withSideInputs(countryCounts, entities));
   }
 
-  private static final class WriteFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<String, Part>> {
+  private static final class WriteFn
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<String, RowFile>> {
     private static final long serialVersionUID = 1L;
 
     private final Settings settings;
@@ -82,7 +88,7 @@ final class WriteEntityTimeline
               .sorted(CodePointOrder.INSTANCE)
               .map(id -> EntityRows.heading(id, index.margin(id).name()))
               .toList();
-      Part part =
+      RowFile part =
           staging.writePart(
               Table.TIMELINE_ENTITIES,
               Table.TIMELINE_ENTITIES.columns(),

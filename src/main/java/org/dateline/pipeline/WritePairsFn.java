@@ -15,12 +15,18 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.dateline.count.CountryCounts;
 import org.dateline.count.Margin;
 import org.dateline.count.PairCount;
-import org.dateline.count.PairTally;
-import org.dateline.table.CooccurrenceRows;
+import org.dateline.count.PairCounts;
+import org.dateline.pipeline.block.Block;
+import org.dateline.pipeline.block.EntityIndex;
+import org.dateline.pipeline.block.SentenceWords;
+import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.staging.RowFile;
+import org.dateline.pipeline.staging.Staging;
 import org.dateline.table.Table;
+import org.dateline.table.row.CooccurrenceRows;
 
 /** Writes one table of co-occurrence from its merged pairs and the words of its examples. */
-final class WritePairsFn extends DoFn<KV<String, CoGbkResult>, KV<String, Part>> {
+final class WritePairsFn extends DoFn<KV<String, CoGbkResult>, KV<String, RowFile>> {
   private static final long serialVersionUID = 1L;
 
   static final TupleTag<byte[]> PAIRS = new TupleTag<>() {};
@@ -50,7 +56,7 @@ final class WritePairsFn extends DoFn<KV<String, CoGbkResult>, KV<String, Part>>
     CountryCounts counts = MergeCountryCounts.decode(context.sideInput(countryCounts));
     SentenceWords words = new SentenceWords();
     joined.getAll(WORDS).forEach(words::mergeEncoded);
-    PairTally merged = new PairTally();
+    PairCounts merged = new PairCounts();
     joined.getAll(PAIRS).forEach(block -> merged.mergeEncoded(Block.open(block)));
     List<PairCount> pairs = new ArrayList<>();
     merged.forEach(pairs::add);
@@ -60,7 +66,7 @@ final class WritePairsFn extends DoFn<KV<String, CoGbkResult>, KV<String, Part>>
     Map<String, Margin> idToMargin = margins(counts);
     idToMargin.putAll(EntityIndex.decode(context.sideInput(entities)).idToMargin());
     CooccurrenceRows rows = new CooccurrenceRows(idToMargin, counts.stories(), words.asMap());
-    Part part = staging.writePart(table, table.columns(), 0, out -> rows.write(out, pairs));
+    RowFile part = staging.writePart(table, table.columns(), 0, out -> rows.write(out, pairs));
     context.output(KV.of(table.label(), part));
     RunMetrics.took("write_pairs", start);
   }

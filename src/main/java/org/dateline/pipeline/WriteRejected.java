@@ -11,11 +11,15 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.model.Rejected;
-import org.dateline.table.RejectedRows;
+import org.dateline.pipeline.parcel.RejectedCodec;
+import org.dateline.pipeline.staging.RowFile;
+import org.dateline.pipeline.staging.Staging;
 import org.dateline.table.Table;
+import org.dateline.table.row.RejectedRows;
 
 /** Writes the table of rejected records. */
-final class WriteRejected extends PTransform<PCollection<byte[]>, PCollection<KV<String, Part>>> {
+final class WriteRejected
+    extends PTransform<PCollection<byte[]>, PCollection<KV<String, RowFile>>> {
   private static final long serialVersionUID = 1L;
 
   private final Staging staging;
@@ -25,14 +29,15 @@ final class WriteRejected extends PTransform<PCollection<byte[]>, PCollection<KV
   }
 
   @Override
-  public PCollection<KV<String, Part>> expand(PCollection<byte[]> rejected) {
+  public PCollection<KV<String, RowFile>> expand(PCollection<byte[]> rejected) {
     return rejected
         .apply("Key rejected alike", WithKeys.of(0))
         .apply("Gather rejected", GroupByKey.create())
         .apply("Write rejected", ParDo.of(new WriteFn(staging)));
   }
 
-  private static final class WriteFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<String, Part>> {
+  private static final class WriteFn
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<String, RowFile>> {
     private static final long serialVersionUID = 1L;
 
     private final Staging staging;
@@ -43,11 +48,11 @@ final class WriteRejected extends PTransform<PCollection<byte[]>, PCollection<KV
 
     @ProcessElement
     public void processElement(
-        @Element KV<Integer, Iterable<byte[]>> lists, OutputReceiver<KV<String, Part>> out)
+        @Element KV<Integer, Iterable<byte[]>> lists, OutputReceiver<KV<String, RowFile>> out)
         throws IOException {
       List<Rejected> rejected = new ArrayList<>();
       lists.getValue().forEach(list -> rejected.addAll(RejectedCodec.decode(list)));
-      Part part =
+      RowFile part =
           staging.writePart(
               Table.REJECTED,
               Table.REJECTED.columns(),

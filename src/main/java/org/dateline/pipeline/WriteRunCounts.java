@@ -12,13 +12,14 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
-import org.dateline.count.Tally;
-import org.dateline.model.ByteDecoder;
-import org.dateline.model.ByteEncoder;
+import org.dateline.bytes.ByteDecoder;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.count.timeline.LabelCounts;
+import org.dateline.pipeline.staging.Staging;
 
 /**
- * Adds up what was counted by {@link RunCount} and leaves it in the staging folder: Beam's own
- * counters may count a repeated attempt twice.
+ * Adds up what was counted by {@link org.dateline.pipeline.parcel.RunCount} and leaves it in the
+ * staging folder: Beam's own counters may count a repeated attempt twice.
  */
 final class WriteRunCounts extends PTransform<PCollection<byte[]>, PDone> {
   private static final long serialVersionUID = 1L;
@@ -49,7 +50,7 @@ final class WriteRunCounts extends PTransform<PCollection<byte[]>, PDone> {
 
     @ProcessElement
     public void processElement(@Element KV<Integer, Iterable<byte[]>> tallies) throws IOException {
-      Tally counts = Tally.ofSums(1);
+      LabelCounts counts = LabelCounts.ofSums(1);
       tallies.getValue().forEach(tally -> counts.mergeEncoded(new ByteDecoder(tally)));
       ByteEncoder out = new ByteEncoder();
       counts.encode(out);

@@ -1,6 +1,6 @@
 /**
- * The job as an Apache Beam pipeline: the only package that knows Beam. Start reading at {@link
- * org.dateline.pipeline.Job}; what is annotated and counted, and how, is in the pure packages.
+ * The graph of the job in Apache Beam: start reading at {@code Graph}. Only this package and those
+ * below it know Beam; what is annotated and counted, and how, is in the pure packages.
  */
 @NullMarked
 package org.dateline.pipeline;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.report.finding.Highlights;
+import org.dateline.report.page.Wording;
 
 /**
  * What a run says at its end.
@@ -18,19 +20,19 @@ public record EndSummary(String output, Highlights highlights) {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        Words.count(highlights.articles(), "article", "articles")
+        Wording.count(highlights.articles(), "article", "articles")
             + " from "
-            + Words.count(highlights.sources(), "outlet", "outlets")
+            + Wording.count(highlights.sources(), "outlet", "outlets")
             + dates()
             + ": "
-            + Words.count(highlights.stories(), "story", "stories")
+            + Wording.count(highlights.stories(), "story", "stories")
             + ", "
-            + Words.count(highlights.mentions(), "mention", "mentions"));
+            + Wording.count(highlights.mentions(), "mention", "mentions"));
     if (!highlights.reasonToRecords().isEmpty()) {
       lines.add("rejected: " + reasons());
     }
     if (highlights.readTwice() > 0) {
-      lines.add("read twice and counted once: " + Words.count(highlights.readTwice()));
+      lines.add("read twice and counted once: " + Wording.count(highlights.readTwice()));
     }
     if (!highlights.strongest().isEmpty()) {
       lines.add("strongest pairs of countries:");
@@ -48,16 +50,16 @@ public record EndSummary(String output, Highlights highlights) {
     page.append(
         "| %s | %s | %s | %s | %s |%n%n"
             .formatted(
-                Words.count(highlights.articles()),
-                Words.count(highlights.stories()),
-                Words.count(highlights.sources()),
-                Words.count(highlights.mentions()),
-                Words.count(rejected())));
+                Wording.count(highlights.articles()),
+                Wording.count(highlights.stories()),
+                Wording.count(highlights.sources()),
+                Wording.count(highlights.mentions()),
+                Wording.count(rejected())));
     highlights
         .dates()
         .ifPresent(
             range ->
-                page.append("Published " + Words.range(range.first(), range.last()) + ".\n\n"));
+                page.append("Published " + Wording.range(range.first(), range.last()) + ".\n\n"));
     if (rejected() > 0) {
       page.append("Rejected: " + reasons() + ".\n\n");
     }
@@ -74,7 +76,7 @@ public record EndSummary(String output, Highlights highlights) {
   private String dates() {
     return highlights
         .dates()
-        .map(range -> ", " + Words.range(range.first(), range.last()))
+        .map(range -> ", " + Wording.range(range.first(), range.last()))
         .orElse("");
   }
 
@@ -87,10 +89,10 @@ public record EndSummary(String output, Highlights highlights) {
     String first =
         all.stream()
             .limit(REASONS)
-            .map(reason -> reason.getKey() + " " + Words.count(reason.getValue()))
+            .map(reason -> reason.getKey() + " " + Wording.count(reason.getValue()))
             .collect(Collectors.joining(", "));
     long others = all.stream().skip(REASONS).mapToLong(Map.Entry::getValue).sum();
-    return others == 0 ? first : first + ", others " + Words.count(others);
+    return others == 0 ? first : first + ", others " + Wording.count(others);
   }
 
   private static String names(Highlights.CountryPair pair) {
@@ -98,9 +100,9 @@ public record EndSummary(String output, Highlights highlights) {
   }
 
   private static String stories(Highlights.CountryPair pair) {
-    return Words.count(pair.stories(), "story", "stories")
+    return Wording.count(pair.stories(), "story", "stories")
         + ", "
-        + Words.fixed(pair.expected(), 1)
+        + Wording.fixed(pair.expected(), 1)
         + " expected by chance";
   }
 }

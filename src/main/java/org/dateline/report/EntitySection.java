@@ -2,6 +2,12 @@ package org.dateline.report;
 
 import java.util.List;
 import java.util.Map;
+import org.dateline.report.finding.EntityLists;
+import org.dateline.report.finding.Findings;
+import org.dateline.report.finding.Pair;
+import org.dateline.report.finding.Participant;
+import org.dateline.report.page.Markup;
+import org.dateline.report.page.Wording;
 
 /** The people, organizations and places most mentioned, and the countries they come with. */
 final class EntitySection implements Section {
@@ -48,24 +54,24 @@ final class EntitySection implements Section {
     }
   }
 
-  private void writeList(Markup out, String type, List<Name> names) {
+  private void writeList(Markup out, String type, List<Participant> names) {
     out.open("div").element("h3", TYPE_TO_HEADING.getOrDefault(type, type));
     if (names.isEmpty()) {
       out.element("p", "none");
     }
     out.open("ol", "class", "ranks");
-    long most = names.stream().mapToLong(Name::stories).max().orElse(1);
+    long most = names.stream().mapToLong(Participant::stories).max().orElse(1);
     names.forEach(name -> writeName(out, name, most));
     out.close().close();
   }
 
-  private void writeName(Markup out, Name name, long most) {
+  private void writeName(Markup out, Participant name, long most) {
     out.open("li").open("span", "class", "rank");
-    Name.write(out, name.name());
+    Participant.write(out, name.name());
     out.text(" ");
-    name.link().write(out, Words.count(name.stories()));
+    name.link().write(out, Wording.count(name.stories()));
     out.close();
-    String width = Words.fixed(100.0 * name.stories() / Math.max(1, most), 1);
+    String width = Wording.fixed(100.0 * name.stories() / Math.max(1, most), 1);
     out.element("span", "", "class", "bar " + name.type(), "style", "width:" + width + "%");
     List<Pair> ties = findings.entities().countries(name);
     if (!ties.isEmpty()) {
@@ -74,14 +80,14 @@ final class EntitySection implements Section {
     out.close();
   }
 
-  private static void writeTies(Markup out, Name name, List<Pair> ties) {
+  private static void writeTies(Markup out, Participant name, List<Pair> ties) {
     out.open("small").text("with ");
     for (int i = 0; i < ties.size(); i++) {
       Pair tie = ties.get(i);
       out.text(i == 0 ? "" : " · ");
-      Name.write(out, tie.a().equals(name.id()) ? tie.bName() : tie.aName());
+      Participant.write(out, tie.a().equals(name.id()) ? tie.bName() : tie.aName());
       out.text(" ");
-      tie.link().write(out, Words.count(tie.stories()));
+      tie.link().write(out, Wording.count(tie.stories()));
     }
     out.close();
   }

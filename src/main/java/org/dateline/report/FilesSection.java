@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dateline.report.finding.Findings;
+import org.dateline.report.finding.TableFolder;
+import org.dateline.report.page.Markup;
+import org.dateline.report.page.RowLink;
+import org.dateline.report.page.Wording;
 
 /** Where the files are, and with which options they were made. */
 final class FilesSection implements Section {
@@ -57,7 +62,7 @@ final class FilesSection implements Section {
       return "";
     }
     try {
-      return Words.count(TableFolder.countRows(file));
+      return Wording.count(TableFolder.countRows(file));
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": the table cannot be read", e);
     }

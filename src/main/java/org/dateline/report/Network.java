@@ -10,6 +10,13 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.report.finding.Pair;
+import org.dateline.report.finding.Participant;
+import org.dateline.report.finding.Row;
+import org.dateline.report.finding.StrongestPairs;
+import org.dateline.report.finding.TableFolder;
+import org.dateline.report.page.Markup;
+import org.dateline.report.page.Wording;
 
 /**
  * Writes {@code network.graphml}: countries and the entities most mentioned, tied by the stories
@@ -51,12 +58,12 @@ public final class Network {
     key("npmi", "edge", "double");
     out.open("graph", "id", "dateline", "edgedefault", "undirected");
     try (Stream<Row> rows = folder.rows("countries")) {
-      rows.map(Name::country).forEach(this::node);
+      rows.map(Participant::country).forEach(this::node);
     }
     try (Stream<Row> rows = folder.rows("entities")) {
-      rows.limit(top).map(Name::entity).forEach(this::node);
+      rows.limit(top).map(Participant::entity).forEach(this::node);
     }
-    for (String table : Ties.TABLES) {
+    for (String table : StrongestPairs.TABLES) {
       try (Stream<Row> rows = folder.rows(table)) {
         rows.filter(row -> nodes.contains(row.id("a")) && nodes.contains(row.id("b")))
             .map(Pair::of)
@@ -72,7 +79,7 @@ public final class Network {
     out.empty("key", "id", name, "for", target, "attr.name", name, "attr.type", type);
   }
 
-  private void node(Name name) {
+  private void node(Participant name) {
     nodes.add(name.id());
     out.open("node", "id", name.id());
     out.element("data", name.name(), "key", "label");
@@ -85,7 +92,7 @@ public final class Network {
   private void edge(Pair pair) {
     out.open("edge", "source", pair.a(), "target", pair.b());
     out.element("data", Long.toString(pair.stories()), "key", "weight");
-    pair.npmi().ifPresent(npmi -> out.element("data", Words.fixed(npmi, 6), "key", "npmi"));
+    pair.npmi().ifPresent(npmi -> out.element("data", Wording.fixed(npmi, 6), "key", "npmi"));
     out.close();
     flush();
   }

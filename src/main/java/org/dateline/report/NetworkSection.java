@@ -1,5 +1,13 @@
 package org.dateline.report;
 
+import org.dateline.report.chart.NetworkPicture;
+import org.dateline.report.finding.Findings;
+import org.dateline.report.finding.Pair;
+import org.dateline.report.finding.Participant;
+import org.dateline.report.finding.StrongestPairs;
+import org.dateline.report.page.Markup;
+import org.dateline.report.page.Wording;
+
 /** The picture of the strongest ties, and the ties as a table. */
 final class NetworkSection implements Section {
   /** So few names need less room. */
@@ -7,7 +15,7 @@ final class NetworkSection implements Section {
 
   private static final int NARROW_TIES = 16;
 
-  private final Ties ties;
+  private final StrongestPairs ties;
 
   NetworkSection(Findings findings) {
     this.ties = findings.ties();
@@ -63,13 +71,13 @@ final class NetworkSection implements Section {
 
   private static void writeRow(Markup out, Pair pair) {
     out.open("tr").open("td");
-    Name.write(out, pair.aName());
+    Participant.write(out, pair.aName());
     out.close().open("td");
-    Name.write(out, pair.bName());
+    Participant.write(out, pair.bName());
     out.close().open("td");
-    pair.link().write(out, Words.count(pair.stories()));
-    out.close().element("td", Words.fixed(pair.expected(), 1));
-    out.element("td", pair.npmi().isPresent() ? Words.fixed(pair.npmi().getAsDouble(), 3) : "");
-    out.element("td", Words.fixed(pair.logLikelihood(), 1)).close();
+    pair.link().write(out, Wording.count(pair.stories()));
+    out.close().element("td", Wording.fixed(pair.expected(), 1));
+    out.element("td", pair.npmi().isPresent() ? Wording.fixed(pair.npmi().getAsDouble(), 3) : "");
+    out.element("td", Wording.fixed(pair.logLikelihood(), 1)).close();
   }
 }

@@ -1,6 +1,13 @@
 package org.dateline.report;
 
 import java.util.List;
+import org.dateline.report.finding.Findings;
+import org.dateline.report.finding.QuotedMention;
+import org.dateline.report.finding.RefusedRule;
+import org.dateline.report.finding.RejectedRecords;
+import org.dateline.report.page.Markup;
+import org.dateline.report.page.RowLink;
+import org.dateline.report.page.Wording;
 
 /** What was not counted and why: refused mentions by rule, rejected records by reason. */
 final class NotCountedSection implements Section {
@@ -44,8 +51,8 @@ final class NotCountedSection implements Section {
   private void writeRules(Markup out, List<RefusedRule> rules) {
     out.open("p", "class", "note").text("Of ");
     long all = findings.mentions().counted() + findings.mentions().refused();
-    out.text(Words.count(all, "mention", "mentions") + " found, ");
-    RowLink.whole("mentions.csv").write(out, Words.count(findings.mentions().refused()));
+    out.text(Wording.count(all, "mention", "mentions") + " found, ");
+    RowLink.whole("mentions.csv").write(out, Wording.count(findings.mentions().refused()));
     out.text(" are not in the totals. Each stays in mentions.csv with the rule that decided.");
     out.close();
     out.open("ul", "class", "rules");
@@ -59,7 +66,7 @@ final class NotCountedSection implements Section {
     List<RefusedRule.Refused> surfaces = rule.top(MOST_SURFACES);
     for (int i = 0; i < surfaces.size(); i++) {
       out.text(i == 0 ? "" : ", ").element("bdi", "“" + surfaces.get(i).surface() + "”").text(" ");
-      surfaces.get(i).first().link().write(out, Words.count(surfaces.get(i).mentions()));
+      surfaces.get(i).first().link().write(out, Wording.count(surfaces.get(i).mentions()));
     }
     out.text(".").close();
     rule.example().ifPresent(example -> writeExample(out, example));
@@ -68,7 +75,7 @@ final class NotCountedSection implements Section {
 
   private void writeHead(Markup out, String word, RowLink link, long number) {
     out.open("li").open("p").element("code", word.isEmpty() ? "no rule" : word).text(" ");
-    link.write(out, Words.count(number));
+    link.write(out, Wording.count(number));
     String meaning = findings.glossary().meaning(word);
     out.text(meaning.isEmpty() ? "" : ": " + meaning).close();
   }

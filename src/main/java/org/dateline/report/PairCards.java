@@ -1,6 +1,10 @@
 package org.dateline.report;
 
 import java.util.List;
+import org.dateline.report.finding.Findings;
+import org.dateline.report.finding.Pair;
+import org.dateline.report.page.Markup;
+import org.dateline.report.page.Wording;
 
 /** Pairs, each with what was found and expected, and a sentence. */
 final class PairCards {
@@ -36,19 +40,19 @@ final class PairCards {
   }
 
   private static void writeBar(Markup out, String style, double part) {
-    out.element("span", "", "class", style, "style", "width:" + Words.fixed(part * 100, 1) + "%");
+    out.element("span", "", "class", style, "style", "width:" + Wording.fixed(part * 100, 1) + "%");
   }
 
   private static void writeNumbers(Markup out, Pair pair) {
     out.open("p", "class", "numbers");
-    pair.link().write(out, Words.count(pair.stories(), "story", "stories"));
-    out.text(" together, " + Words.fixed(pair.expected(), 1) + " expected of independent names");
-    pair.lift().ifPresent(lift -> out.text(": " + Words.fixed(lift, 2) + " times as many"));
-    out.text(". Log-likelihood " + Words.fixed(pair.logLikelihood(), 1) + ", ");
+    pair.link().write(out, Wording.count(pair.stories(), "story", "stories"));
+    out.text(" together, " + Wording.fixed(pair.expected(), 1) + " expected of independent names");
+    pair.lift().ifPresent(lift -> out.text(": " + Wording.fixed(lift, 2) + " times as many"));
+    out.text(". Log-likelihood " + Wording.fixed(pair.logLikelihood(), 1) + ", ");
     out.text(
         pair.isSignificant()
-            ? pair.qValue() < 0.001 ? "q < 0.001." : "q = " + Words.fixed(pair.qValue(), 3) + "."
-            : "q = " + Words.fixed(pair.qValue(), 2) + ": may well be chance.");
+            ? pair.qValue() < 0.001 ? "q < 0.001." : "q = " + Wording.fixed(pair.qValue(), 3) + "."
+            : "q = " + Wording.fixed(pair.qValue(), 2) + ": may well be chance.");
     out.close();
   }
 

@@ -4,6 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dateline.report.finding.CoverageGaps;
+import org.dateline.report.finding.Findings;
+import org.dateline.report.finding.PeriodRun;
+import org.dateline.report.finding.ReadArticles;
+import org.dateline.report.finding.RejectedRecords;
+import org.dateline.report.finding.ReportFacts;
+import org.dateline.report.page.Markup;
+import org.dateline.report.page.RowLink;
+import org.dateline.report.page.Wording;
 
 /** What was read, and where the numbers rest on less than they seem to. */
 final class ReadSection implements Section {
@@ -29,18 +38,18 @@ final class ReadSection implements Section {
 
   @Override
   public void write(Markup out) {
-    Corpus corpus = findings.corpus();
+    ReadArticles corpus = findings.corpus();
     out.open("dl", "class", "tiles");
-    tile(out, "articles", "articles.csv", Words.count(corpus.articles()));
-    tile(out, "stories", "articles.csv", Words.count(corpus.stories()));
-    tile(out, "outlets", "coverage.csv", Words.count(corpus.sources()));
+    tile(out, "articles", "articles.csv", Wording.count(corpus.articles()));
+    tile(out, "stories", "articles.csv", Wording.count(corpus.stories()));
+    tile(out, "outlets", "coverage.csv", Wording.count(corpus.sources()));
     String dates =
-        corpus.dates().map(range -> Words.range(range.first(), range.last())).orElse("none");
+        corpus.dates().map(range -> Wording.range(range.first(), range.last())).orElse("none");
     tile(out, "dates", "articles.csv", dates);
-    tile(out, "without a date", "articles.csv", Words.count(corpus.undated()));
-    tile(out, "records rejected", "rejected.csv", Words.count(rejected()));
-    tile(out, "mentions counted", "mentions.csv", Words.count(findings.mentions().counted()));
-    tile(out, "found, not counted", "mentions.csv", Words.count(findings.mentions().refused()));
+    tile(out, "without a date", "articles.csv", Wording.count(corpus.undated()));
+    tile(out, "records rejected", "rejected.csv", Wording.count(rejected()));
+    tile(out, "mentions counted", "mentions.csv", Wording.count(findings.mentions().counted()));
+    tile(out, "found, not counted", "mentions.csv", Wording.count(findings.mentions().refused()));
     out.close();
     out.element(
         "p",
@@ -64,11 +73,11 @@ final class ReadSection implements Section {
   private void writeWarnings(Markup out) {
     out.open("ul", "class", "warnings");
     writeGaps(out);
-    Corpus corpus = findings.corpus();
+    ReadArticles corpus = findings.corpus();
     if (corpus.undated() > 0) {
       warn(
           out,
-          Words.count(corpus.undated(), "article has", "articles have")
+          Wording.count(corpus.undated(), "article has", "articles have")
               + " no date: counted in every table but the timelines");
     }
     writeLanguages(out);
@@ -86,11 +95,11 @@ final class ReadSection implements Section {
       long articles = others.values().stream().mapToLong(Long::longValue).sum();
       String languages =
           others.entrySet().stream()
-              .map(each -> each.getKey() + " " + Words.count(each.getValue()))
+              .map(each -> each.getKey() + " " + Wording.count(each.getValue()))
               .collect(Collectors.joining(", "));
       warn(
           out,
-          Words.count(articles, "article is", "articles are")
+          Wording.count(articles, "article is", "articles are")
               + " not in English ("
               + languages
               + "): names and abbreviations of countries are counted in them, and no others");
@@ -101,19 +110,20 @@ final class ReadSection implements Section {
     ReportFacts facts = findings.facts();
     long outOfRange = facts.count("out_of_range");
     if (outOfRange > 0) {
-      warn(out, Words.count(outOfRange, "article", "articles") + " left out by --from and --to");
+      warn(out, Wording.count(outOfRange, "article", "articles") + " left out by --from and --to");
     }
     long undated = facts.count("undated_left_out");
     if (undated > 0) {
       warn(
           out,
-          Words.count(undated, "article", "articles")
+          Wording.count(undated, "article", "articles")
               + " without a date left out, since a range of dates was asked for");
     }
     long twice = facts.count("same_article");
     if (twice > 0) {
       warn(
-          out, Words.count(twice, "article was", "articles were") + " read twice and counted once");
+          out,
+          Wording.count(twice, "article was", "articles were") + " read twice and counted once");
     }
   }
 
@@ -128,7 +138,7 @@ final class ReadSection implements Section {
     }
     if (sources.size() > MOST_SOURCES) {
       out.open("li").text("Gaps of ");
-      RowLink.whole("coverage.csv").write(out, Words.count(sources.size() - MOST_SOURCES));
+      RowLink.whole("coverage.csv").write(out, Wording.count(sources.size() - MOST_SOURCES));
       out.text(
           " more outlets are in the table: where an outlet is silent, a curve may fall for no");
       out.text(" other reason.").close();
@@ -138,15 +148,15 @@ final class ReadSection implements Section {
   private static void writeGap(Markup out, CoverageGaps.Source source) {
     out.open("li");
     out.element("bdi", source.name().isEmpty() ? "Articles without an outlet" : source.name());
-    out.text(" (" + Words.count(source.articles(), "article", "articles") + ") has a gap in ");
-    List<Spell> spells = source.gaps();
+    out.text(" (" + Wording.count(source.articles(), "article", "articles") + ") has a gap in ");
+    List<PeriodRun> spells = source.gaps();
     for (int i = 0; i < Math.min(MOST_SPELLS, spells.size()); i++) {
       out.text(i == 0 ? "" : ", ");
-      Spell spell = spells.get(i);
-      spell.link().write(out, Words.range(spell.first(), spell.last()));
+      PeriodRun spell = spells.get(i);
+      spell.link().write(out, Wording.range(spell.first(), spell.last()));
     }
     int more = spells.size() - MOST_SPELLS;
-    out.text(more > 0 ? " and " + Words.count(more, "other spell", "other spells") + "." : ".");
+    out.text(more > 0 ? " and " + Wording.count(more, "other spell", "other spells") + "." : ".");
     out.close();
   }
 }

@@ -8,6 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dateline.report.finding.Findings;
+import org.dateline.report.finding.Highlights;
+import org.dateline.report.finding.Participant;
+import org.dateline.report.finding.ReportFacts;
+import org.dateline.report.finding.TableFolder;
+import org.dateline.report.page.Markup;
+import org.dateline.report.page.Wording;
 
 /**
  * Writes {@code report.html}: one page to look at, made from the finished tables alone. It needs no
@@ -86,7 +93,7 @@ public final class Report {
     out.open("header").element("p", "Dateline", "class", "brand");
     out.element("h1", heading());
     out.open("p", "class", "lead");
-    new Lead(findings).write(out);
+    new LeadParagraph(findings).write(out);
     out.close();
     out.open("nav", "aria-label", "Sections").open("ul");
     for (Section section : sections) {
@@ -103,11 +110,12 @@ public final class Report {
   }
 
   private String heading() {
-    List<Name> countries = findings.countries();
-    List<String> names = new ArrayList<>(countries.stream().limit(NAMED).map(Name::name).toList());
+    List<Participant> countries = findings.countries();
+    List<String> names =
+        new ArrayList<>(countries.stream().limit(NAMED).map(Participant::name).toList());
     int more = countries.size() - names.size();
     if (more > 0) {
-      names.add(Words.count(more, "other country", "other countries"));
+      names.add(Wording.count(more, "other country", "other countries"));
     }
     int last = names.size() - 1;
     String and = last > 0 ? String.join(", ", names.subList(0, last)) + " and " : "";

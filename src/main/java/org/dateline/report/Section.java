@@ -1,5 +1,7 @@
 package org.dateline.report;
 
+import org.dateline.report.page.Markup;
+
 /** One section of the page. */
 interface Section {
   /** Its anchor. */

@@ -1,6 +1,9 @@
 package org.dateline.report;
 
 import java.util.List;
+import org.dateline.report.finding.Findings;
+import org.dateline.report.finding.Pair;
+import org.dateline.report.page.Markup;
 
 /** The pairs of countries that are together more often, or less, than they would be by chance. */
 final class StandoutSection implements Section {

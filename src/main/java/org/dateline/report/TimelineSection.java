@@ -1,7 +1,15 @@
 package org.dateline.report;
 
 import java.util.List;
-import org.dateline.count.Period;
+import org.dateline.count.timeline.Period;
+import org.dateline.report.chart.LineChart;
+import org.dateline.report.finding.Bucket;
+import org.dateline.report.finding.CountryTimeline;
+import org.dateline.report.finding.Findings;
+import org.dateline.report.finding.Participant;
+import org.dateline.report.finding.PeriodRun;
+import org.dateline.report.page.Markup;
+import org.dateline.report.page.Wording;
 
 /** How the share of each country goes through the dates. */
 final class TimelineSection implements Section {
@@ -75,7 +83,7 @@ final class TimelineSection implements Section {
         "note");
     out.open("ul", "class", "bursts");
     for (int i = 0; i < timeline.countries().size(); i++) {
-      Name name = timeline.countries().get(i);
+      Participant name = timeline.countries().get(i);
       if (!timeline.bursts(name).isEmpty()) {
         writeBursts(out, name, i);
       }
@@ -83,13 +91,13 @@ final class TimelineSection implements Section {
     out.close();
   }
 
-  private void writeBursts(Markup out, Name name, int line) {
+  private void writeBursts(Markup out, Participant name, int line) {
     out.open("li").element("b", name.name(), "class", "c" + line).text(": ");
-    List<Spell> bursts = timeline.bursts(name);
+    List<PeriodRun> bursts = timeline.bursts(name);
     for (int i = 0; i < bursts.size(); i++) {
-      Spell burst = bursts.get(i);
+      PeriodRun burst = bursts.get(i);
       out.text(i == 0 ? "" : "; ");
-      burst.link().write(out, Words.range(burst.first(), burst.last()));
+      burst.link().write(out, Wording.range(burst.first(), burst.last()));
     }
     out.close();
   }
@@ -112,12 +120,12 @@ final class TimelineSection implements Section {
     out.open("tr");
     out.element("th", bucket.first() + (bucket.isPartial() ? " (in part)" : ""), "scope", "row");
     out.open("td");
-    bucket.link().write(out, Words.count(bucket.total()));
+    bucket.link().write(out, Wording.count(bucket.total()));
     out.close();
     for (int country = 0; country < timeline.countries().size(); country++) {
       String share =
-          bucket.total() == 0 ? "" : " (" + Words.percent(bucket.share(country).orElse(0)) + ")";
-      out.element("td", Words.count(bucket.stories().get(country)) + share);
+          bucket.total() == 0 ? "" : " (" + Wording.percent(bucket.share(country).orElse(0)) + ")";
+      out.element("td", Wording.count(bucket.stories().get(country)) + share);
     }
     out.close();
   }

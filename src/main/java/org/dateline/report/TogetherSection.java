@@ -3,6 +3,11 @@ package org.dateline.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.dateline.report.finding.Findings;
+import org.dateline.report.finding.Pair;
+import org.dateline.report.finding.Participant;
+import org.dateline.report.page.Markup;
+import org.dateline.report.page.Wording;
 
 /** How countries appear together: a heat map that is a table. */
 final class TogetherSection implements Section {
@@ -13,7 +18,7 @@ final class TogetherSection implements Section {
   private static final int MOST_WITH_LIFT = 8;
 
   private final Findings findings;
-  private final List<Name> names;
+  private final List<Participant> names;
   private final long most;
   private final long least;
 
@@ -70,14 +75,14 @@ final class TogetherSection implements Section {
   }
 
   private void writeRow(Markup out, int row) {
-    Name name = names.get(row);
+    Participant name = names.get(row);
     out.open("tr").open("th", "scope", "row", "title", name.name());
     out.element("span", name.name(), "class", "long");
     out.element("span", name.id(), "class", "short", "aria-hidden", "true").close();
     for (int column = 0; column < names.size(); column++) {
       if (row == column) {
         out.open("td", "class", "own");
-        name.link().write(out, Words.count(name.stories()));
+        name.link().write(out, Wording.count(name.stories()));
         out.close();
       } else {
         writePair(out, name, names.get(column), row < column);
@@ -86,7 +91,7 @@ final class TogetherSection implements Section {
     out.close();
   }
 
-  private void writePair(Markup out, Name one, Name other, boolean isSecond) {
+  private void writePair(Markup out, Participant one, Participant other, boolean isSecond) {
     Optional<Pair> found = findings.pairs().pair(one.id(), other.id());
     if (found.isEmpty()) {
       out.element("td", "");
@@ -96,9 +101,9 @@ final class TogetherSection implements Section {
     out.open("td", "class", "h" + shade(pair.stories()));
     String label = label(pair);
     out.open("a", "href", pair.link().href(), "title", label, "tabindex", isSecond ? "-1" : "0");
-    out.text(Words.count(pair.stories())).close();
+    out.text(Wording.count(pair.stories())).close();
     if (names.size() <= MOST_WITH_LIFT && pair.lift().isPresent()) {
-      out.element("small", "×" + Words.fixed(pair.lift().getAsDouble(), 2));
+      out.element("small", "×" + Wording.fixed(pair.lift().getAsDouble(), 2));
     }
     out.close();
   }
@@ -108,9 +113,9 @@ final class TogetherSection implements Section {
         + " and "
         + pair.bName()
         + ": "
-        + Words.count(pair.stories(), "story", "stories")
+        + Wording.count(pair.stories(), "story", "stories")
         + " together, "
-        + Words.fixed(pair.expected(), 1)
+        + Wording.fixed(pair.expected(), 1)
         + " expected; "
         + pair.link().words();
   }

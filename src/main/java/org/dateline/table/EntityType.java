@@ -3,11 +3,11 @@ package org.dateline.table;
 import org.dateline.model.MentionType;
 
 /** Tells what an id stands for by its prefix. */
-final class EntityType {
+public final class EntityType {
   private EntityType() {}
 
   /** The word in the type columns. */
-  static String of(String id) {
+  public static String of(String id) {
     String prefix = id.substring(0, Math.max(0, id.indexOf(':')));
     MentionType type =
         switch (prefix) {

@@ -1,6 +1,6 @@
 /**
- * WRITE, without Beam: what the columns of every table are, and how finished counts become their
- * rows. The columns themselves are in the resource {@code columns.csv}.
+ * WRITE, the last of the four verbs: what the columns of every table are, and how values become
+ * cells. The columns themselves are in the resource {@code columns.csv}.
  */
 @NullMarked
 package org.dateline.table;

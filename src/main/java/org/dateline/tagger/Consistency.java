@@ -4,6 +4,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.tagger.feature.Cue;
+import org.dateline.tagger.feature.Hashing;
+import org.dateline.tagger.feature.Labels;
+import org.dateline.tagger.feature.LetterCase;
+import org.dateline.tagger.feature.Passage;
+import org.dateline.tagger.feature.Word;
 
 /**
  * The second look at an article: names that its other sentences make clear (Krishnan and Manning

@@ -13,6 +13,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.dateline.tagger.feature.Lexica;
+import org.dateline.tagger.feature.Weights;
 
 /**
  * The file of a {@link TaggerModel}: a magic number, the version of format and features, the

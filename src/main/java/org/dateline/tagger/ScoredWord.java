@@ -1,5 +1,11 @@
 package org.dateline.tagger;
 
+import org.dateline.tagger.feature.FeatureList;
+import org.dateline.tagger.feature.Labels;
+import org.dateline.tagger.feature.Weights;
+import org.dateline.tagger.feature.Word;
+import org.dateline.tagger.feature.WordFeatures;
+
 /** A written form with its features already summed: what the tagger keeps in its cache. */
 final class ScoredWord {
   private final String surface;

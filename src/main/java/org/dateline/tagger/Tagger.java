@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.Field;
+import org.dateline.tagger.feature.ContextFeatures;
+import org.dateline.tagger.feature.FeatureList;
+import org.dateline.tagger.feature.Labels;
+import org.dateline.tagger.feature.Passage;
 import org.dateline.text.Tokens;
 
 /**

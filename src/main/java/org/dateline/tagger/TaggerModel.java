@@ -3,6 +3,9 @@ package org.dateline.tagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.dateline.tagger.feature.Lexica;
+import org.dateline.tagger.feature.Weights;
+import org.dateline.tagger.feature.WordAnalyzer;
 
 /**
  * A trained model: lexica and weights. Immutable and safe to share between threads; some 27 MB of

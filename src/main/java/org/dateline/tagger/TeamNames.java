@@ -9,6 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.model.Form;
+import org.dateline.tagger.feature.Hashing;
+import org.dateline.tagger.feature.Labels;
+import org.dateline.tagger.feature.Passage;
+import org.dateline.tagger.feature.PhraseTable;
+import org.dateline.tagger.feature.Word;
+import org.dateline.tagger.feature.WordShape;
 import org.dateline.text.Tokenizer;
 import org.dateline.text.Tokens;
 

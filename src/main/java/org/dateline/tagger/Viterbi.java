@@ -1,6 +1,9 @@
 package org.dateline.tagger;
 
 import java.util.Arrays;
+import org.dateline.tagger.feature.Labels;
+import org.dateline.tagger.feature.Passage;
+import org.dateline.tagger.feature.Weights;
 
 /** Finds the best sequence of labels for a run of candidate tokens (Viterbi 1967). */
 final class Viterbi {

@@ -1,6 +1,7 @@
 package org.dateline.tagger;
 
 import java.util.Arrays;
+import org.dateline.tagger.feature.FeatureList;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,25 +2,29 @@ package org.dateline.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.article.content.ArticleSink;
+import org.dateline.article.content.SourceFile;
+import org.dateline.article.content.Stripe;
+import org.dateline.article.field.ReadOptions;
 import org.dateline.model.Article;
 import org.dateline.model.Rejected;
 
 /** Keeps what a reader hands on. */
-final class Gathered implements ArticleSink {
+public final class Gathered implements ArticleSink {
   private final List<Article> articles = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
 
-  static Gathered from(SourceFile file) {
+  public static Gathered from(SourceFile file) {
     return from(file, ReadOptions.STANDARD);
   }
 
-  static Gathered from(SourceFile file, ReadOptions options) {
+  public static Gathered from(SourceFile file, ReadOptions options) {
     Gathered gathered = new Gathered();
     new ArticleReader(options).read(file, Stripe.WHOLE, gathered);
     return gathered;
   }
 
-  static Gathered from(String name, String text) {
+  public static Gathered from(String name, String text) {
     return from(MemoryFile.of(name, text));
   }
 
@@ -34,16 +38,16 @@ final class Gathered implements ArticleSink {
     rejected.add(row);
   }
 
-  List<Article> articles() {
+  public List<Article> articles() {
     return articles;
   }
 
-  List<Rejected> rejected() {
+  public List<Rejected> rejected() {
     return rejected;
   }
 
   /** The one article that was read. */
-  Article only() {
+  public Article only() {
     if (articles.size() != 1 || !rejected.isEmpty()) {
       throw new AssertionError(articles + " and " + rejected);
     }
@@ -51,7 +55,7 @@ final class Gathered implements ArticleSink {
   }
 
   /** The rejected rows as {@code file:record reason}. */
-  List<String> reasons() {
+  public List<String> reasons() {
     return rejected.stream().map(row -> row.origin() + " " + row.reason().word()).toList();
   }
 }

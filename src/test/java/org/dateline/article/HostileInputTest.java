@@ -18,6 +18,7 @@ import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorOutputStream;
+import org.dateline.article.content.SourceFile;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a file is, reading it ends, with articles or with a reason. */

@@ -7,18 +7,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
+import org.dateline.article.content.SourceFile;
 
 /** A file that a test made. */
-final class MemoryFile implements SourceFile {
+public final class MemoryFile implements SourceFile {
   private final String name;
   private final byte[] bytes;
 
-  MemoryFile(String name, byte[] bytes) {
+  public MemoryFile(String name, byte[] bytes) {
     this.name = name;
     this.bytes = bytes.clone();
   }
 
-  static MemoryFile of(String name, String text) {
+  public static MemoryFile of(String name, String text) {
     return new MemoryFile(name, text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.dateline.article.content.ArticleSink;
+import org.dateline.article.content.SourceFile;
+import org.dateline.article.content.Stripe;
+import org.dateline.article.field.ReadOptions;
 import org.dateline.model.Article;
 import org.dateline.model.Rejected;
 import org.junit.jupiter.api.Tag;

@@ -13,6 +13,9 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dateline.article.container.Limits;
+import org.dateline.article.content.LineRange;
+import org.dateline.article.content.Stripe;
+import org.dateline.article.field.ReadOptions;
 import org.junit.jupiter.api.Test;
 
 /** However a file is divided among readers, together they read it once and whole. */

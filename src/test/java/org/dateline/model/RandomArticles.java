@@ -38,7 +38,7 @@ public final class RandomArticles {
     String date =
         random.nextInt(5) == 0 ? "" : LocalDate.of(2017, 1, 20).plusDays(day()).toString();
     String main = random.nextBoolean() ? "mixed" : pick(IDS.subList(0, 4));
-    return MarkedArticle.of(id, pick(SOURCES), date, main, sentence(), String.join("\n", lines));
+    return AnnotatedText.of(id, pick(SOURCES), date, main, sentence(), String.join("\n", lines));
   }
 
   private int day() {

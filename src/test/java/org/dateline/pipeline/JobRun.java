@@ -14,13 +14,16 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dateline.Main;
+import org.dateline.pipeline.option.CommandLine;
+import org.dateline.pipeline.run.Job;
+import org.dateline.pipeline.run.RunSummary;
 
 /** Runs the job in a test and reads its tables. */
-final class JobRun {
+public final class JobRun {
   private JobRun() {}
 
   /** Runs with these options added to input and output. */
-  static RunSummary run(Path input, Path output, String... more) throws IOException {
+  public static RunSummary run(Path input, Path output, String... more) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("--input=" + input, "--output=" + output));
     arguments.addAll(List.of(more));
     return Job.run(CommandLine.parse(arguments));
@@ -45,7 +48,7 @@ final class JobRun {
   }
 
   /** The rows of a table by the names of its header, with or without a byte order mark. */
-  static List<CSVRecord> rows(Path table) throws IOException {
+  public static List<CSVRecord> rows(Path table) throws IOException {
     try (Reader in = Files.newBufferedReader(table)) {
       in.mark(1);
       if (in.read() != '\ufeff') {
@@ -62,7 +65,7 @@ final class JobRun {
   }
 
   /** The bytes, as characters, of every file of an output folder but run.json, by its name. */
-  static SortedMap<String, String> tables(Path output) throws IOException {
+  public static SortedMap<String, String> tables(Path output) throws IOException {
     SortedMap<String, String> tables = new TreeMap<>();
     try (Stream<Path> files = Files.list(output)) {
       for (Path file : files.toList()) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Invented articles, the same for the same seed, with copies, gaps and odd names among them. */
-final class RandomNews {
+public final class RandomNews {
   private static final List<String> NAMES =
       List.of(
           "China",
@@ -76,7 +76,7 @@ final class RandomNews {
   }
 
   /** Writes JSON Lines. */
-  static void write(Path file, long seed, int articles) throws IOException {
+  public static void write(Path file, long seed, int articles) throws IOException {
     RandomNews news = new RandomNews(seed);
     ObjectMapper json = new ObjectMapper();
     List<Map<String, Object>> written = new ArrayList<>();

@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dateline.count.Period;
+import org.dateline.count.timeline.Period;
+import org.dateline.report.finding.ReportFacts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -150,7 +151,7 @@ final class BrowserTest {
   private static void invented(String name, int size, boolean hasEntities) throws IOException {
     Path tables = folder.resolve(name);
     ReportFacts facts =
-        FinishedTables.write(tables, Period.DAY, InventedNews.stories(11, size, hasEntities));
+        FinishedTables.write(tables, Period.DAY, InventedReportNews.stories(11, size, hasEntities));
     Report.write(tables, tables.resolve("report.html"), facts);
   }
 

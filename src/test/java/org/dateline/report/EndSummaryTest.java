@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.count.DateRange;
+import org.dateline.count.timeline.DateRange;
+import org.dateline.report.finding.Highlights;
 import org.junit.jupiter.api.Test;
 
 class EndSummaryTest {

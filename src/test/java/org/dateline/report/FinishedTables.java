@@ -15,11 +15,12 @@ import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.dateline.count.Association;
-import org.dateline.count.Contingency;
-import org.dateline.count.DateRange;
-import org.dateline.count.Period;
-import org.dateline.report.InventedNews.Story;
+import org.dateline.count.association.Association;
+import org.dateline.count.association.Contingency;
+import org.dateline.count.timeline.DateRange;
+import org.dateline.count.timeline.Period;
+import org.dateline.report.InventedReportNews.Story;
+import org.dateline.report.finding.ReportFacts;
 import org.dateline.table.Column;
 import org.dateline.table.RowWriter;
 import org.dateline.table.Table;
@@ -126,7 +127,7 @@ final class FinishedTables {
         out.row(
             story.id(),
             story.date(),
-            InventedNews.type(id),
+            InventedReportNews.type(id),
             id,
             name,
             "name",
@@ -173,11 +174,11 @@ final class FinishedTables {
   }
 
   private void writeCountries(RowWriter out) {
-    for (String code : byStories(new ArrayList<>(InventedNews.COUNTRIES.keySet()))) {
+    for (String code : byStories(new ArrayList<>(InventedReportNews.COUNTRIES.keySet()))) {
       long all = stories(code);
       out.row(
           code,
-          InventedNews.name(code),
+          InventedReportNews.name(code),
           all,
           all,
           4,
@@ -192,33 +193,33 @@ final class FinishedTables {
           0,
           (double) all / Math.max(1, stories.size()),
           0,
-          InventedNews.FIRST,
-          InventedNews.FIRST);
+          InventedReportNews.FIRST,
+          InventedReportNews.FIRST);
     }
   }
 
   private void writeEntities(RowWriter out) {
-    for (String id : byStories(new ArrayList<>(InventedNews.ENTITIES.keySet()))) {
+    for (String id : byStories(new ArrayList<>(InventedReportNews.ENTITIES.keySet()))) {
       long all = stories(id);
       if (all > 0) {
         out.row(
             id,
-            InventedNews.name(id),
-            InventedNews.type(id),
+            InventedReportNews.name(id),
+            InventedReportNews.type(id),
             all,
             all,
             4,
             all,
             "",
-            InventedNews.FIRST,
-            InventedNews.FIRST);
+            InventedReportNews.FIRST,
+            InventedReportNews.FIRST);
       }
     }
   }
 
   private void writePairs(RowWriter out, int entities, boolean isWithZeros) {
-    List<String> ids = new ArrayList<>(InventedNews.COUNTRIES.keySet());
-    ids.addAll(InventedNews.ENTITIES.keySet());
+    List<String> ids = new ArrayList<>(InventedReportNews.COUNTRIES.keySet());
+    ids.addAll(InventedReportNews.ENTITIES.keySet());
     ids.sort(Comparator.naturalOrder());
     for (String a : ids) {
       for (String b : ids.subList(ids.indexOf(a) + 1, ids.size())) {
@@ -239,11 +240,11 @@ final class FinishedTables {
     Optional<LocalDate> date = both.stream().map(Story::date).findFirst();
     out.row(
         a,
-        InventedNews.name(a),
-        InventedNews.type(a),
+        InventedReportNews.name(a),
+        InventedReportNews.type(a),
         b,
-        InventedNews.name(b),
-        InventedNews.type(b),
+        InventedReportNews.name(b),
+        InventedReportNews.type(b),
         n,
         n,
         n,
@@ -271,7 +272,7 @@ final class FinishedTables {
   private void writeTimeline(RowWriter out) {
     for (LocalDate start : starts()) {
       long total = count(story -> isIn(story, start));
-      for (var country : InventedNews.COUNTRIES.entrySet()) {
+      for (var country : InventedReportNews.COUNTRIES.entrySet()) {
         long with = count(story -> isIn(story, start) && story.ids().contains(country.getKey()));
         boolean isBurst = country.getKey().equals("TUR") && start.toString().startsWith("2021-09");
         out.row(
@@ -297,14 +298,14 @@ final class FinishedTables {
   private void writeWide() throws IOException {
     List<Column> all = Table.TIMELINE_COUNTRIES_WIDE.columns();
     List<Column> columns = new ArrayList<>(all.subList(0, 2));
-    InventedNews.COUNTRIES.keySet().forEach(code -> columns.add(all.get(2).forCountry(code)));
+    InventedReportNews.COUNTRIES.keySet().forEach(code -> columns.add(all.get(2).forCountry(code)));
     table(
         Table.TIMELINE_COUNTRIES_WIDE,
         columns,
         out -> {
           for (LocalDate start : starts()) {
             List<Object> row = new ArrayList<>(List.of(start, count(story -> isIn(story, start))));
-            InventedNews.COUNTRIES
+            InventedReportNews.COUNTRIES
                 .keySet()
                 .forEach(
                     code -> row.add(count(one -> isIn(one, start) && one.ids().contains(code))));
@@ -339,6 +340,7 @@ final class FinishedTables {
   }
 
   private static DateRange range() {
-    return new DateRange(InventedNews.FIRST, InventedNews.FIRST.plusDays(InventedNews.DAYS - 1));
+    return new DateRange(
+        InventedReportNews.FIRST, InventedReportNews.FIRST.plusDays(InventedReportNews.DAYS - 1));
   }
 }

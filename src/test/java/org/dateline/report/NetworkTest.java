@@ -10,7 +10,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
-import org.dateline.count.Period;
+import org.dateline.count.timeline.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -71,7 +71,7 @@ final class NetworkTest {
   }
 
   private Path network(int top, boolean hasEntities) throws IOException {
-    FinishedTables.write(folder, Period.YEAR, InventedNews.stories(5, 400, hasEntities));
+    FinishedTables.write(folder, Period.YEAR, InventedReportNews.stories(5, 400, hasEntities));
     Path file = folder.resolve("network.graphml");
     Network.write(folder, file, top);
     return file;

@@ -12,7 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.dateline.count.Period;
+import org.dateline.count.timeline.Period;
+import org.dateline.report.finding.Bucket;
+import org.dateline.report.finding.CountryTimeline;
+import org.dateline.report.finding.Participant;
+import org.dateline.report.finding.ReportFacts;
+import org.dateline.report.finding.Row;
+import org.dateline.report.finding.TableFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,9 +169,9 @@ final class ReportTest {
     report(Period.labelled(period).orElseThrow(), false);
 
     TableFolder tables = new TableFolder(folder);
-    List<Name> countries;
+    List<Participant> countries;
     try (Stream<Row> rows = tables.rows("countries")) {
-      countries = rows.map(Name::country).toList();
+      countries = rows.map(Participant::country).toList();
     }
     CountryTimeline timeline =
         CountryTimeline.read(tables, countries, Period.labelled(period).orElseThrow());
@@ -181,7 +187,7 @@ final class ReportTest {
 
   private String report(Period period, boolean hasEntities) throws IOException {
     ReportFacts facts =
-        FinishedTables.write(folder, period, InventedNews.stories(SEED, 400, hasEntities));
+        FinishedTables.write(folder, period, InventedReportNews.stories(SEED, 400, hasEntities));
     Path file = folder.resolve("report.html");
     Report.write(folder, file, facts);
     return Files.readString(file);

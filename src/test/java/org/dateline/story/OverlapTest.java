@@ -11,7 +11,7 @@ final class OverlapTest {
     int nearDuplicates = 0;
     for (int seed = 0; seed < 2_000; seed++) {
       Random random = new Random(seed);
-      Corpus corpus = new Corpus(seed);
+      SeededCorpus corpus = new SeededCorpus(seed);
       String shared = corpus.words(20 + random.nextInt(200));
       String one = shared + corpus.words(random.nextInt(120));
       String other = corpus.words(random.nextInt(120)) + shared;
@@ -29,7 +29,7 @@ final class OverlapTest {
 
   @Test
   void copyMayBeCutToAThirdButNotFurther() {
-    String text = new Corpus(1).words(300);
+    String text = new SeededCorpus(1).words(300);
     Shingles whole = Shingles.of(text);
 
     assertThat(Overlap.isNearDuplicate(whole, Shingles.of(firstWords(text, 100)))).isTrue();
@@ -38,7 +38,7 @@ final class OverlapTest {
 
   @Test
   void textsUnderFiftyWordsAreNoPartOfAnother() {
-    String text = new Corpus(2).words(60);
+    String text = new SeededCorpus(2).words(60);
 
     assertThat(overlaps(text, firstWords(text, 50))).isTrue();
     assertThat(overlaps(text, firstWords(text, 49))).isFalse();

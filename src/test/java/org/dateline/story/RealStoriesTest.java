@@ -35,7 +35,7 @@ final class RealStoriesTest {
   void copiesOfRealArticlesAreFound() {
     Map<String, String> duplicates = find(read());
     for (int seed = 0; seed < 3; seed++) {
-      Corpus corpus = new Corpus(seed);
+      SeededCorpus corpus = new SeededCorpus(seed);
       Random random = new Random(seed);
       for (Line line : read()) {
         if (duplicates.containsKey(line.id()) || Shingles.of(line.text()).words() < 150) {

@@ -35,7 +35,7 @@ final class SketchesTest {
     Set<String> met = new HashSet<>();
     Set<String> kept = new HashSet<>();
     for (int seed = 0; seed < 50; seed++) {
-      Corpus corpus = new Corpus(seed);
+      SeededCorpus corpus = new SeededCorpus(seed);
       String phrase = corpus.words(25);
       Shingles one = Shingles.of(phrase + corpus.words(175));
       Shingles other = Shingles.of(corpus.words(175) + phrase);
@@ -56,7 +56,7 @@ final class SketchesTest {
 
   @Test
   void passesTogetherShowEveryMeetingOnce() {
-    Corpus corpus = new Corpus(5);
+    SeededCorpus corpus = new SeededCorpus(5);
     List<Shingles> articles = new ArrayList<>();
     String phrase = corpus.words(20);
     for (int i = 0; i < 300; i++) {
@@ -80,7 +80,7 @@ final class SketchesTest {
   void crowdedBucketCostsAFixedNumberOfLooksAnArticle() {
     List<Shingles> articles = new ArrayList<>();
     for (int i = 0; i < 1_000; i++) {
-      articles.add(Shingles.of(new Corpus(4).words(100)));
+      articles.add(Shingles.of(new SeededCorpus(4).words(100)));
     }
     Set<Integer> widths = new HashSet<>();
     int[] looks = new int[1];

@@ -16,7 +16,7 @@ final class StoryFinderTest {
   @Test
   void copiesOfGeneratedArticlesAreFound() {
     for (int seed = 0; seed < 3; seed++) {
-      Corpus corpus = planted(seed, 1_000);
+      SeededCorpus corpus = planted(seed, 1_000);
 
       PairScore score = corpus.score(corpus.find());
 
@@ -28,7 +28,7 @@ final class StoryFinderTest {
   @Test
   void storiesAreThoseOfComparingAllPairs() {
     for (int seed = 10; seed < 13; seed++) {
-      Corpus corpus = planted(seed, 40);
+      SeededCorpus corpus = planted(seed, 40);
 
       assertThat(corpus.find()).as("seed %d", seed).isEqualTo(byComparingAllPairs(corpus));
     }
@@ -36,19 +36,19 @@ final class StoryFinderTest {
 
   @Test
   void orderOfArticlesMakesNoDifference() {
-    Corpus corpus = planted(30, 300);
+    SeededCorpus corpus = planted(30, 300);
 
     assertThat(corpus.find()).isNotEmpty().isEqualTo(corpus.find()).isEqualTo(corpus.find());
   }
 
   @Test
   void phraseUnderEveryArticleHidesNoCopy() {
-    Corpus corpus = new Corpus(20);
+    SeededCorpus corpus = new SeededCorpus(20);
     for (int i = 0; i < 2_000; i++) {
       String text = corpus.words(70 + i % 60);
-      String id = corpus.add(text + Corpus.BOILERPLATE);
+      String id = corpus.add(text + SeededCorpus.BOILERPLATE);
       if (i % 4 == 0) {
-        corpus.addCopy(id, text.substring(0, text.length() * 9 / 10) + Corpus.BOILERPLATE);
+        corpus.addCopy(id, text.substring(0, text.length() * 9 / 10) + SeededCorpus.BOILERPLATE);
       }
     }
 
@@ -61,7 +61,7 @@ final class StoryFinderTest {
 
   @Test
   void storyOfManyCopiesIsOne() {
-    Corpus corpus = new Corpus(21);
+    SeededCorpus corpus = new SeededCorpus(21);
     String original = corpus.add(corpus.words(300));
     for (int i = 0; i < 3_000; i++) {
       corpus.addCopy(original);
@@ -72,7 +72,7 @@ final class StoryFinderTest {
 
   @Test
   void weeklyColumnsWithOneFrameStayApart() {
-    Corpus corpus = new Corpus(22);
+    SeededCorpus corpus = new SeededCorpus(22);
     String frame = corpus.words(90);
     for (int week = 0; week < 200; week++) {
       corpus.add(frame + corpus.words(80));
@@ -83,7 +83,7 @@ final class StoryFinderTest {
 
   @Test
   void marketReportsFromOneTemplateStayApart() {
-    Corpus corpus = new Corpus(23);
+    SeededCorpus corpus = new SeededCorpus(23);
     Random random = new Random(23);
     for (int day = 0; day < 200; day++) {
       StringBuilder report = new StringBuilder();
@@ -105,7 +105,7 @@ final class StoryFinderTest {
 
   @Test
   void earliestIsByTimeThenById() {
-    String text = new Corpus(24).words(100);
+    String text = new SeededCorpus(24).words(100);
     StoryFinder finder = new StoryFinder();
     finder.add("ab", 50, Shingles.of(text));
     finder.add("aa", 70, Shingles.of(text));
@@ -117,7 +117,7 @@ final class StoryFinderTest {
 
   @Test
   void chainOfVersionsIsOneStory() {
-    Corpus corpus = new Corpus(25);
+    SeededCorpus corpus = new SeededCorpus(25);
     String[] parts = {corpus.words(60), corpus.words(60), corpus.words(60), corpus.words(60)};
     corpus.add(parts[0] + parts[1] + parts[2]);
     corpus.add(parts[1] + parts[2] + parts[3]);
@@ -128,7 +128,7 @@ final class StoryFinderTest {
 
   @Test
   void shortTextsAreCopiesOnlyWhenEqual() {
-    Corpus corpus = new Corpus(26);
+    SeededCorpus corpus = new SeededCorpus(26);
     String text = corpus.words(49);
     String id = corpus.add(text);
     corpus.addCopy(id, text.toUpperCase(Locale.ROOT) + " !");
@@ -145,8 +145,8 @@ final class StoryFinderTest {
   }
 
   /** A third of the articles have one to eight copies. */
-  private static Corpus planted(long seed, int articles) {
-    Corpus corpus = new Corpus(seed);
+  private static SeededCorpus planted(long seed, int articles) {
+    SeededCorpus corpus = new SeededCorpus(seed);
     Random random = new Random(seed);
     for (int i = 0; i < articles; i++) {
       String id = corpus.add(corpus.words(130 + random.nextInt(500)));
@@ -158,7 +158,7 @@ final class StoryFinderTest {
     return corpus;
   }
 
-  private static Map<String, String> byComparingAllPairs(Corpus corpus) {
+  private static Map<String, String> byComparingAllPairs(SeededCorpus corpus) {
     List<Map.Entry<String, String>> articles = corpus.shuffled();
     articles.sort(Map.Entry.comparingByKey());
     UnionFind stories = new UnionFind(articles.size());

@@ -11,18 +11,27 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.dateline.count.ArticleDigester;
+import org.dateline.count.ArticleCounts;
 import org.dateline.count.CountryCounts;
-import org.dateline.count.Digest;
 import org.dateline.count.EntityCounts;
 import org.dateline.count.Margin;
+import org.dateline.count.MentionCounter;
 import org.dateline.count.PairCount;
-import org.dateline.count.Period;
 import org.dateline.count.SentenceRef;
-import org.dateline.count.Timeline;
+import org.dateline.count.timeline.Period;
+import org.dateline.count.timeline.Timeline;
 import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.AnnotatedText;
 import org.dateline.model.ArticleId;
-import org.dateline.model.MarkedArticle;
+import org.dateline.table.row.ArticleRow;
+import org.dateline.table.row.CooccurrenceRows;
+import org.dateline.table.row.CountryRows;
+import org.dateline.table.row.CoverageRows;
+import org.dateline.table.row.EntityRows;
+import org.dateline.table.row.MentionRows;
+import org.dateline.table.row.PairTimelineRows;
+import org.dateline.table.row.TimelineRows;
+import org.dateline.table.row.WideTimelineRows;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,17 +51,17 @@ final class GoldenRowsTest {
 
   private static final List<AnnotatedArticle> ARTICLES =
       List.of(
-          MarkedArticle.of(FIRST, "Daily", "2017-01-02", "USA", warning(), tests("Kim")),
-          MarkedArticle.of(COPY, "Herald", "2017-01-03", "USA", warning(), tests("Mr  Kim")),
-          MarkedArticle.of(
+          AnnotatedText.of(FIRST, "Daily", "2017-01-02", "USA", warning(), tests("Kim")),
+          AnnotatedText.of(COPY, "Herald", "2017-01-03", "USA", warning(), tests("Mr  Kim")),
+          AnnotatedText.of(
               CHINA,
               "Daily",
               "2017-01-04",
               "CHN",
               "{CHN|China|name} and {RUS|Russia|name}",
               "{CHN|china|name|not-country} cups.\n{CHN|Chinese|demonym} goods."),
-          MarkedArticle.of(UNDATED, "", "", "USA", "Cars", "{USA|American|demonym} cars."),
-          MarkedArticle.of(RAIN, "Herald", "2017-01-04", "", "Weather", "Rain."));
+          AnnotatedText.of(UNDATED, "", "", "USA", "Cars", "{USA|American|demonym} cars."),
+          AnnotatedText.of(RAIN, "Herald", "2017-01-04", "", "Weather", "Rain."));
 
   private final CountryCounts counts = new CountryCounts();
   private final EntityCounts entities = new EntityCounts();
@@ -60,7 +69,7 @@ final class GoldenRowsTest {
 
   GoldenRowsTest() {
     for (AnnotatedArticle article : ARTICLES) {
-      Digest digest = ArticleDigester.digest(article, ZoneOffset.UTC);
+      ArticleCounts digest = MentionCounter.digest(article, ZoneOffset.UTC);
       boolean isStory = !article.id().equals(COPY);
       counts.add(digest, isStory, Period.DAY);
       digest.occurrences().stream()
@@ -118,8 +127,8 @@ final class GoldenRowsTest {
   void anEntityThatIsNowhereCountedHasNoRow() {
     EntityCounts refused = new EntityCounts();
     AnnotatedArticle article =
-        MarkedArticle.of(FIRST, "", "", "", "{org:un|UN|acronym|inside-name}", "No.");
-    Digest digest = ArticleDigester.digest(article, ZoneOffset.UTC);
+        AnnotatedText.of(FIRST, "", "", "", "{org:un|UN|acronym|inside-name}", "No.");
+    ArticleCounts digest = MentionCounter.digest(article, ZoneOffset.UTC);
     digest.occurrences().forEach(one -> refused.add(digest, true, one));
 
     assertThat(refused.rows()).hasSize(1);
@@ -231,8 +240,8 @@ final class GoldenRowsTest {
   void aSourceThatSeldomPublishesHasNoGaps() {
     CountryCounts seldom = new CountryCounts();
     for (String date : List.of("2017-01-02", "2017-01-06", "")) {
-      AnnotatedArticle article = MarkedArticle.of(FIRST, "Weekly", date, "", "Cars", "Cars.");
-      seldom.add(ArticleDigester.digest(article, ZoneOffset.UTC), true, Period.DAY);
+      AnnotatedArticle article = AnnotatedText.of(FIRST, "Weekly", date, "", "Cars", "Cars.");
+      seldom.add(MentionCounter.digest(article, ZoneOffset.UTC), true, Period.DAY);
     }
 
     assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, seldom, Period.DAY)))
@@ -251,8 +260,8 @@ final class GoldenRowsTest {
   void aSourceThatPublishesInHalfOfItsPeriodsHasGaps() {
     CountryCounts half = new CountryCounts();
     for (String date : List.of("2017-01-02", "2017-01-05")) {
-      AnnotatedArticle article = MarkedArticle.of(FIRST, "Weekly", date, "", "Cars", "Cars.");
-      half.add(ArticleDigester.digest(article, ZoneOffset.UTC), true, Period.DAY);
+      AnnotatedArticle article = AnnotatedText.of(FIRST, "Weekly", date, "", "Cars", "Cars.");
+      half.add(MentionCounter.digest(article, ZoneOffset.UTC), true, Period.DAY);
     }
 
     assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, half, Period.DAY)))
@@ -314,7 +323,7 @@ final class GoldenRowsTest {
             counts.dates().range());
     CountryCounts monthly = new CountryCounts();
     for (AnnotatedArticle article : ARTICLES) {
-      monthly.add(ArticleDigester.digest(article, ZoneOffset.UTC), true, Period.MONTH);
+      monthly.add(MentionCounter.digest(article, ZoneOffset.UTC), true, Period.MONTH);
     }
 
     assertThat(

@@ -11,17 +11,22 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.dateline.count.ArticleDigester;
+import org.dateline.bytes.ByteDecoder;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.count.ArticleCounts;
 import org.dateline.count.CountryCounts;
-import org.dateline.count.Digest;
 import org.dateline.count.EntityCounts;
-import org.dateline.count.Period;
-import org.dateline.count.Timeline;
+import org.dateline.count.MentionCounter;
+import org.dateline.count.timeline.Period;
+import org.dateline.count.timeline.Timeline;
 import org.dateline.model.AnnotatedArticle;
-import org.dateline.model.ByteDecoder;
-import org.dateline.model.ByteEncoder;
 import org.dateline.model.Mention;
 import org.dateline.model.RandomArticles;
+import org.dateline.table.row.CountryRows;
+import org.dateline.table.row.CoverageRows;
+import org.dateline.table.row.EntityRows;
+import org.dateline.table.row.PairTimelineRows;
+import org.dateline.table.row.TimelineRows;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -132,7 +137,7 @@ final class MergedTablesTest {
     CountryCounts counts = new CountryCounts();
     articles.forEach(
         article ->
-            counts.add(ArticleDigester.digest(article, ZoneOffset.UTC), isStory(article), period));
+            counts.add(MentionCounter.digest(article, ZoneOffset.UTC), isStory(article), period));
     return counts;
   }
 
@@ -141,8 +146,8 @@ final class MergedTablesTest {
     EntityCounts entities = new EntityCounts();
     for (AnnotatedArticle article : articles) {
       ByteEncoder out = new ByteEncoder();
-      ArticleDigester.digest(article, ZoneOffset.UTC).encode(out);
-      Digest digest = Digest.decode(new ByteDecoder(out.toBytes()));
+      MentionCounter.digest(article, ZoneOffset.UTC).encode(out);
+      ArticleCounts digest = ArticleCounts.decode(new ByteDecoder(out.toBytes()));
       digest.occurrences().stream()
           .filter(one -> !one.isCountry())
           .forEach(one -> entities.add(digest, isStory(article), one));

@@ -9,11 +9,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Rows as a table's file has them. */
-final class WrittenRows {
+public final class WrittenRows {
   private WrittenRows() {}
 
   /** The lines that {@code write} writes. */
-  static String of(List<Column> columns, Consumer<RowWriter> write) {
+  public static String of(List<Column> columns, Consumer<RowWriter> write) {
     StringBuilder lines = new StringBuilder();
     try (RowWriter out = new RowWriter(columns, lines)) {
       write.accept(out);
@@ -24,7 +24,7 @@ final class WrittenRows {
   }
 
   /** The cells of such lines. */
-  static List<CSVRecord> parse(String lines) {
+  public static List<CSVRecord> parse(String lines) {
     try {
       return CSVFormat.RFC4180.parse(new StringReader(lines)).getRecords();
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.dateline.tagger;
 
 import java.util.Arrays;
+import org.dateline.tagger.feature.Labels;
 
 /**
  * The probabilities of labels and pairs of labels in a chain, by the forward–backward algorithm

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+import org.dateline.tagger.feature.Labels;
 import org.junit.jupiter.api.Test;
 
 final class ChainMarginalsTest {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.tagger.feature.Labels;
 
 /**
  * Reads a CoNLL-style file: a token, a tab and its IOB2 tag a line, an empty line after each

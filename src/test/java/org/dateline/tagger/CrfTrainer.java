@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.dateline.tagger.feature.Labels;
+import org.dateline.tagger.feature.Weights;
 
 /**
  * Learns the weights of the chain by stochastic gradient steps on its conditional likelihood

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.tagger.feature.Labels;
 
 /**
  * Brings the habits of different training sets to one guideline, that of CoNLL-2003: titles and a

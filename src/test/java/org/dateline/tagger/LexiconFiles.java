@@ -12,6 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.tagger.feature.BrownClusters;
+import org.dateline.tagger.feature.Lexica;
+import org.dateline.tagger.feature.NameRole;
+import org.dateline.tagger.feature.NameStatistics;
+import org.dateline.tagger.feature.PhraseTable;
 import org.tukaani.xz.XZInputStream;
 
 /**

@@ -1,5 +1,7 @@
 package org.dateline.tagger;
 
+import org.dateline.tagger.feature.Weights;
+
 /** The mean of weights that were learned, of several epochs and of several seeds. */
 final class MeanWeights {
   private final float[] emissions;

@@ -9,6 +9,13 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import org.dateline.tagger.feature.BrownClusters;
+import org.dateline.tagger.feature.Labels;
+import org.dateline.tagger.feature.Lexica;
+import org.dateline.tagger.feature.NameRole;
+import org.dateline.tagger.feature.NameStatistics;
+import org.dateline.tagger.feature.PhraseTable;
+import org.dateline.tagger.feature.Weights;
 import org.junit.jupiter.api.Test;
 
 final class ModelFileTest {

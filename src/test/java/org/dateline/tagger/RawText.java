@@ -3,6 +3,7 @@ package org.dateline.tagger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.tagger.feature.Labels;
 
 /**
  * A labelled document as running text, so that the tagger has to find tokens and sentences by

@@ -10,7 +10,7 @@ import org.dateline.text.Tokens;
 
 /** Scores a tagger on labelled documents from raw text: exact span and type. */
 final class TaggerScore {
-  private final Score[] byType = {new Score(), new Score(), new Score()};
+  private final SpanScore[] byType = {new SpanScore(), new SpanScore(), new SpanScore()};
 
   private TaggerScore() {}
 
@@ -30,14 +30,14 @@ final class TaggerScore {
     return score;
   }
 
-  /** The score of one type, by its number in {@link Labels}. */
-  Score ofType(int type) {
+  /** The score of one type, by its number in {@link org.dateline.tagger.feature.Labels}. */
+  SpanScore ofType(int type) {
     return byType[type];
   }
 
-  Score all() {
-    Score all = new Score();
-    for (Score score : byType) {
+  SpanScore all() {
+    SpanScore all = new SpanScore();
+    for (SpanScore score : byType) {
       all.add(score);
     }
     return all;

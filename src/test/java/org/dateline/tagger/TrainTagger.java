@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.tagger.feature.Labels;
+import org.dateline.tagger.feature.Lexica;
+import org.dateline.tagger.feature.NameStatistics;
+import org.dateline.tagger.feature.Weights;
 
 /**
  * Trains the built-in model: {@code TrainTagger DATA ARTICLES MODEL}, where {@code DATA} is a

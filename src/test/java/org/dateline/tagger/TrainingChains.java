@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.tagger.feature.ContextFeatures;
+import org.dateline.tagger.feature.FeatureList;
+import org.dateline.tagger.feature.Labels;
+import org.dateline.tagger.feature.Lexica;
+import org.dateline.tagger.feature.Passage;
+import org.dateline.tagger.feature.WordAnalyzer;
+import org.dateline.tagger.feature.WordFeatures;
 
 /** Turns labelled documents into chains, with the features that the tagger itself will see. */
 final class TrainingChains {

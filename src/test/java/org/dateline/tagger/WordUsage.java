@@ -4,6 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.tagger.feature.Cue;
+import org.dateline.tagger.feature.Evidence;
+import org.dateline.tagger.feature.Lexica;
+import org.dateline.tagger.feature.NameRole;
+import org.dateline.tagger.feature.NameStatistics;
+import org.dateline.tagger.feature.Passage;
+import org.dateline.tagger.feature.PhraseTable;
+import org.dateline.tagger.feature.Word;
+import org.dateline.tagger.feature.WordAnalyzer;
 import org.dateline.text.Tokenizer;
 import org.dateline.text.Tokens;
 

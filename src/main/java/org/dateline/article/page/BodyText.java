@@ -31,9 +31,9 @@ final class BodyText {
   private BodyText() {}
 
   /** The paragraphs of {@code body}; the title is not among them. */
-  static List<Block> of(Element body, String title) {
-    List<Block> kept = new ArrayList<>();
-    for (Block block : Blocks.of(body)) {
+  static List<PageBlock> of(Element body, String title) {
+    List<PageBlock> kept = new ArrayList<>();
+    for (PageBlock block : PageBlocks.of(body)) {
       if (isEnd(block, kept)) {
         break;
       }
@@ -46,15 +46,15 @@ final class BodyText {
     return kept;
   }
 
-  private static boolean isEnd(Block block, List<Block> kept) {
-    boolean hasBody = kept.stream().filter(Block::isProse).count() >= 2;
+  private static boolean isEnd(PageBlock block, List<PageBlock> kept) {
+    boolean hasBody = kept.stream().filter(PageBlock::isProse).count() >= 2;
     return hasBody
         && block.text().length() <= 60
         && (block.isHeading() || block.tag().equals("strong") || block.text().length() <= 30)
         && END.matcher(block.text()).matches();
   }
 
-  private static boolean isNoise(Block block) {
+  private static boolean isNoise(PageBlock block) {
     String text = block.text();
     if (block.isLinked() && text.length() < 2 * SHORT) {
       return true;
@@ -72,9 +72,9 @@ final class BodyText {
   }
 
   /** Headings with nothing below them, and fragments that are no sentence. */
-  private static void trimEnd(List<Block> blocks) {
+  private static void trimEnd(List<PageBlock> blocks) {
     while (!blocks.isEmpty()) {
-      Block last = blocks.get(blocks.size() - 1);
+      PageBlock last = blocks.get(blocks.size() - 1);
       boolean isFragment = !last.isProse() && !last.endsLikeProse() && last.text().length() < SHORT;
       if (!last.isHeading() && (!isFragment || last.tag().equals("li"))) {
         return;
@@ -84,9 +84,9 @@ final class BodyText {
   }
 
   /** Kickers, dates and buttons above the first paragraph. */
-  private static void trimStart(List<Block> blocks) {
+  private static void trimStart(List<PageBlock> blocks) {
     while (blocks.size() > 1) {
-      Block first = blocks.get(0);
+      PageBlock first = blocks.get(0);
       boolean isFragment = !first.endsLikeProse() && first.text().length() < SHORT / 2;
       if (!isFragment) {
         return;

@@ -114,7 +114,7 @@ final class PageDates {
 
   /** The first date in a short line of the page. */
   private Optional<Published> inText() {
-    return Blocks.of(page.body()).stream()
+    return PageBlocks.of(page.body()).stream()
         .filter(block -> block.text().length() <= LONGEST_LABEL)
         .filter(block -> !block.text().matches("(?i).*(?:\u00a9|copyright).*"))
         .map(block -> stamp(block.text(), DateClue.TEXT))

@@ -21,7 +21,7 @@ final class PageKind {
 
   /** Why the page is no article; nothing if it is one. */
   static Optional<String> refusal(
-      String title, List<Block> body, int allLinks, boolean saysArticle, String url) {
+      String title, List<PageBlock> body, int allLinks, boolean saysArticle, String url) {
     int chars = body.stream().mapToInt(block -> block.text().length()).sum();
     long paragraphs =
         body.stream()

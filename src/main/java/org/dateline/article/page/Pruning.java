@@ -77,7 +77,7 @@ final class Pruning {
 
   private static int proseChars(Element element) {
     int chars = 0;
-    for (Block block : Blocks.of(element)) {
+    for (PageBlock block : PageBlocks.of(element)) {
       chars += block.isProse() ? block.text().length() : 0;
     }
     return chars;

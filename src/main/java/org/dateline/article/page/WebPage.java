@@ -92,8 +92,8 @@ public final class WebPage {
             || attribute(page, "meta[property=og:type]", "content").equals("article");
     Pruning.prune(page);
     Element element = BodyElement.of(page);
-    List<Block> plain = PlainRun.of(element);
-    List<Block> body = plain.isEmpty() ? BodyText.of(element, title) : plain;
+    List<PageBlock> plain = BareText.of(element);
+    List<PageBlock> body = plain.isEmpty() ? BodyText.of(element, title) : plain;
     String told = jsonLd.text("articleBody");
     int chars = body.stream().mapToInt(block -> block.text().length()).sum();
     if (told.length() > 400 && chars < told.length() / 2) {
@@ -104,6 +104,6 @@ public final class WebPage {
     if (refusal.isPresent()) {
       throw new RefusedException(RejectReason.NOT_AN_ARTICLE, refusal.get());
     }
-    return String.join("\n\n", body.stream().map(Block::text).toList());
+    return String.join("\n\n", body.stream().map(PageBlock::text).toList());
   }
 }

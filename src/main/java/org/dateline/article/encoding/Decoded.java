@@ -1,0 +1,74 @@
+package org.dateline.article.encoding;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.dateline.article.container.RefusedException;
+import org.dateline.model.RejectReason;
+
+/**
+ * Bytes as text.
+ *
+ * @param text the characters
+ * @param isUtf8 whether the bytes were UTF-8 as they should be
+ */
+public record Decoded(String text, boolean isUtf8) {
+  private static final char REPLACEMENT = '\ufffd';
+
+  /** UTF-8 with one wrong byte in so many right characters above ASCII is still UTF-8. */
+  private static final int RIGHT_FOR_A_WRONG = 10;
+
+  /** The bytes in UTF-8, else in the encoding that they look like. */
+  public static Decoded of(byte[] bytes, int start, int length) throws RefusedException {
+    return of(bytes, start, length, Optional.empty());
+  }
+
+  /** A page: in UTF-8, else as the server said, else as the page says, else as it looks. */
+  public static Decoded html(byte[] bytes, String served) throws RefusedException {
+    Optional<Charset> declared =
+        Charsets.named(served).or(() -> Charsets.named(Charsets.declared(bytes)));
+    return of(bytes, 0, bytes.length, declared.filter(c -> !c.equals(StandardCharsets.UTF_8)));
+  }
+
+  private static Decoded of(byte[] bytes, int start, int length, Optional<Charset> declared)
+      throws RefusedException {
+    String utf8 = new String(bytes, start, length, StandardCharsets.UTF_8);
+    if (utf8.indexOf(REPLACEMENT) < 0 || isUtf8(utf8, bytes, start, length)) {
+      return new Decoded(utf8, true);
+    }
+    return declared
+        .flatMap(charset -> decode(bytes, start, length, charset))
+        .or(() -> decode(bytes, start, length, Charsets.detect(bytes, start, length)))
+        .map(text -> new Decoded(text, false))
+        .orElseThrow(
+            () -> new RefusedException(RejectReason.BAD_ENCODING, "text in no known encoding"));
+  }
+
+  /** Whether the bytes are UTF-8, or nearly so. */
+  private static boolean isUtf8(String lenient, byte[] bytes, int start, int length) {
+    if (decode(bytes, start, length, StandardCharsets.UTF_8).isPresent()) {
+      return true;
+    }
+    long wrong = lenient.chars().filter(c -> c == REPLACEMENT).count();
+    long right = lenient.chars().filter(c -> c > 0x7f && c != REPLACEMENT).count();
+    return right >= RIGHT_FOR_A_WRONG * wrong;
+  }
+
+  /** The bytes in {@code charset}, if all of them are right. */
+  private static Optional<String> decode(byte[] bytes, int start, int length, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes, start, length))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.dateline.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.bytes.ByteDecoder;
+import org.dateline.bytes.ByteEncoder;
+
+/**
+ * What counting needs of one article, without its text.
+ *
+ * @param id the article's id as a number, see {@link org.dateline.model.ArticleId#toNumber}
+ * @param epochSecond the moment that orders articles; undated ones come last
+ * @param date the date in the calendar of the run
+ * @param source the outlet, or empty
+ * @param mainCountry alpha-3 code, {@code mixed} or empty
+ * @param occurrences one for each country and entity with a mention, by id
+ */
+public record ArticleCounts(
+    long id,
+    long epochSecond,
+    Optional<LocalDate> date,
+    String source,
+    String mainCountry,
+    List<Occurrence> occurrences) {
+  private static final long UNDATED = Long.MIN_VALUE;
+
+  /** Copies the list. */
+  public ArticleCounts {
+    occurrences = List.copyOf(occurrences);
+  }
+
+  /** The occurrences with a counted mention. */
+  public List<Occurrence> counted() {
+    return occurrences.stream().filter(Occurrence::isCounted).toList();
+  }
+
+  /** Appends this digest. */
+  public void encode(ByteEncoder out) {
+    out.number(id).number(epochSecond).number(date.map(LocalDate::toEpochDay).orElse(UNDATED));
+    out.string(source).string(mainCountry).number(occurrences.size());
+    occurrences.forEach(occurrence -> occurrence.encode(out));
+  }
+
+  /** Reads what {@link #encode} appended. */
+  public static ArticleCounts decode(ByteDecoder in) {
+    long id = in.number();
+    long epochSecond = in.number();
+    long day = in.number();
+    String source = in.string();
+    String mainCountry = in.string();
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (int left = in.integer(); left > 0; left--) {
+      occurrences.add(Occurrence.decode(in));
+    }
+    Optional<LocalDate> date =
+        day == UNDATED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    return new ArticleCounts(id, epochSecond, date, source, mainCountry, occurrences);
+  }
+}

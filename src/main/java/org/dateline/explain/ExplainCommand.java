@@ -1,0 +1,142 @@
+package org.dateline.explain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.command.UsageException;
+import org.dateline.publish.OutputFolder;
+import org.dateline.table.Table;
+import org.dateline.text.NearestName;
+
+/** The command {@code explain}: the sentences behind a cell of the co-occurrence tables. */
+public final class ExplainCommand {
+  /** How it is called. */
+  public static final String USAGE =
+      "explain USA PRK [--output=output] [--period=2017-04] [--limit=20]";
+
+  private ExplainCommand() {}
+
+  /**
+   * Answers what follows the word {@code explain}.
+   *
+   * @throws UsageException if it is not two known names and known options
+   */
+  public static String answer(List<String> arguments) throws IOException {
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("output", "output");
+    options.put("period", "");
+    options.put("limit", "20");
+    List<String> names = new ArrayList<>();
+    for (String argument : arguments) {
+      if (argument.startsWith("--")) {
+        put(options, argument);
+      } else {
+        names.add(argument);
+      }
+    }
+    if (names.size() != 2) {
+      throw new UsageException(
+          "explain: takes two names, not " + names.size() + "; write " + USAGE);
+    }
+    OutputFolder.recover(options.getOrDefault("output", ""));
+    Path folder = folder(options.getOrDefault("output", ""));
+    Subjects subjects = Subjects.read(folder);
+    Subject a = find(subjects, names.get(0), folder);
+    Subject b = find(subjects, names.get(1), folder);
+    if (a.equals(b)) {
+      throw new UsageException("explain: twice the same: \"" + a.name() + "\"; name two");
+    }
+    String period = period(options.getOrDefault("period", ""));
+    return text(
+        a, b, period, Explain.of(folder, a, b, period, limit(options.getOrDefault("limit", ""))));
+  }
+
+  private static String text(Subject a, Subject b, String period, Explanation found) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "%s (%s) and %s (%s)%s%n"
+            .formatted(a.name(), a.id(), b.name(), b.id(), period.isEmpty() ? "" : ", " + period));
+    text.append(
+        "stories: %d; articles: %d; sentences with both: %d%n"
+            .formatted(found.stories(), found.articles(), found.sentences()));
+    if (!found.cell().isEmpty()) {
+      text.append("stories in the table: %s%n".formatted(found.cell()));
+    }
+    found
+        .lines()
+        .forEach(line -> text.append(line.startsWith(" ") ? "" : "\n").append(line).append('\n'));
+    return text.toString();
+  }
+
+  private static void put(Map<String, String> options, String argument) {
+    int equals = argument.indexOf('=');
+    String name = argument.substring(2, equals < 0 ? argument.length() : equals);
+    if (!options.containsKey(name)) {
+      String advice =
+          NearestName.of(name, options.keySet())
+              .map(near -> "did you mean --" + near + "?")
+              .orElse("write " + USAGE);
+      throw new UsageException("explain: unknown option --" + name + "; " + advice);
+    }
+    options.put(name, argument.substring(equals < 0 ? argument.length() : equals + 1));
+  }
+
+  private static Path folder(String output) {
+    Path folder = Path.of(output);
+    if (!Files.exists(folder.resolve(Table.MENTIONS.fileName(1)))) {
+      throw new UsageException(
+          "--output: no tables in \"" + output + "\"; run the job first or name their folder");
+    }
+    return folder;
+  }
+
+  private static Subject find(Subjects subjects, String typed, Path folder) {
+    return subjects
+        .find(typed)
+        .orElseThrow(
+            () -> {
+              String advice =
+                  NearestName.of(typed, subjects.names())
+                      .map(near -> "did you mean " + near + "?")
+                      .orElse("take an id or name of countries.csv or entities.csv");
+              return new UsageException(
+                  "explain: not in the tables of " + folder + ": \"" + typed + "\"; " + advice);
+            });
+  }
+
+  private static String period(String typed) {
+    if (!typed.isEmpty() && !isPeriod(typed)) {
+      throw new UsageException(
+          "--period: not a year, month or day: \""
+              + typed
+              + "\"; write 2017, 2017-04 or 2017-04-01");
+    }
+    return typed;
+  }
+
+  private static boolean isPeriod(String typed) {
+    if (!typed.matches("\\d{4}(-\\d\\d){0,2}")) {
+      return false;
+    }
+    try {
+      LocalDate.parse((typed + "-01-01").substring(0, "yyyy-mm-dd".length()));
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private static int limit(String typed) {
+    if (!typed.matches("[1-9]\\d{0,5}")) {
+      throw new UsageException(
+          "--limit: not a number of sentences: \"" + typed + "\"; write one from 1");
+    }
+    return Integer.parseInt(typed);
+  }
+}

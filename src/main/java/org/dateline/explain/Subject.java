@@ -1,0 +1,19 @@
+package org.dateline.explain;
+
+/**
+ * One side of a pair.
+ *
+ * @param id a country's alpha-3 code or an entity's id
+ * @param name the name that the tables show
+ */
+public record Subject(String id, String name) {
+  /** Whether it is a country: entities have a prefix. */
+  boolean isCountry() {
+    return !id.contains(":");
+  }
+
+  /** Whether a line of a table may have the id: it has its characters. */
+  boolean isIn(String line) {
+    return line.contains(id.replace("\"", "\"\""));
+  }
+}

@@ -1,0 +1,59 @@
+package org.dateline.explain;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.table.FinishedTable;
+import org.dateline.table.Table;
+
+/** The countries and entities of finished tables, most stories first. */
+public final class Subjects {
+  private final List<Subject> subjects;
+
+  private Subjects(List<Subject> subjects) {
+    this.subjects = subjects;
+  }
+
+  /** Reads them; countries come before entities. */
+  public static Subjects read(Path folder) throws IOException {
+    List<Subject> subjects = new ArrayList<>();
+    add(subjects, folder, Table.COUNTRIES, "country", "name");
+    add(subjects, folder, Table.ENTITIES, "entity_id", "entity");
+    return new Subjects(subjects);
+  }
+
+  /**
+   * The one with this id or shown name, whatever the case; of several the one with most stories.
+   */
+  public Optional<Subject> find(String typed) {
+    return subjects.stream()
+        .filter(subject -> subject.id().equalsIgnoreCase(typed))
+        .findFirst()
+        .or(() -> subjects.stream().filter(one -> one.name().equalsIgnoreCase(typed)).findFirst());
+  }
+
+  /** Every id and name. */
+  public Collection<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Subject subject : subjects) {
+      names.add(subject.id());
+      names.add(subject.name());
+    }
+    return names;
+  }
+
+  private static void add(List<Subject> subjects, Path folder, Table table, String id, String name)
+      throws IOException {
+    Optional<FinishedTable> found = FinishedTable.find(folder, table);
+    if (found.isPresent()) {
+      int idAt = found.get().index(id);
+      int nameAt = found.get().index(name);
+      found.get().read(row -> subjects.add(new Subject(row.get(idAt), row.get(nameAt))));
+    }
+  }
+}

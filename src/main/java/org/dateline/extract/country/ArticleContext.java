@@ -1,0 +1,76 @@
+package org.dateline.extract.country;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.gazetteer.Leader;
+import org.dateline.model.Article;
+
+/** What the whole article says about the names in it; made once, then read by the rules. */
+final class ArticleContext {
+  private final Article article;
+  private final Set<String> seenNames = new HashSet<>();
+  private final Map<String, Set<String>> codeToNames = new HashMap<>();
+  private final Set<String> placed = new HashSet<>();
+  private final Set<String> persons = new HashSet<>();
+
+  ArticleContext(Article article, Set<Lexeme> seen, Lexicon lexicon) {
+    this.article = article;
+    for (Lexeme lexeme : seen) {
+      seenNames.add(lexeme.name());
+      if (lexeme.isCandidate() && lexicon.readings(lexeme).isEmpty()) {
+        codes(lexeme)
+            .forEach(
+                code ->
+                    codeToNames.computeIfAbsent(code, key -> new HashSet<>()).add(lexeme.name()));
+      }
+    }
+  }
+
+  private static List<String> codes(Lexeme lexeme) {
+    return lexeme.forms().size() == 1
+        ? List.of(lexeme.forms().get(0).code())
+        : lexeme.leaders().stream().map(Leader::code).distinct().limit(1).toList();
+  }
+
+  Article article() {
+    return article;
+  }
+
+  boolean hasSeen(String name) {
+    return seenNames.contains(name);
+  }
+
+  /** How many other, unambiguous names of a country the article has. */
+  int otherNames(String code, String name) {
+    Set<String> names = codeToNames.getOrDefault(code, Set.of());
+    return names.size() - (names.contains(name) ? 1 : 0);
+  }
+
+  /** Whether it names a country that is neither one of these nor the United States. */
+  boolean hasForeignCountry(List<String> codes) {
+    return codeToNames.keySet().stream()
+        .anyMatch(code -> !code.equals("USA") && !codes.contains(code));
+  }
+
+  /** Remembers what the words around one mention said of its name. */
+  void remember(Candidate candidate, Verdict verdict) {
+    if (verdict.rule().equals("place")) {
+      placed.add(candidate.lexeme().name());
+    } else if (verdict.rule().equals("person-name")) {
+      persons.add(candidate.lexeme().name());
+    }
+  }
+
+  /** Whether the article elsewhere places a name outside the country. */
+  boolean isPlaced(String name) {
+    return placed.contains(name);
+  }
+
+  /** Whether the article elsewhere has a person of this name. */
+  boolean isPerson(String name) {
+    return persons.contains(name);
+  }
+}

@@ -1,0 +1,25 @@
+package org.dateline.extract.country;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the article once said of a name holds for its later, bare mentions. */
+final class CarriedRule {
+  private CarriedRule() {}
+
+  /** A refusal if the name was another place or a person, and nothing speaks for the country. */
+  static Optional<Verdict> judge(Candidate candidate, ArticleContext context) {
+    String name = candidate.lexeme().name();
+    List<String> codes = NearbyRules.codes(candidate);
+    if (candidate.lexeme().override() >= 0
+        || codes.stream().anyMatch(code -> context.otherNames(code, name) > 0)) {
+      return Optional.empty();
+    }
+    if (context.isPlaced(name)) {
+      return Optional.of(Verdict.refuse("place", ""));
+    }
+    return context.isPerson(name)
+        ? Optional.of(Verdict.refuse("person-name", ""))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,149 @@
+package org.dateline.extract.country;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.gazetteer.Country;
+import org.dateline.gazetteer.CountryForm;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Overrides;
+import org.dateline.model.Article;
+import org.dateline.model.Field;
+import org.dateline.model.Form;
+import org.dateline.model.Mention;
+import org.dateline.model.MentionType;
+import org.dateline.model.Span;
+import org.dateline.text.Tokens;
+
+/**
+ * Finds the countries that an article mentions. A candidate that is not counted is kept, with the
+ * rule that decided. Safe to share between threads.
+ */
+public final class CountryExtractor {
+  private final Gazetteer gazetteer;
+  private final Set<String> reported;
+  private final Set<Form> countedForms;
+  private final CandidateFinder finder;
+  private final Lexicon lexicon;
+  private final NearbyRules nearbyRules;
+  private final ReadingRule readingRule;
+
+  /**
+   * Prepares the matcher.
+   *
+   * @param reported alpha-3 codes of the countries to return
+   * @param countedForms the forms whose mentions count
+   */
+  public CountryExtractor(
+      Gazetteer gazetteer, Set<String> reported, Set<Form> countedForms, Overrides overrides) {
+    this.gazetteer = gazetteer;
+    this.reported = Set.copyOf(reported);
+    this.countedForms = Set.copyOf(countedForms);
+    this.lexicon = new Lexicon(gazetteer, overrides);
+    this.finder = new CandidateFinder(lexicon);
+    this.nearbyRules = new NearbyRules(lexicon, new NamesakeRule(lexicon, gazetteer.givenNames()));
+    this.readingRule = new ReadingRule(lexicon);
+  }
+
+  /** All mentions of the reported countries, sorted. */
+  public List<Mention> extract(Article article, Tokens title, Tokens text) {
+    return find(article, title, text).mentions();
+  }
+
+  /** The mentions, and which of the analyst's rows decided about them. */
+  public CountryMentions find(Article article, Tokens title, Tokens text) {
+    Set<Lexeme> seen = new HashSet<>();
+    List<Judged> judged = new ArrayList<>();
+    judged.addAll(nearby(Field.TITLE, title, seen));
+    judged.addAll(nearby(Field.TEXT, text, seen));
+    ArticleContext context = new ArticleContext(article, seen, lexicon);
+    judged.forEach(one -> one.verdict().ifPresent(v -> context.remember(one.candidate(), v)));
+
+    List<Mention> mentions = new ArrayList<>();
+    Set<Integer> used = new HashSet<>();
+    for (Judged one : judged) {
+      one.verdict()
+          .or(() -> byArticle(one, context))
+          .ifPresent(
+              verdict -> {
+                mentions.addAll(mentions(one.candidate(), verdict));
+                used.add(one.candidate().lexeme().override());
+              });
+    }
+    used.remove(-1);
+    Collections.sort(mentions);
+    return new CountryMentions(
+        OtherLanguage.isOf(article) ? OtherLanguage.restrict(mentions) : mentions, used);
+  }
+
+  /** A candidate with the words around it and what they say. */
+  private record Judged(Candidate candidate, Neighbours words, Optional<Verdict> verdict) {}
+
+  private List<Judged> nearby(Field field, Tokens tokens, Set<Lexeme> seen) {
+    List<Span> datelines = field == Field.TEXT ? Datelines.of(tokens.text()) : List.of();
+    return finder.find(field, tokens, seen).stream()
+        .map(
+            candidate -> {
+              Neighbours words = new Neighbours(tokens, candidate.span());
+              return new Judged(candidate, words, nearbyRules.judge(candidate, words, datelines));
+            })
+        .toList();
+  }
+
+  private Optional<Verdict> byArticle(Judged judged, ArticleContext context) {
+    Candidate candidate = judged.candidate();
+    if (candidate.lexeme().forms().isEmpty()) {
+      return LeaderRule.judge(candidate, judged.words(), context);
+    }
+    return readingRule
+        .judge(candidate, context)
+        .or(() -> CarriedRule.judge(candidate, context))
+        .or(() -> Optional.of(plain(candidate)));
+  }
+
+  private static Verdict plain(Candidate candidate) {
+    String rule = candidate.lexeme().forms().get(0).rule();
+    return Verdict.accept(NearbyRules.codes(candidate), rule, "");
+  }
+
+  private List<Mention> mentions(Candidate candidate, Verdict verdict) {
+    List<String> known = NearbyRules.codes(candidate);
+    List<String> codes = verdict.codes().isEmpty() ? known : verdict.codes();
+    if (verdict.rule().equals("ambiguous") || (!verdict.isCountry() && codes.size() > 1)) {
+      boolean isReported = codes.stream().anyMatch(reported::contains);
+      return isReported ? List.of(mention(candidate, verdict, "")) : List.of();
+    }
+    return codes.stream()
+        .filter(reported::contains)
+        .map(code -> mention(candidate, verdict, code))
+        .toList();
+  }
+
+  private Mention mention(Candidate candidate, Verdict verdict, String code) {
+    Form form = form(candidate, code);
+    boolean isCounted = verdict.isCountry() && countedForms.contains(form);
+    String rule = verdict.isCountry() && !isCounted ? "form-not-counted" : verdict.rule();
+    return new Mention(
+        MentionType.COUNTRY,
+        code,
+        gazetteer.country(code).map(Country::name).orElse(""),
+        form,
+        isCounted,
+        rule,
+        verdict.within(),
+        candidate.field(),
+        candidate.sentence() + 1,
+        candidate.span());
+  }
+
+  private static Form form(Candidate candidate, String code) {
+    return candidate.lexeme().forms().stream()
+        .filter(form -> form.code().equals(code))
+        .map(CountryForm::form)
+        .findFirst()
+        .orElse(candidate.form());
+  }
+}

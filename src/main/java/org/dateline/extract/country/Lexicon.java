@@ -1,0 +1,152 @@
+package org.dateline.extract.country;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.gazetteer.Ambiguity;
+import org.dateline.gazetteer.CountryForm;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Leader;
+import org.dateline.gazetteer.NotCountry;
+import org.dateline.gazetteer.OverrideAction;
+import org.dateline.gazetteer.OverrideRow;
+import org.dateline.gazetteer.Overrides;
+import org.dateline.model.Form;
+import org.dateline.model.MentionType;
+import org.dateline.phrase.PhraseTrie;
+
+/** The phrases of the gazetteer and of the overrides, ready to be matched. */
+public final class Lexicon {
+  static final String TOWN = "town";
+  private static final String NAMESAKE = "namesake";
+  private static final String ANY_TOWN = "{town}";
+
+  private final Map<String, Lexeme> nameToLexeme = new LinkedHashMap<>();
+  private final Map<String, List<Ambiguity>> nameToReadings;
+  private final PhraseTrie<Lexeme> trie;
+  private final PhraseTrie<Lexeme> candidateTrie;
+  private final ContextPatterns patterns;
+
+  public Lexicon(Gazetteer gazetteer, Overrides overrides) {
+    this.nameToReadings =
+        gazetteer.ambiguities().stream().collect(Collectors.groupingBy(Ambiguity::name));
+    gazetteer.forms().forEach(this::add);
+    gazetteer.ambiguities().forEach(this::add);
+    gazetteer.leaders().forEach(this::add);
+    gazetteer.notCountries().stream().filter(phrase -> !phrase.isPattern()).forEach(this::add);
+    overrides.rows().stream()
+        .filter(row -> row.concerns(MentionType.COUNTRY))
+        .forEach(this::override);
+    this.trie = trieOf(nameToLexeme.values().stream());
+    this.candidateTrie =
+        trieOf(
+            nameToLexeme.values().stream()
+                .filter(lexeme -> !lexeme.forms().isEmpty())
+                .filter(lexeme -> lexeme.refusal().isEmpty() || lexeme.override() >= 0));
+    this.patterns =
+        new ContextPatterns(
+            gazetteer.notCountries().stream().filter(NotCountry::isPattern).toList());
+  }
+
+  public PhraseTrie<Lexeme> trie() {
+    return trie;
+  }
+
+  /** Country forms only, for what stands inside a longer phrase. */
+  PhraseTrie<Lexeme> candidateTrie() {
+    return candidateTrie;
+  }
+
+  ContextPatterns patterns() {
+    return patterns;
+  }
+
+  /** What an ambiguous form may mean; empty for all others. */
+  List<Ambiguity> readings(Lexeme lexeme) {
+    return lexeme.override() >= 0
+        ? List.of()
+        : nameToReadings.getOrDefault(lexeme.name(), List.of());
+  }
+
+  /** The words for what an ambiguous form may mean; a town is a namesake as well. */
+  Set<String> readingWords(Lexeme lexeme) {
+    Set<String> words = new HashSet<>();
+    for (Ambiguity ambiguity : readings(lexeme)) {
+      words.add(ambiguity.reading());
+      if (ambiguity.reading().equals(TOWN)) {
+        words.add(NAMESAKE);
+      }
+    }
+    return words;
+  }
+
+  /** Whether the word is a demonym and nothing else. */
+  boolean isDemonym(String word) {
+    Lexeme lexeme = nameToLexeme.get(word);
+    return lexeme != null && !lexeme.forms().isEmpty() && lexeme.form() == Form.DEMONYM;
+  }
+
+  /** What speaks for a town, whichever it is. */
+  List<String> townEvidence() {
+    return nameToReadings.getOrDefault(ANY_TOWN, List.of()).stream()
+        .map(Ambiguity::evidence)
+        .toList();
+  }
+
+  private void add(CountryForm form) {
+    Lexeme lexeme = nameToLexeme.computeIfAbsent(form.name(), Lexeme::of);
+    if (lexeme.forms().stream().noneMatch(known -> known.code().equals(form.code()))) {
+      nameToLexeme.put(form.name(), lexeme.with(form));
+    }
+  }
+
+  private void add(Ambiguity ambiguity) {
+    if (isCode(ambiguity.reading())) {
+      add(new CountryForm(ambiguity.reading(), ambiguity.form(), ambiguity.name(), ""));
+    }
+    if (!ambiguity.evidence().isEmpty()) {
+      nameToLexeme.computeIfAbsent(ambiguity.evidence(), Lexeme::of);
+    }
+  }
+
+  private void add(Leader leader) {
+    nameToLexeme.compute(
+        leader.name(), (name, known) -> (known == null ? Lexeme.of(name) : known).with(leader));
+    nameToLexeme.compute(
+        leader.shortName(),
+        (name, known) -> (known == null ? Lexeme.of(name) : known).with(leader));
+  }
+
+  private void add(NotCountry phrase) {
+    nameToLexeme.compute(
+        phrase.phrase(),
+        (name, known) -> (known == null ? Lexeme.of(name) : known).refusedBy(phrase.rule()));
+  }
+
+  private void override(OverrideRow row) {
+    String name = row.name();
+    if (row.action() == OverrideAction.COUNTRY) {
+      CountryForm form = new CountryForm(row.to(), Form.NAME, name, "override");
+      nameToLexeme.put(name, Lexeme.of(name).with(form).decidedBy(row.index()));
+    } else if (row.action() == OverrideAction.NOT_COUNTRY
+        || row.action() == OverrideAction.IGNORE) {
+      Lexeme known = nameToLexeme.getOrDefault(name, Lexeme.of(name));
+      nameToLexeme.put(name, known.refusedBy("override").decidedBy(row.index()));
+    }
+  }
+
+  private static PhraseTrie<Lexeme> trieOf(Stream<Lexeme> lexemes) {
+    PhraseTrie.Builder<Lexeme> builder = PhraseTrie.builder();
+    lexemes.forEach(
+        lexeme -> builder.add(lexeme.name(), lexeme.form() == Form.ABBREVIATION, lexeme));
+    return builder.build();
+  }
+
+  static boolean isCode(String reading) {
+    return reading.length() == 3 && Character.isUpperCase(reading.charAt(0));
+  }
+}

@@ -1,0 +1,90 @@
+package org.dateline.extract.country;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.gazetteer.Ambiguity;
+
+/** Decides what an ambiguous form means by the article's own context. */
+final class ReadingRule {
+  private final Lexicon lexicon;
+
+  ReadingRule(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The reading that the article speaks for; {@code ambiguous} if it speaks for none or two. */
+  Optional<Verdict> judge(Candidate candidate, ArticleContext context) {
+    List<Ambiguity> readings = lexicon.readings(candidate.lexeme());
+    if (isTown(readings) && isTownHere(candidate, context)) {
+      return Optional.of(Verdict.refuse("place", ""));
+    }
+    if (readings.stream().allMatch(reading -> reading.evidence().isEmpty())) {
+      return Optional.empty();
+    }
+    boolean isCountryByDefault =
+        readings.stream()
+            .noneMatch(
+                reading -> Lexicon.isCode(reading.reading()) && !reading.evidence().isEmpty());
+    Map<String, Integer> readingToScore = scores(candidate, readings, context);
+    return isCountryByDefault ? unlessRefused(readingToScore) : Optional.of(winner(readingToScore));
+  }
+
+  private static boolean isTown(List<Ambiguity> readings) {
+    return readings.stream().anyMatch(reading -> reading.reading().equals(Lexicon.TOWN));
+  }
+
+  /** A country's name is the town's in local news that names no foreign country but this one. */
+  private boolean isTownHere(Candidate candidate, ArticleContext context) {
+    List<String> codes = NearbyRules.codes(candidate);
+    return lexicon.townEvidence().stream().anyMatch(context::hasSeen)
+        && codes.stream().noneMatch(code -> context.otherNames(code, candidate.lexeme().name()) > 0)
+        && !context.hasForeignCountry(codes);
+  }
+
+  /** A refusal where something speaks for what is no country, and nothing for the country. */
+  private static Optional<Verdict> unlessRefused(Map<String, Integer> readingToScore) {
+    boolean isSupported =
+        readingToScore.entrySet().stream()
+            .anyMatch(entry -> Lexicon.isCode(entry.getKey()) && entry.getValue() > 0);
+    return readingToScore.entrySet().stream()
+        .filter(entry -> !isSupported && entry.getValue() > 0)
+        .findFirst()
+        .map(entry -> Verdict.refuse(entry.getKey(), ""));
+  }
+
+  private static Verdict winner(Map<String, Integer> readingToScore) {
+    long countries =
+        readingToScore.entrySet().stream()
+            .filter(entry -> entry.getValue() > 0 && Lexicon.isCode(entry.getKey()))
+            .count();
+    int best = readingToScore.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> winners =
+        readingToScore.keySet().stream()
+            .filter(reading -> readingToScore.getOrDefault(reading, 0) == best)
+            .toList();
+    if (best == 0 || winners.size() > 1 || countries > 1) {
+      return Verdict.refuse("ambiguous", "");
+    }
+    String winner = winners.get(0);
+    return Lexicon.isCode(winner)
+        ? Verdict.accept(List.of(winner), "context", "")
+        : Verdict.refuse(winner, "");
+  }
+
+  private static Map<String, Integer> scores(
+      Candidate candidate, List<Ambiguity> readings, ArticleContext context) {
+    Map<String, Integer> readingToScore = new LinkedHashMap<>();
+    for (Ambiguity reading : readings) {
+      boolean isSeen = !reading.evidence().isEmpty() && context.hasSeen(reading.evidence());
+      readingToScore.merge(reading.reading(), isSeen ? 1 : 0, Integer::sum);
+    }
+    for (String code : NearbyRules.codes(candidate)) {
+      readingToScore.putIfAbsent(code, 0);
+    }
+    readingToScore.replaceAll(
+        (reading, score) -> score + context.otherNames(reading, candidate.lexeme().name()));
+    return readingToScore;
+  }
+}

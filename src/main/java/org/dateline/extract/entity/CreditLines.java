@@ -1,0 +1,86 @@
+package org.dateline.extract.entity;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.gazetteer.WordList;
+import org.dateline.model.Field;
+import org.dateline.model.Span;
+import org.dateline.phrase.PhraseTrie;
+import org.dateline.text.Folding;
+import org.dateline.text.Tokens;
+
+/**
+ * Knows sentences that are no news but the page's own: credits, newsletter lines, copyright; and
+ * the agencies that sign at the head of a story.
+ */
+final class CreditLines {
+  /** A notice is short; a long sentence that holds such a phrase is news about it. */
+  private static final int LONGEST_NOTICE = 300;
+
+  private static final PhraseTrie<String> PHRASES = phrases();
+  private static final Set<String> AGENCIES = WordList.folded("agencies.txt");
+  private static final String DASHES = "-\u2013\u2014\u2015";
+
+  /** In tokens, the agency's name included. */
+  private static final int LONGEST_DATELINE = 14;
+
+  private static final String SIGNS = "()-\u2013\u2014\u2015/|";
+
+  private CreditLines() {}
+
+  /** The numbers of the sentences that are a notice. */
+  static BitSet of(Tokens tokens) {
+    BitSet notices = new BitSet();
+    List<Span> sentences = tokens.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Span sentence = sentences.get(i);
+      boolean isShort = sentence.length() <= LONGEST_NOTICE;
+      if (isShort && PHRASES.isIn(tokens.text(), sentence.start(), sentence.end())) {
+        notices.set(i);
+      }
+    }
+    return notices;
+  }
+
+  /** Whether a name is an agency that signs: in brackets, or beside a dash or a slash. */
+  static boolean isAgencySign(NamedSpan name) {
+    if (isAfterDateline(name)) {
+      return true;
+    }
+    return AGENCIES.contains(Folding.fold(name.written()))
+        && (isSign(name.tokens(), name.first() - 1)
+            || isSign(name.tokens(), name.end())
+            || isByline(name));
+  }
+
+  /** Whether a text begins with a town, the name in brackets and a dash: "OSLO (Wire) — ". */
+  private static boolean isAfterDateline(NamedSpan name) {
+    Tokens tokens = name.tokens();
+    return name.field() == Field.TEXT
+        && name.first() > 1
+        && name.end() + 1 < tokens.size()
+        && name.end() <= LONGEST_DATELINE
+        && tokens.surface(name.first() - 1).equals("(")
+        && tokens.surface(name.end()).equals(")")
+        && DASHES.indexOf(tokens.text().charAt(tokens.start(name.end() + 1))) >= 0;
+  }
+
+  private static boolean isByline(NamedSpan name) {
+    int first = name.tokens().firstToken(name.sentence());
+    int end = name.tokens().endToken(name.sentence());
+    return name.tokens().surface(first).equalsIgnoreCase("by") || end - first == name.size();
+  }
+
+  private static boolean isSign(Tokens tokens, int token) {
+    return token >= 0
+        && token < tokens.size()
+        && SIGNS.indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
+  }
+
+  private static PhraseTrie<String> phrases() {
+    PhraseTrie.Builder<String> builder = PhraseTrie.builder();
+    WordList.lines("credits.txt").forEach(phrase -> builder.add(phrase, false, phrase));
+    return builder.build();
+  }
+}

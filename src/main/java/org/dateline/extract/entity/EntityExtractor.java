@@ -1,0 +1,123 @@
+package org.dateline.extract.entity;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.gazetteer.CountryForm;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Overrides;
+import org.dateline.gazetteer.WordList;
+import org.dateline.model.Article;
+import org.dateline.model.Field;
+import org.dateline.model.Form;
+import org.dateline.model.Mention;
+import org.dateline.model.MentionType;
+import org.dateline.model.Span;
+import org.dateline.tagger.TaggedSpan;
+import org.dateline.tagger.Tagger;
+import org.dateline.tagger.TaggerModel;
+import org.dateline.text.Folding;
+import org.dateline.text.Tokens;
+
+/**
+ * Finds the persons, organizations and locations that an article mentions, the names of one entity
+ * merged. One for each thread: it holds a {@link Tagger}.
+ */
+public final class EntityExtractor {
+  private static final Set<String> ORGANIZATIONS = WordList.folded("organizations.txt");
+
+  private final Tagger tagger;
+  private final NameTrimmer trimmer;
+  private final EntityFilter filter;
+  private final EntityOverrides overrides;
+
+  /** Prepares the tagger and the lists. */
+  public EntityExtractor(TaggerModel model, Gazetteer gazetteer, Overrides overrides) {
+    Titles titles = new Titles(folded(gazetteer, Set.of(Form.DEMONYM, Form.ABBREVIATION)));
+    this.tagger = new Tagger(model);
+    this.trimmer = new NameTrimmer(titles);
+    this.filter = new EntityFilter(titles, folded(gazetteer, Set.of(Form.DEMONYM)));
+    this.overrides = new EntityOverrides(overrides);
+  }
+
+  /**
+   * All mentions of entities, sorted.
+   *
+   * @param countryMentions what {@link org.dateline.extract.country.CountryExtractor} found in the
+   *     same tokens
+   */
+  public List<Mention> extract(
+      Article article, Tokens title, Tokens text, List<Mention> countryMentions) {
+    return find(article, title, text, countryMentions).mentions();
+  }
+
+  /** The mentions, and which of the analyst's rows decided about them. */
+  public EntityMentions find(
+      Article article, Tokens title, Tokens text, List<Mention> countryMentions) {
+    List<NamedSpan> names = names(title, text, countryMentions);
+    EntityMerging merging = new EntityMerging(names, overrides);
+    names.forEach(merging::add);
+    merging.addAcronyms(title, Field.TITLE, countryMentions);
+    merging.addAcronyms(text, Field.TEXT, countryMentions);
+    return merging.mentions();
+  }
+
+  private List<NamedSpan> names(Tokens title, Tokens text, List<Mention> countries) {
+    BitSet notices = CreditLines.of(text);
+    Map<Field, Map<Span, List<Mention>>> fieldToCountries =
+        countries.stream().collect(groupingBy(Mention::field, groupingBy(Mention::span)));
+    List<NamedSpan> names = new ArrayList<>();
+    for (TaggedSpan span : tagger.tag(title, text)) {
+      Tokens tokens = span.field() == Field.TITLE ? title : text;
+      NamedSpan tagged =
+          new NamedSpan(
+              span.field(), tokens, span.firstToken(), span.endToken(), span.type(), false);
+      Optional<NamedSpan> name = trimmer.trim(asOrganization(tagged));
+      Map<Span, List<Mention>> here = fieldToCountries.getOrDefault(span.field(), Map.of());
+      name.filter(found -> filter.isEntity(found, here, notices)).ifPresent(names::add);
+    }
+    removeFamilies(names);
+    return names;
+  }
+
+  /** Takes out families as a whole, the Clintons: neither an organization nor a place. */
+  private static void removeFamilies(List<NamedSpan> names) {
+    if (names.stream().noneMatch(EntityExtractor::mayBeFamily)) {
+      return;
+    }
+    Set<String> families =
+        names.stream()
+            .filter(name -> name.type() == MentionType.PERSON && name.size() > 1)
+            .map(name -> Folding.fold(name.tokens().surface(name.end() - 1)) + "s")
+            .collect(Collectors.toSet());
+    names.removeIf(name -> mayBeFamily(name) && families.contains(name.folded()));
+  }
+
+  private static boolean mayBeFamily(NamedSpan name) {
+    char last = name.tokens().text().charAt(name.tokens().end(name.first()) - 1);
+    return name.type() != MentionType.PERSON
+        && name.size() == 1
+        && Character.toLowerCase(last) == 's';
+  }
+
+  private static NamedSpan asOrganization(NamedSpan name) {
+    String folded = name.folded();
+    boolean isOrganization =
+        ORGANIZATIONS.contains(folded) || ORGANIZATIONS.contains(folded.replaceFirst("^the ", ""));
+    return isOrganization ? name.as(MentionType.ORGANIZATION) : name;
+  }
+
+  private static Set<String> folded(Gazetteer gazetteer, Set<Form> forms) {
+    return gazetteer.forms().stream()
+        .filter(form -> forms.contains(form.form()))
+        .map(CountryForm::name)
+        .map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

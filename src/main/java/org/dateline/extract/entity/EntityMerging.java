@@ -1,0 +1,172 @@
+package org.dateline.extract.entity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.gazetteer.OverrideAction;
+import org.dateline.gazetteer.OverrideRow;
+import org.dateline.model.EntityId;
+import org.dateline.model.Field;
+import org.dateline.model.Form;
+import org.dateline.model.Mention;
+import org.dateline.model.MentionType;
+import org.dateline.text.Folding;
+import org.dateline.text.Tokens;
+
+/** Merges the names of one article into entities, the analyst's decisions last. */
+final class EntityMerging {
+  /** A name and what it was resolved to. */
+  private record Resolved(NamedSpan name, MentionType type, Resolution resolution) {}
+
+  private final EntityOverrides overrides;
+  private final PersonResolver persons;
+  private final Acronyms acronyms;
+  private final List<NamedSpan> names;
+  private final List<Resolved> resolved = new ArrayList<>();
+  private final ShownNames shown = new ShownNames();
+  private final Set<Integer> used = new HashSet<>();
+
+  EntityMerging(List<NamedSpan> names, EntityOverrides overrides) {
+    this.names = names;
+    this.overrides = overrides;
+    this.acronyms = new Acronyms(names);
+    this.persons =
+        new PersonResolver(
+            names.stream()
+                .filter(name -> name.type() == MentionType.PERSON)
+                .map(PersonName::of)
+                .filter(name -> !name.core().isEmpty())
+                .toList(),
+            overrides.neverMerged());
+  }
+
+  /** Adds one of the names. */
+  void add(NamedSpan name) {
+    Optional<String> organization = acronym(name);
+    if (organization.isPresent()) {
+      addAcronym(name, organization.get());
+      return;
+    }
+    Resolution resolution =
+        name.type() == MentionType.PERSON
+            ? person(name)
+            : new Resolution(name.folded(), Form.FULL, "");
+    noteSplit(name, resolution);
+    put(name, name.type(), resolution);
+  }
+
+  /** Adds the acronyms that the tagger passed over, where no name and no country stands. */
+  void addAcronyms(Tokens tokens, Field field, List<Mention> countries) {
+    if (acronyms.isEmpty()) {
+      return;
+    }
+    BitSet taken = taken(tokens, field, countries);
+    for (int token = 0; token < tokens.size(); token++) {
+      NamedSpan name =
+          new NamedSpan(field, tokens, token, token + 1, MentionType.ORGANIZATION, false);
+      Optional<String> organization = acronym(name);
+      if (organization.isPresent() && !taken.get(tokens.start(token))) {
+        addAcronym(name, organization.get());
+      }
+    }
+  }
+
+  EntityMentions mentions() {
+    List<Mention> mentions = new ArrayList<>();
+    for (Resolved one : resolved) {
+      mention(one).ifPresent(mentions::add);
+    }
+    Collections.sort(mentions);
+    return new EntityMentions(mentions, used);
+  }
+
+  private Optional<String> acronym(NamedSpan name) {
+    if (acronyms.isEmpty() || name.size() > 1) {
+      return Optional.empty();
+    }
+    return acronyms
+        .key(name.tokens().surface(name.first()))
+        .filter(key -> !overrides.neverMerged().contains(name.folded()));
+  }
+
+  private void addAcronym(NamedSpan name, String organization) {
+    put(name, MentionType.ORGANIZATION, new Resolution(organization, Form.ACRONYM, "acronym"));
+  }
+
+  /** The characters of a field that are part of a name or of a country that counts. */
+  private BitSet taken(Tokens tokens, Field field, List<Mention> countries) {
+    BitSet taken = new BitSet(tokens.text().length());
+    for (NamedSpan name : names) {
+      if (name.field() == field) {
+        taken.set(name.span().start(), name.span().end());
+      }
+    }
+    for (Mention country : countries) {
+      if (country.field() == field && country.counted()) {
+        taken.set(country.span().start(), country.span().end());
+      }
+    }
+    return taken;
+  }
+
+  private Resolution person(NamedSpan name) {
+    PersonName person = PersonName.of(name);
+    if (person.core().isEmpty()) {
+      return new Resolution(name.folded(), Form.FULL, "");
+    }
+    Resolution resolution = persons.resolve(person);
+    boolean isPlain = resolution.rule().isEmpty() && name.hadTitle();
+    return isPlain ? new Resolution(resolution.key(), resolution.form(), "title") : resolution;
+  }
+
+  private void noteSplit(NamedSpan name, Resolution resolution) {
+    overrides
+        .row(OverrideAction.SPLIT, name.type(), resolution.key())
+        .ifPresent(row -> used.add(row.index()));
+  }
+
+  private void put(NamedSpan name, MentionType type, Resolution resolution) {
+    resolved.add(new Resolved(name, type, resolution));
+    if (resolution.form() == Form.FULL || resolution.rule().equals(PersonResolver.AMBIGUOUS)) {
+      shown.add(type, resolution.key(), name.written());
+    }
+  }
+
+  private Optional<Mention> mention(Resolved one) {
+    String key = one.resolution().key();
+    Optional<OverrideRow> ignored = row(OverrideAction.IGNORE, one.type(), one);
+    if (ignored.isPresent()) {
+      return Optional.empty();
+    }
+    MentionType type =
+        row(OverrideAction.RETYPE, one.type(), one)
+            .flatMap(row -> EntityId.typeLabelled(row.to()))
+            .orElse(one.type());
+    Optional<OverrideRow> merged = row(OverrideAction.MERGE, type, one);
+    String entity = merged.map(OverrideRow::to).orElse(shown.name(one.type(), key));
+    String id = merged.map(row -> Folding.fold(row.to())).orElse(key);
+    boolean isOverridden = merged.isPresent() || type != one.type();
+    return Optional.of(
+        new Mention(
+            type,
+            EntityId.of(type, id),
+            entity,
+            one.resolution().form(),
+            true,
+            isOverridden ? "override" : one.resolution().rule(),
+            "",
+            one.name().field(),
+            one.name().sentence() + 1,
+            one.name().span()));
+  }
+
+  private Optional<OverrideRow> row(OverrideAction action, MentionType type, Resolved one) {
+    Optional<OverrideRow> row = overrides.row(action, type, one.resolution().key());
+    row.ifPresent(found -> used.add(found.index()));
+    return row;
+  }
+}

@@ -1,0 +1,99 @@
+package org.dateline.extract.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.model.MentionType;
+
+/** Trims a tagged span to the name itself: without titles, possessives and stray marks. */
+final class NameTrimmer {
+  private static final Set<String> POSSESSIVES =
+      Set.of("'s", "\u2019s", "'S", "\u2019S", "'", "\u2019");
+
+  /** A family name, a given name, and the family name again. */
+  private static final int LEAST_REPEATED = 3;
+
+  /** Who bears one of these is known by it and a given name. */
+  private static final Set<String> THRONES = Set.of("Pope", "King", "Queen", "Prince", "Princess");
+
+  private final Titles titles;
+
+  NameTrimmer(Titles titles) {
+    this.titles = titles;
+  }
+
+  /** The name in a span, or none if there is only a title. */
+  Optional<NamedSpan> trim(NamedSpan span) {
+    int first = span.first();
+    int end = endBeforeBracket(span);
+    while (first < end && isStray(span.tokens().surface(first))) {
+      first++;
+    }
+    while (end > first && isStray(span.tokens().surface(end - 1))) {
+      end--;
+    }
+    return first == end ? Optional.empty() : strip(span.between(first, end));
+  }
+
+  private Optional<NamedSpan> strip(NamedSpan span) {
+    if (span.type() == MentionType.ORGANIZATION) {
+      boolean hasArticle = span.words().get(0).equals("the") && span.size() > 1;
+      return Optional.of(hasArticle ? span.between(span.first() + 1, span.end()) : span);
+    }
+    if (span.type() != MentionType.PERSON) {
+      return Optional.of(span);
+    }
+    if (isRepeated(span)) {
+      return strip(span.between(span.first(), span.first() + 1));
+    }
+    if (span.size() == 1 && isAfter(span, THRONES::contains)) {
+      return Optional.of(span.between(span.first() - 1, span.end()));
+    }
+    int count = titles.count(span.words(), 0);
+    if (count == span.size()) {
+      return Optional.empty();
+    }
+    if (count > 0) {
+      return Optional.of(span.afterTitle(span.first() + count));
+    }
+    return Optional.of(isAfterTitle(span) ? span.afterTitle(span.first()) : span);
+  }
+
+  /**
+   * Whether a name is followed by the whole of it once more, and the next heading stuck to that:
+   * pages that explain their names give "Smith John SmithMore on".
+   */
+  private static boolean isRepeated(NamedSpan span) {
+    if (span.size() < LEAST_REPEATED) {
+      return false;
+    }
+    String first = span.tokens().surface(span.first());
+    String last = span.tokens().surface(span.end() - 1);
+    return last.startsWith(first)
+        && (last.length() == first.length()
+            || Character.isUpperCase(last.codePointAt(first.length())));
+  }
+
+  private boolean isAfterTitle(NamedSpan span) {
+    return isAfter(span, titles::isTitle);
+  }
+
+  private static boolean isAfter(NamedSpan span, Predicate<String> words) {
+    int before = span.first() - 1;
+    return before >= span.tokens().firstToken(span.sentence())
+        && words.test(span.tokens().surface(before));
+  }
+
+  private static int endBeforeBracket(NamedSpan span) {
+    for (int token = span.first() + 1; token < span.end(); token++) {
+      if (span.tokens().surface(token).equals("(")) {
+        return token;
+      }
+    }
+    return span.end();
+  }
+
+  private static boolean isStray(String token) {
+    return POSSESSIVES.contains(token) || !token.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}

@@ -1,0 +1,57 @@
+package org.dateline.pipeline.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
+import org.apache.beam.sdk.io.FileSystems;
+import org.dateline.article.content.SourceFile;
+
+/**
+ * One file of the input on any of Beam's file systems.
+ *
+ * @param name path relative to the input, as the tables show it
+ * @param location where Beam finds it
+ * @param size in bytes
+ */
+public record InputFile(String name, String location, long size)
+    implements SourceFile, Serializable {
+  @Override
+  public InputStream open() throws IOException {
+    return Channels.newInputStream(channel());
+  }
+
+  @Override
+  public InputStream openAt(long position) throws IOException {
+    ReadableByteChannel channel = channel();
+    InputStream in = Channels.newInputStream(channel);
+    if (channel instanceof SeekableByteChannel seekable) {
+      seekable.position(position);
+    } else {
+      in.skipNBytes(position);
+    }
+    return in;
+  }
+
+  /** A name with its control characters escaped, so that it stays on one line. */
+  static String escape(String name) {
+    StringBuilder escaped = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      switch (c) {
+        case '\n' -> escaped.append("\\n");
+        case '\r' -> escaped.append("\\r");
+        case '\t' -> escaped.append("\\t");
+        default ->
+            escaped.append(Character.isISOControl(c) ? String.format("\\u%04x", (int) c) : c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  private ReadableByteChannel channel() throws IOException {
+    return FileSystems.open(FileSystems.matchNewResource(location, false));
+  }
+}

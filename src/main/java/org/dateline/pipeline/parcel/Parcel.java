@@ -1,0 +1,74 @@
+package org.dateline.pipeline.parcel;
+
+import java.util.Comparator;
+import org.dateline.bytes.ByteDecoder;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.bytes.CodePointOrder;
+import org.dateline.model.Origin;
+
+/**
+ * All that is kept of one annotated article, each part encoded for the step that needs it.
+ *
+ * @param id the article's id as a number
+ * @param epochSecond the moment that orders articles
+ * @param version what else tells two copies of an article apart: which of them stays must not
+ *     depend on where they were read
+ * @param origin where it was read
+ * @param row its {@link org.dateline.table.row.ArticleRow}
+ * @param digest its {@link org.dateline.count.ArticleCounts}
+ * @param shingles its {@link org.dateline.story.Shingles}
+ * @param mentions its lines of {@code mentions.csv}
+ * @param textLine its line of {@code texts.jsonl}; empty if that is not written
+ * @param sentences the words of its sentences with a counted mention
+ */
+@SuppressWarnings("ArrayRecordComponent") // encoded parts, never compared nor changed
+public record Parcel(
+    long id,
+    long epochSecond,
+    String version,
+    Origin origin,
+    byte[] row,
+    byte[] digest,
+    byte[] shingles,
+    byte[] mentions,
+    byte[] textLine,
+    byte[] sentences) {
+  /** By id; of the same article, the copy that stays comes first. */
+  public static final Comparator<Parcel> ORDER =
+      Comparator.comparingLong(Parcel::id)
+          .thenComparing(Parcel::version, CodePointOrder.INSTANCE)
+          .thenComparing(parcel -> parcel.origin().file(), CodePointOrder.INSTANCE)
+          .thenComparingLong(parcel -> parcel.origin().record());
+
+  /** The number of its lines of {@code mentions.csv}. */
+  public int countMentions() {
+    int lines = 0;
+    for (byte b : mentions) {
+      lines += b == '\n' ? 1 : 0;
+    }
+    return lines;
+  }
+
+  void encode(ByteEncoder out) {
+    out.number(id)
+        .number(epochSecond)
+        .string(version)
+        .string(origin.file())
+        .number(origin.record());
+    out.bytes(row).bytes(digest).bytes(shingles).bytes(mentions).bytes(textLine).bytes(sentences);
+  }
+
+  public static Parcel decode(ByteDecoder in) {
+    return new Parcel(
+        in.number(),
+        in.number(),
+        in.string(),
+        new Origin(in.string(), in.number()),
+        in.bytes(),
+        in.bytes(),
+        in.bytes(),
+        in.bytes(),
+        in.bytes(),
+        in.bytes());
+  }
+}

@@ -1,0 +1,40 @@
+package org.dateline.pipeline.parcel;
+
+import org.dateline.extract.country.CountryExtractor;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Overrides;
+import org.dateline.pipeline.option.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is heavy to make for a run and never changes after: made once, then shared by all threads of
+ * the JVM.
+ *
+ * @param settings those of the run it was made for
+ * @param gazetteer the country files, perhaps edited
+ * @param overrides the analyst's decisions
+ * @param countries the matcher of all forms
+ */
+record SharedExtractors(
+    Settings settings, Gazetteer gazetteer, Overrides overrides, CountryExtractor countries) {
+  private static @Nullable SharedExtractors latest;
+
+  /** Those of a run; another run's are forgotten. */
+  static synchronized SharedExtractors of(Settings settings) {
+    SharedExtractors known = latest;
+    if (known == null || !known.settings().equals(settings)) {
+      known = make(settings);
+      latest = known;
+    }
+    return known;
+  }
+
+  private static SharedExtractors make(Settings settings) {
+    Gazetteer gazetteer = Gazetteer.of(settings.gazetteerFiles());
+    Overrides overrides = settings.parseOverrides();
+    CountryExtractor countries =
+        new CountryExtractor(
+            gazetteer, settings.codeToName().keySet(), settings.countedForms(), overrides);
+    return new SharedExtractors(settings, gazetteer, overrides, countries);
+  }
+}

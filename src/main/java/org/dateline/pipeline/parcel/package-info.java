@@ -1,0 +1,8 @@
+/**
+ * Reading and annotating a chunk without Beam: what is kept of each article, packed for the steps
+ * that need it, and the cache of earlier runs. It joins read and annotate.
+ */
+@NullMarked
+package org.dateline.pipeline.parcel;
+
+import org.jspecify.annotations.NullMarked;

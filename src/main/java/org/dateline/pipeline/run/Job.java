@@ -1,0 +1,104 @@
+package org.dateline.pipeline.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.dateline.cache.CacheFolder;
+import org.dateline.command.Console;
+import org.dateline.command.UsageException;
+import org.dateline.count.timeline.LabelCounts;
+import org.dateline.pipeline.Graph;
+import org.dateline.pipeline.RunMetrics;
+import org.dateline.pipeline.input.Listing;
+import org.dateline.pipeline.option.CachePlan;
+import org.dateline.pipeline.option.DatelineOptions;
+import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.option.SettingsParser;
+import org.dateline.pipeline.parcel.ChunkReader;
+import org.dateline.pipeline.staging.SharedStaging;
+import org.dateline.publish.OutputFolder;
+import org.dateline.report.finding.Highlights;
+
+/**
+ * The job: start reading here, then go on to {@link Graph}. Chunks of the input are read and
+ * annotated, articles settled by id, counted into partial tables, and the merged tables written.
+ */
+public final class Job {
+  private final DatelineOptions options;
+  private final Settings settings;
+
+  private Job(DatelineOptions options, Settings settings) {
+    this.options = options;
+    this.settings = settings;
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @throws UsageException if the options or the input are not what it can work with
+   */
+  public static RunSummary run(DatelineOptions options) throws IOException {
+    FileSystems.setDefaultPipelineOptions(options);
+    try {
+      return new Job(options, SettingsParser.parse(options)).run();
+    } catch (UsageException e) {
+      throw e.placed(options.getPlaces());
+    }
+  }
+
+  private RunSummary run() throws IOException {
+    Stopwatch stopwatch = new Stopwatch();
+    preload();
+    Listing listing = Listing.ofInput(settings.inputs(), settings.output());
+    stopwatch.lap("list");
+    try (OutputFolder folder = OutputFolder.open(settings.output());
+        SharedStaging shared = SharedStaging.of(options.getTempLocation(), folder)) {
+      Pipeline pipeline = Pipeline.create(options);
+      Graph.build(pipeline, settings, listing, shared.staging());
+      stopwatch.lap("build");
+      Console console = new Console(options.getQuiet());
+      PipelineResult result = Execution.run(pipeline, new Progress(console, listing));
+      stopwatch.lap("run");
+      trimCache();
+      console.progress(() -> "writing the report and the workbook");
+      LabelCounts counts = shared.staging().readRunCounts();
+      shared.fetch(folder.tables());
+      Highlights highlights =
+          new BesideTables(folder.tables(), settings).write(options, RunSummary.counts(counts));
+      stopwatch.lap("beside");
+      RunSummary summary = RunSummary.of(settings, counts, highlights);
+      RunJson.write(
+          SharedStaging.local(folder),
+          options,
+          settings,
+          summary,
+          stopwatch,
+          RunMetrics.of(result));
+      folder.publish(BesideTables.NAMES);
+      console.endProgress();
+      return summary;
+    }
+  }
+
+  private void trimCache() throws IOException {
+    CachePlan cache = settings.cache();
+    if (cache.isThere()) {
+      new CacheFolder(Path.of(cache.folder())).trim(cache.bytes());
+    }
+  }
+
+  /**
+   * Loads what annotating needs while the graph is built and the runner starts. On a cluster the
+   * workers load it, and this machine needs none of it.
+   */
+  private void preload() {
+    if (DirectRunner.class.equals(options.getRunner())) {
+      Thread loading = new Thread(() -> ChunkReader.preload(settings), "preload");
+      loading.setDaemon(true);
+      loading.start();
+    }
+  }
+}

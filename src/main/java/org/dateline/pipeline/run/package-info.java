@@ -1,0 +1,8 @@
+/**
+ * Running the job from options to published tables. Start reading at {@link
+ * org.dateline.pipeline.run.Job}.
+ */
+@NullMarked
+package org.dateline.pipeline.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.dateline.pipeline.staging;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.dateline.bytes.ByteDecoder;
+import org.dateline.count.timeline.LabelCounts;
+import org.dateline.table.Column;
+import org.dateline.table.RowWriter;
+import org.dateline.table.Table;
+
+/**
+ * The folder in which a run prepares its tables, so that nothing of an unfinished run is seen.
+ *
+ * @param folder its location on any of Beam's file systems
+ */
+public record Staging(String folder) implements Serializable {
+  /**
+   * A folder of its own where all workers can write.
+   *
+   * @param location on any of Beam's file systems
+   */
+  static Staging under(String location) {
+    return new Staging(location.replaceFirst("/+$", "") + "/dateline-" + UUID.randomUUID());
+  }
+
+  /** Copies the finished files to a folder of this machine. */
+  void fetch(Path tables) throws IOException {
+    for (Metadata file : match("tables/*")) {
+      String name = Optional.ofNullable(file.resourceId().getFilename()).orElseThrow();
+      try (InputStream in = Channels.newInputStream(FileSystems.open(file.resourceId()))) {
+        Files.copy(in, tables.resolve(name));
+      }
+    }
+  }
+
+  /** Removes all that is in it. */
+  void delete() throws IOException {
+    for (String glob : List.of("parts/*", "tables/*", "run-counts")) {
+      FileSystems.delete(
+          match(glob).stream().map(Metadata::resourceId).toList(),
+          StandardMoveOptions.IGNORE_MISSING_FILES);
+    }
+  }
+
+  private List<Metadata> match(String glob) throws IOException {
+    return FileSystems.match(folder + "/" + glob, EmptyMatchTreatment.ALLOW).metadata();
+  }
+
+  /** Writes rows of {@code columns}; a repeated attempt writes another file, and one is used. */
+  public RowFile writePart(Table table, List<Column> columns, long order, Consumer<RowWriter> rows)
+      throws IOException {
+    ResourceId file = resource("parts/" + table.label() + "-" + UUID.randomUUID());
+    try (RowWriter out = new RowWriter(columns, writer(file))) {
+      rows.accept(out);
+    }
+    return new RowFile(order, file.toString());
+  }
+
+  /** The same for bytes that are rows already. */
+  public RowFile writeLines(String table, long order, List<byte[]> lines) throws IOException {
+    ResourceId file = resource("parts/" + table + "-" + UUID.randomUUID());
+    try (var channel = FileSystems.create(file, "text/csv");
+        var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+      for (byte[] line : lines) {
+        out.write(line);
+      }
+    }
+    return new RowFile(order, file.toString());
+  }
+
+  /** A finished file, to be published. */
+  public ResourceId finished(String name) {
+    return resource("tables/" + name);
+  }
+
+  /** What was counted of the run as such. */
+  public ResourceId runCounts() {
+    return resource("run-counts");
+  }
+
+  /** Reads it back. */
+  public LabelCounts readRunCounts() throws IOException {
+    LabelCounts counts = LabelCounts.ofSums(1);
+    try (InputStream in = Channels.newInputStream(FileSystems.open(runCounts()))) {
+      counts.mergeEncoded(new ByteDecoder(in.readAllBytes()));
+    }
+    return counts;
+  }
+
+  private ResourceId resource(String path) {
+    return FileSystems.matchNewResource(folder + "/" + path, false);
+  }
+
+  private static Writer writer(ResourceId file) throws IOException {
+    return new BufferedWriter(
+        Channels.newWriter(FileSystems.create(file, "text/csv"), StandardCharsets.UTF_8), 1 << 16);
+  }
+}

@@ -1,0 +1,62 @@
+package org.dateline.report;
+
+import java.util.List;
+import org.dateline.report.finding.Findings;
+import org.dateline.report.finding.Pair;
+import org.dateline.report.finding.Participant;
+import org.dateline.report.finding.ReadArticles;
+import org.dateline.report.page.Markup;
+import org.dateline.report.page.RowLink;
+import org.dateline.report.page.Wording;
+
+/** The whole in three sentences. */
+final class LeadParagraph {
+  private final Findings findings;
+
+  LeadParagraph(Findings findings) {
+    this.findings = findings;
+  }
+
+  void write(Markup out) {
+    writeCorpus(out);
+    writeMost(out);
+    writePair(out);
+  }
+
+  private void writeCorpus(Markup out) {
+    ReadArticles corpus = findings.corpus();
+    RowLink.whole("articles.csv")
+        .write(out, Wording.count(corpus.articles(), "article", "articles"));
+    out.text(" from " + Wording.count(corpus.sources(), "outlet", "outlets"));
+    corpus
+        .dates()
+        .ifPresent(range -> out.text(", " + Wording.range(range.first(), range.last()) + ","));
+    out.text(" that tell " + Wording.count(corpus.stories(), "story", "different stories") + ".");
+  }
+
+  private void writeMost(Markup out) {
+    List<Participant> countries = findings.countries();
+    if (countries.isEmpty() || countries.get(0).stories() == 0) {
+      out.text(" None of them mentions a country that was looked for.");
+      return;
+    }
+    Participant most = countries.get(0);
+    out.text(" " + most.name() + " is mentioned most, in ");
+    most.link().write(out, Wording.count(most.stories(), "story", "stories"));
+    double share = (double) most.stories() / Math.max(1, findings.corpus().stories());
+    out.text(" (" + Wording.percent(share) + ").");
+  }
+
+  private void writePair(Markup out) {
+    List<Pair> together = findings.pairs().together();
+    if (together.isEmpty() || !together.get(0).isSignificant()) {
+      out.text(
+          " No two countries are together so often that chance could not have made it as well.");
+      return;
+    }
+    Pair pair = together.get(0);
+    out.text(" " + pair.aName() + " and " + pair.bName() + " stand out together: ");
+    pair.link().write(out, Wording.count(pair.stories(), "story", "stories"));
+    out.text(" where " + Wording.fixed(pair.expected(), 1) + " would be expected.");
+  }
+}

@@ -1,0 +1,140 @@
+package org.dateline.report.finding;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dateline.count.timeline.DateRange;
+import org.dateline.count.timeline.Period;
+
+/**
+ * The timeline of the countries as it is shown: the finished table, added up where its step is too
+ * fine to read. Bursts stay as the table has them.
+ *
+ * @param period the step shown
+ * @param tablePeriod the step of the table
+ * @param countries one line each, the most mentioned first
+ * @param buckets points in order
+ * @param codeToBursts bursts of each country in order
+ */
+public record CountryTimeline(
+    Period period,
+    Period tablePeriod,
+    List<Participant> countries,
+    List<Bucket> buckets,
+    Map<String, List<PeriodRun>> codeToBursts) {
+
+  /** A share of fewer stories says little; but three points are better than two. */
+  private static final int LEAST_STORIES = 5;
+
+  private static final int FEW = 3;
+
+  /** Reads it for {@code countries}. */
+  public static CountryTimeline read(
+      TableFolder folder, List<Participant> countries, Period tablePeriod) {
+    List<Bucket> rows = new ArrayList<>();
+    try (Stream<Row> wide = folder.rows("timeline_countries_wide")) {
+      wide.forEach(row -> rows.add(bucket(row, countries, tablePeriod)));
+    }
+    Map<String, List<PeriodRun>> bursts = new HashMap<>();
+    SortedMap<LocalDate, Boolean> partial = new TreeMap<>();
+    countries.forEach(country -> bursts.put(country.id(), new ArrayList<>()));
+    try (Stream<Row> table = folder.rows("timeline_countries")) {
+      table.forEach(row -> addFlags(row, tablePeriod, bursts, partial));
+    }
+    Period shown = rows.isEmpty() ? tablePeriod : choose(tablePeriod, range(rows), stories(rows));
+    return new CountryTimeline(
+        shown, tablePeriod, countries, addUp(rows, partial, shown), Map.copyOf(bursts));
+  }
+
+  public List<PeriodRun> bursts(Participant country) {
+    return codeToBursts.getOrDefault(country.id(), List.of());
+  }
+
+  public boolean hasBurst(Participant country, Bucket bucket) {
+    return bursts(country).stream().anyMatch(burst -> burst.touches(bucket.first(), bucket.last()));
+  }
+
+  /**
+   * The finest step, not finer than the table's, whose points can be told apart and rest on more
+   * than a handful of stories.
+   */
+  static Period choose(Period finest, DateRange range, long stories) {
+    Period chosen = Period.YEAR;
+    for (Period period : List.of(Period.YEAR, Period.MONTH, Period.WEEK, Period.DAY)) {
+      int points = period.starts(range).size();
+      boolean isThin =
+          stories < (long) LEAST_STORIES * points && chosen.starts(range).size() >= FEW;
+      if (period.compareTo(finest) >= 0 && points <= mostPoints(period) && !isThin) {
+        chosen = period;
+      }
+    }
+    return chosen;
+  }
+
+  private static int mostPoints(Period period) {
+    return switch (period) {
+      case DAY -> 45;
+      case WEEK -> 62;
+      case MONTH -> 150;
+      case YEAR -> Integer.MAX_VALUE;
+    };
+  }
+
+  private static Bucket bucket(Row row, List<Participant> countries, Period period) {
+    LocalDate start = row.date("period").orElseThrow();
+    List<Long> stories = countries.stream().map(country -> row.count(country.id())).toList();
+    return new Bucket(
+        start, period.end(start), row.count("total_stories"), stories, false, row.link());
+  }
+
+  private static void addFlags(
+      Row row,
+      Period period,
+      Map<String, List<PeriodRun>> bursts,
+      Map<LocalDate, Boolean> partial) {
+    LocalDate start = row.date("period").orElseThrow();
+    if (row.flag("partial")) {
+      partial.put(start, true);
+    }
+    List<PeriodRun> spells = bursts.get(row.id("country"));
+    if (spells != null && row.flag("burst")) {
+      PeriodRun.extend(spells, PeriodRun.of(start, period, row.link()));
+    }
+  }
+
+  private static long stories(List<Bucket> rows) {
+    return rows.stream().mapToLong(Bucket::total).sum();
+  }
+
+  private static DateRange range(List<Bucket> rows) {
+    return new DateRange(rows.get(0).first(), rows.get(rows.size() - 1).last());
+  }
+
+  private static List<Bucket> addUp(
+      List<Bucket> rows, Map<LocalDate, Boolean> partial, Period period) {
+    SortedMap<LocalDate, Bucket> buckets = new TreeMap<>();
+    for (Bucket row : rows) {
+      LocalDate start = period.start(row.first());
+      boolean isPartial = partial.containsKey(row.first()) || isPartial(start, period, range(rows));
+      Bucket bucket =
+          new Bucket(start, period.end(start), row.total(), row.stories(), isPartial, row.link());
+      buckets.merge(start, bucket, Bucket::plus);
+    }
+    return List.copyOf(buckets.values());
+  }
+
+  /** Whether more than a fifth of the days are outside of the data. */
+  private static boolean isPartial(LocalDate start, Period period, DateRange range) {
+    LocalDate first = start.isBefore(range.first()) ? range.first() : start;
+    LocalDate last = period.end(start).isAfter(range.last()) ? range.last() : period.end(start);
+    long covered = ChronoUnit.DAYS.between(first, last) + 1;
+    long days = ChronoUnit.DAYS.between(start, period.next(start));
+    return covered * 5 < days * 4;
+  }
+}

@@ -1,0 +1,71 @@
+package org.dateline.report.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What {@code mentions.csv} says of refused mentions, and of the articles that are quoted. */
+public final class Mentions {
+  private final Map<String, RefusedRule> ruleToRefused = new TreeMap<>();
+  private final Map<String, List<QuotedMention>> articleToMentions = new HashMap<>();
+  private long counted;
+  private long refused;
+
+  private Mentions() {}
+
+  /** Reads it once. */
+  static Mentions read(TableFolder folder, Set<String> quoted) {
+    Mentions mentions = new Mentions();
+    try (Stream<Row> rows = folder.rows("mentions")) {
+      rows.forEach(row -> mentions.add(row, quoted));
+    }
+    return mentions;
+  }
+
+  private void add(Row row, Set<String> quoted) {
+    if (!row.flag("counted")) {
+      refused++;
+      ruleToRefused.computeIfAbsent(row.id("rule"), RefusedRule::new).add(row);
+      return;
+    }
+    counted++;
+    String article = row.id("article_id");
+    if (quoted.contains(article)) {
+      articleToMentions
+          .computeIfAbsent(article, id -> new ArrayList<>())
+          .add(QuotedMention.of(row));
+    }
+  }
+
+  public long counted() {
+    return counted;
+  }
+
+  public long refused() {
+    return refused;
+  }
+
+  /** The rules that refused a mention, the busiest first. */
+  public List<RefusedRule> rules() {
+    return ruleToRefused.values().stream()
+        .sorted(
+            Comparator.comparingLong(RefusedRule::mentions)
+                .reversed()
+                .thenComparing(RefusedRule::rule))
+        .toList();
+  }
+
+  /** The example sentence of a pair, its two names marked. */
+  public Quote quote(Pair pair) {
+    List<QuotedMention> mentions =
+        articleToMentions.getOrDefault(pair.exampleArticle(), List.of()).stream()
+            .filter(mention -> pair.has(mention.entityId()))
+            .toList();
+    return Quote.of(pair.exampleSentence(), mentions);
+  }
+}

@@ -1,0 +1,81 @@
+package org.dateline.report.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.dateline.bytes.CodePointOrder;
+import org.dateline.report.page.RowLink;
+
+/**
+ * A row of one of the three co-occurrence tables.
+ *
+ * @param a id of one side
+ * @param b id of the other
+ * @param stories stories with both
+ * @param expected stories with both, were the two independent
+ * @param logLikelihood Dunning's G², signed
+ * @param qValue of the test, after Benjamini and Hochberg
+ * @param exampleArticle id of the article with the example
+ * @param exampleSentence its words
+ * @param link the row
+ */
+public record Pair(
+    String a,
+    String aName,
+    String b,
+    String bName,
+    long stories,
+    double expected,
+    OptionalDouble lift,
+    OptionalDouble npmi,
+    double logLikelihood,
+    double qValue,
+    String exampleArticle,
+    String exampleSentence,
+    RowLink link) {
+  /** What stands out most comes first. */
+  static final Comparator<Pair> STRONGEST =
+      Comparator.comparingDouble(Pair::logLikelihood)
+          .reversed()
+          .thenComparing(Pair::a, CodePointOrder.INSTANCE)
+          .thenComparing(Pair::b, CodePointOrder.INSTANCE);
+
+  private static final double SIGNIFICANT = 0.05;
+
+  public static Pair of(Row row) {
+    return new Pair(
+        row.id("a"),
+        row.text("a_name"),
+        row.id("b"),
+        row.text("b_name"),
+        row.count("stories"),
+        row.ratio("expected").orElse(0),
+        row.ratio("lift"),
+        row.ratio("npmi"),
+        row.ratio("log_likelihood").orElse(0),
+        row.ratio("q_value").orElse(1),
+        row.id("example_article"),
+        row.text("example_sentence"),
+        row.link());
+  }
+
+  /** Whether the two are together more often than independent ones would be. */
+  boolean isAttracted() {
+    return logLikelihood > 0 && stories > 0;
+  }
+
+  /** Whether chance alone would hardly make it. */
+  public boolean isSignificant() {
+    return qValue < SIGNIFICANT;
+  }
+
+  /** Those that chance would hardly make; all, if it could make any of them. */
+  static List<Pair> notable(List<Pair> pairs) {
+    List<Pair> significant = pairs.stream().filter(Pair::isSignificant).toList();
+    return significant.isEmpty() ? pairs : significant;
+  }
+
+  boolean has(String id) {
+    return a.equals(id) || b.equals(id);
+  }
+}

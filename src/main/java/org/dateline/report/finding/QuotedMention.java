@@ -1,0 +1,43 @@
+package org.dateline.report.finding;
+
+import org.dateline.report.page.Markup;
+import org.dateline.report.page.RowLink;
+
+/**
+ * A mention with what stands beside it in its sentence.
+ *
+ * @param article id of the article
+ * @param left words before it
+ * @param surface the mention itself
+ * @param right words after it
+ * @param link its row
+ */
+public record QuotedMention(
+    String article, String entityId, String left, String surface, String right, RowLink link) {
+  static QuotedMention of(Row row) {
+    return new QuotedMention(
+        row.id("article_id"),
+        row.id("entity_id"),
+        row.text("left"),
+        row.text("surface"),
+        row.text("right"),
+        row.link());
+  }
+
+  /** Writes the words around it with the mention marked. */
+  public void write(Markup out) {
+    out.text(left + space(left, true)).element("mark", surface).text(space(right, false) + right);
+  }
+
+  private static String space(String side, boolean isLeft) {
+    if (side.isEmpty()) {
+      return "";
+    }
+    char edge = isLeft ? side.charAt(side.length() - 1) : side.charAt(0);
+    return isLeft ? (isOpening(edge) ? "" : " ") : (Character.isLetterOrDigit(edge) ? " " : "");
+  }
+
+  private static boolean isOpening(char c) {
+    return "([{“‘\"-–—/$".indexOf(c) >= 0;
+  }
+}

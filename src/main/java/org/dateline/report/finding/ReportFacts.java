@@ -1,0 +1,35 @@
+package org.dateline.report.finding;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dateline.count.timeline.Period;
+
+/**
+ * What the report tells of a run that no table holds.
+ *
+ * @param version of the program
+ * @param period step of the timelines
+ * @param options by name, those to show, in the order to show them
+ * @param counts of the run as such, by the labels of {@code run.json}: {@code read}, {@code
+ *     rejected}, {@code same_article}, {@code out_of_range}, {@code undated_left_out}
+ * @param files names of the files beside the report with what is in them, in the order to show them
+ */
+public record ReportFacts(
+    String version,
+    Period period,
+    Map<String, String> options,
+    Map<String, Long> counts,
+    Map<String, String> files) {
+
+  /** Keeps copies, in the given order. */
+  public ReportFacts {
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    counts = Map.copyOf(counts);
+    files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+  }
+
+  public long count(String label) {
+    return counts.getOrDefault(label, 0L);
+  }
+}

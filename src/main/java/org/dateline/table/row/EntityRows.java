@@ -1,0 +1,47 @@
+package org.dateline.table.row;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.bytes.CodePointOrder;
+import org.dateline.count.EntityCount;
+import org.dateline.count.timeline.DateRange;
+import org.dateline.table.EntityType;
+import org.dateline.table.RowWriter;
+
+/** The rows of {@code entities.csv}. */
+public final class EntityRows {
+  /** Most stories first; of equals the first id by code point. */
+  public static final Comparator<EntityCount> ORDER =
+      Comparator.comparingLong(EntityCount::stories)
+          .reversed()
+          .thenComparing(EntityCount::id, CodePointOrder.INSTANCE);
+
+  private static final int MOST_FORMS = 10;
+
+  private EntityRows() {}
+
+  /** The cells that name an entity in its timeline. */
+  public static List<String> heading(String id, String name) {
+    return List.of(id, name, EntityType.of(id));
+  }
+
+  /** Writes one row for each entity with a counted mention. */
+  public static void write(RowWriter out, Collection<EntityCount> entities) {
+    List<EntityCount> rows =
+        entities.stream().filter(row -> row.articles() > 0).sorted(ORDER).toList();
+    for (EntityCount row : rows) {
+      out.row(
+          row.id(),
+          row.name(),
+          EntityType.of(row.id()),
+          row.articles(),
+          row.stories(),
+          row.sources(),
+          row.mentions(),
+          String.join("; ", row.surfaces(MOST_FORMS)),
+          row.dates().range().map(DateRange::first),
+          row.dates().range().map(DateRange::last));
+    }
+  }
+}

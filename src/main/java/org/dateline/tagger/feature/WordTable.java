@@ -1,0 +1,126 @@
+package org.dateline.tagger.feature;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A compact read-only map from words to small numbers. It keeps the 32-bit hashes of the words, not
+ * the words: among 600,000 of them a strange word is taken for one in one case of 7,000.
+ */
+final class WordTable {
+  /** The value of a word that is not in the table. */
+  static final int ABSENT = 0;
+
+  private static final int SEVEN_BITS = 0x7F;
+
+  private static final int GROUP_BITS = 16;
+
+  private final int[] keys;
+  private final char[] values;
+
+  /** Where the keys begin that share their upper bits: hashes are spread evenly over them. */
+  private final int[] groupToFirst = new int[(1 << GROUP_BITS) + 1];
+
+  private WordTable(int[] keys, char[] values) {
+    this.keys = keys;
+    this.values = values;
+    int next = 0;
+    for (int group = 0; group < groupToFirst.length; group++) {
+      while (next < keys.length && group(keys[next]) < group) {
+        next++;
+      }
+      groupToFirst[group] = next;
+    }
+  }
+
+  private static int group(int key) {
+    return (key >> GROUP_BITS) + (1 << (GROUP_BITS - 1));
+  }
+
+  /** A table of values from 1 to 65,535; of two words with one hash the smaller value stays. */
+  static WordTable of(Map<String, Integer> wordToValue) {
+    SortedMap<Integer, Integer> hashToValue = new TreeMap<>();
+    wordToValue.forEach((word, value) -> hashToValue.merge(Hashing.of(word), value, Math::min));
+    return ofHashes(hashToValue);
+  }
+
+  /** A table of values from 1 to 65,535 by hash. */
+  static WordTable ofHashes(SortedMap<Integer, Integer> hashToValue) {
+    int[] keys = new int[hashToValue.size()];
+    char[] values = new char[keys.length];
+    int i = 0;
+    for (Map.Entry<Integer, Integer> entry : hashToValue.entrySet()) {
+      keys[i] = entry.getKey();
+      values[i++] = (char) entry.getValue().intValue();
+    }
+    return new WordTable(keys, values);
+  }
+
+  /** The value of the word with this {@link Hashing#of} hash, or {@link #ABSENT}. */
+  int value(int hash) {
+    int group = group(hash);
+    int end = groupToFirst[group + 1];
+    for (int i = groupToFirst[group]; i < end; i++) {
+      if (keys[i] == hash) {
+        return values[i];
+      }
+    }
+    return ABSENT;
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  /** Writes the keys as gaps, then the values, each in groups of seven bits. */
+  void write(DataOutput out) throws IOException {
+    out.writeInt(keys.length);
+    long previous = Integer.MIN_VALUE;
+    for (int key : keys) {
+      writeNumber(out, key - previous);
+      previous = key;
+    }
+    for (char value : values) {
+      writeNumber(out, value);
+    }
+  }
+
+  static WordTable read(DataInput in) throws IOException {
+    int[] keys = new int[in.readInt()];
+    long key = Integer.MIN_VALUE;
+    for (int i = 0; i < keys.length; i++) {
+      key += readNumber(in);
+      keys[i] = (int) key;
+    }
+    char[] values = new char[keys.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (char) readNumber(in);
+    }
+    return new WordTable(keys, values);
+  }
+
+  private static void writeNumber(DataOutput out, long number) throws IOException {
+    long rest = number;
+    while (rest > SEVEN_BITS) {
+      out.writeByte((int) (rest & SEVEN_BITS) | (SEVEN_BITS + 1));
+      rest >>>= 7;
+    }
+    out.writeByte((int) rest);
+  }
+
+  private static long readNumber(DataInput in) throws IOException {
+    long number = 0;
+    int shift = 0;
+    int group = in.readUnsignedByte();
+    while (group > SEVEN_BITS) {
+      number |= (long) (group & SEVEN_BITS) << shift;
+      shift += 7;
+      group = in.readUnsignedByte();
+    }
+    return number | (long) group << shift;
+  }
+}
