@@ -105,9 +105,9 @@ final class ArchitectureTest {
           count.association    | ''                                                  | ''
           count.timeline       | bytes count.association                             | ''
           count                | model bytes count                                   | ''
-          table.row            | model bytes count table                             | jackson
+          table.row            | model bytes story count table                          | jackson
           table.workbook       | table                                               | xlsx packed csv
-          table                | model bytes count table                             | csv jackson xlsx packed
+          table                | model bytes story count table                           | csv jackson xlsx packed
           report.page          | ''                                                  | ''
           report.finding       | model bytes count table report.page                 | csv
           report.chart         | count report.page report.finding                    | ''
@@ -117,10 +117,11 @@ final class ArchitectureTest {
           change               | bytes count table command publish                   | jackson csv
           explain              | bytes text count table command publish              | csv
           cache                | bytes                                               | ''
-          pipeline.option      | model bytes text article gazetteer count command cache pipeline.input | beam jackson
+          pipeline.option      | model bytes text article gazetteer count table command cache pipeline.input | beam jackson
           pipeline.input       | model bytes article command                         | beam
           pipeline.parcel      | model bytes text story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
-          pipeline.staging     | model bytes count table publish pipeline.option     | beam
+          pipeline.staging     | model bytes count table publish pipeline.option pipeline.block | beam
+          pipeline.block       | model bytes story count table                       | ''
           pipeline             | model bytes text story article gazetteer tagger extract count table report command publish cache | jackson beam
           """)
   void packageKnowsOnly(String room, String rooms, String libraries) {

@@ -36,7 +36,7 @@ public record ArticleCounts(
     return occurrences.stream().filter(Occurrence::isCounted).toList();
   }
 
-  /** Appends this digest. */
+  /** Appends everything. */
   public void encode(ByteEncoder out) {
     out.number(id).number(epochSecond).number(date.map(LocalDate::toEpochDay).orElse(UNDATED));
     out.string(source).string(mainCountry).number(occurrences.size());

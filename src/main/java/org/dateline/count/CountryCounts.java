@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
+import org.dateline.bytes.Mergeable;
 import org.dateline.count.timeline.DateExtent;
 import org.dateline.count.timeline.LabelCounts;
 import org.dateline.count.timeline.Period;
@@ -16,7 +17,7 @@ import org.dateline.count.timeline.PeriodCounts;
  * The partial tables of countries and of articles as such: small enough to be gathered in one place
  * whatever the size of the input.
  */
-public final class CountryCounts {
+public final class CountryCounts implements Mergeable {
   private final LabelCounts totals = LabelCounts.ofSums(2);
   private final DateExtent dates = new DateExtent();
   private final EntityCounts countries = new EntityCounts();
@@ -94,18 +95,18 @@ public final class CountryCounts {
     return coverage.rows();
   }
 
-  /** Appends everything. */
+  @Override
   public void encode(ByteEncoder out) {
     totals.encode(out);
     dates.encode(out);
     countries.encode(out);
     periods.encode(out);
-    pairs.encode(out, 0);
+    pairs.encode(out);
     pairPeriods.encode(out);
     coverage.encode(out);
   }
 
-  /** Folds in what {@link #encode} appended. */
+  @Override
   public void mergeEncoded(ByteDecoder in) {
     totals.mergeEncoded(in);
     dates.mergeEncoded(in);

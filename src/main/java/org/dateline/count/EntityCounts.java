@@ -8,18 +8,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
+import org.dateline.bytes.Mergeable;
 
 /** A partial table with one row for each country or entity. */
-public final class EntityCounts {
+public final class EntityCounts implements Mergeable {
   private final Map<String, EntityCount> idToCount = new HashMap<>();
 
   /** Counts one occurrence in one article. */
   public void add(ArticleCounts article, boolean isStory, Occurrence occurrence) {
-    row(occurrence.id()).add(article, isStory, occurrence);
+    growing(occurrence.id()).add(article, isStory, occurrence);
   }
 
   /** The row of an id; an empty one if it was never counted. */
   public EntityCount row(String id) {
+    EntityCount row = idToCount.get(id);
+    return row == null ? new EntityCount(id) : row;
+  }
+
+  private EntityCount growing(String id) {
     return idToCount.computeIfAbsent(id, EntityCount::new);
   }
 
@@ -28,7 +34,7 @@ public final class EntityCounts {
     return idToCount.values();
   }
 
-  /** Appends all rows. */
+  @Override
   public void encode(ByteEncoder out) {
     ByteEncoder body = new ByteEncoder();
     idToCount.values().forEach(row -> row.encode(body.string(row.id())));
@@ -49,12 +55,12 @@ public final class EntityCounts {
         .toList();
   }
 
-  /** Folds in what {@link #encode} appended. */
+  @Override
   public void mergeEncoded(ByteDecoder in) {
     int count = in.integer();
     ByteDecoder body = new ByteDecoder(in.bytes());
     for (int left = count; left > 0; left--) {
-      row(body.string()).mergeEncoded(body);
+      growing(body.string()).mergeEncoded(body);
     }
   }
 }

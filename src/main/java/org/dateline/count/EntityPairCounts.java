@@ -13,6 +13,7 @@ import org.dateline.count.timeline.PeriodCounts;
  * that are frequent enough take part, which is known once all entities are counted.
  */
 public final class EntityPairCounts {
+  private final Period period;
   private final Set<String> frequent;
   private final Set<String> top;
   private final PairCounts withCountries = new PairCounts();
@@ -22,16 +23,17 @@ public final class EntityPairCounts {
   /**
    * Empty tables.
    *
-   * @param frequent ids of the entities that pairs are counted of
-   * @param top ids of the entities that have a timeline
+   * @param entities those that pairs and periods are counted of
+   * @param period step of the timelines
    */
-  public EntityPairCounts(Set<String> frequent, Set<String> top) {
-    this.frequent = frequent;
-    this.top = top;
+  public EntityPairCounts(FrequentEntities entities, Period period) {
+    this.period = period;
+    this.frequent = entities.idToMargin().keySet();
+    this.top = Set.copyOf(entities.top());
   }
 
   /** Counts one article; {@code isStory} if it is the earliest of its story. */
-  public void add(ArticleCounts article, boolean isStory, Period period) {
+  public void add(ArticleCounts article, boolean isStory) {
     List<Occurrence> all =
         article.occurrences().stream()
             .filter(Occurrence::isCounted)

@@ -25,8 +25,8 @@ public final class MentionCounter {
 
   private MentionCounter() {}
 
-  /** The digest of {@code annotated}, dated in the calendar of {@code zone}. */
-  public static ArticleCounts digest(AnnotatedArticle annotated, ZoneId zone) {
+  /** What {@code annotated} says, dated in the calendar of {@code zone}. */
+  public static ArticleCounts count(AnnotatedArticle annotated, ZoneId zone) {
     Article article = annotated.article();
     Map<String, List<Mention>> idToMentions = new TreeMap<>(CodePointOrder.INSTANCE);
     for (Mention mention : annotated.mentions()) {

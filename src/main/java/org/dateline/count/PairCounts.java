@@ -12,13 +12,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
+import org.dateline.bytes.Mergeable;
 import org.dateline.count.timeline.DateRange;
 
 /**
  * A partial table of pairs. Ids are numbered as they come, and a row is found by two numbers in
  * {@link NumberRows}: strings as keys cost most of the time here.
  */
-public final class PairCounts {
+public final class PairCounts implements Mergeable {
   private static final int ARTICLES = 0;
   private static final int STORIES = 1;
   private static final int SENTENCES = 2;
@@ -79,6 +80,13 @@ public final class PairCounts {
   }
 
   /** Every pair, in no order. */
+  public List<PairCount> pairs() {
+    List<PairCount> pairs = new ArrayList<>(rows.size());
+    forEach(pairs::add);
+    return pairs;
+  }
+
+  /** Shows every pair, in no order. */
   public void forEach(Consumer<PairCount> action) {
     rows.forEach((key, row) -> action.accept(pair(key, row)));
   }
@@ -109,8 +117,13 @@ public final class PairCounts {
         : Optional.of(new DateRange(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
   }
 
+  @Override
+  public void encode(ByteEncoder out) {
+    encodeFrequent(out, 0);
+  }
+
   /** Appends the pairs with at least {@code minStories}. */
-  public void encode(ByteEncoder out, long minStories) {
+  public void encodeFrequent(ByteEncoder out, long minStories) {
     Encoding encoding = new Encoding();
     rows.forEach(
         (key, row) -> {
@@ -153,7 +166,7 @@ public final class PairCounts {
     }
   }
 
-  /** Folds in what {@link #encode} appended. */
+  @Override
   public void mergeEncoded(ByteDecoder in) {
     int[] numbers = new int[in.integer()];
     for (int i = 0; i < numbers.length; i++) {

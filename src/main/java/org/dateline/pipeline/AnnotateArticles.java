@@ -11,60 +11,62 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.dateline.bytes.ByteEncoder;
-import org.dateline.count.timeline.LabelCounts;
 import org.dateline.model.Rejected;
-import org.dateline.pipeline.block.Shards;
+import org.dateline.pipeline.block.Division;
+import org.dateline.pipeline.block.Partial;
+import org.dateline.pipeline.block.RejectedBlock;
+import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.input.Chunk;
-import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.option.AnnotationSettings;
+import org.dateline.pipeline.option.CachePlan;
 import org.dateline.pipeline.parcel.ChunkReader;
+import org.dateline.pipeline.parcel.Parcel;
+import org.dateline.pipeline.parcel.ParcelBlock;
 import org.dateline.pipeline.parcel.ParcelBuffer;
-import org.dateline.pipeline.parcel.RejectedCodec;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and annotates chunks; articles leave in blocks, one for each range of their ids. */
 final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
-  /** Blocks of {@link org.dateline.pipeline.parcel.Parcel}s by shard of their ids. */
-  static final TupleTag<KV<Integer, byte[]>> SHARD_TO_PARCELS = new TupleTag<>() {};
+  static final TupleTag<KV<Integer, ParcelBlock>> RANGE_TO_PARCELS = new TupleTag<>() {};
+  static final TupleTag<RejectedBlock> REJECTED = new TupleTag<>() {};
+  static final TupleTag<Partial<RunCounts>> RUN_COUNTS = new TupleTag<>() {};
 
-  /** Lists of {@link Rejected} records. */
-  static final TupleTag<byte[]> REJECTED = new TupleTag<>() {};
+  private final AnnotationSettings settings;
+  private final CachePlan cache;
+  private final Division division;
 
-  /** Tallies by {@link org.dateline.pipeline.parcel.RunCount}. */
-  static final TupleTag<byte[]> COUNTS = new TupleTag<>() {};
-
-  private final Settings settings;
-  private final Shards shards;
-
-  AnnotateArticles(Settings settings, Shards shards) {
+  AnnotateArticles(AnnotationSettings settings, CachePlan cache, Division division) {
     this.settings = settings;
-    this.shards = shards;
+    this.cache = cache;
+    this.division = division;
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Chunk> chunks) {
     return chunks.apply(
         "Annotate chunks",
-        ParDo.of(new AnnotateFn(settings, shards))
-            .withOutputTags(SHARD_TO_PARCELS, TupleTagList.of(REJECTED).and(COUNTS)));
+        ParDo.of(new AnnotateFn(settings, cache, division))
+            .withOutputTags(RANGE_TO_PARCELS, TupleTagList.of(REJECTED).and(RUN_COUNTS)));
   }
 
-  private static final class AnnotateFn extends DoFn<Chunk, KV<Integer, byte[]>> {
+  private static final class AnnotateFn extends DoFn<Chunk, KV<Integer, ParcelBlock>> {
     private static final long serialVersionUID = 1L;
 
     private final Counter articles = RunMetrics.counter(RunMetrics.ARTICLES);
     private final Counter files = RunMetrics.counter(RunMetrics.FILES);
     private final Counter bytes = RunMetrics.counter(RunMetrics.BYTES);
     private final Counter mentions = RunMetrics.counter("mentions");
-    private final Settings settings;
-    private final Shards shards;
+    private final AnnotationSettings settings;
+    private final CachePlan cache;
+    private final Division division;
     private transient @Nullable ChunkReader reader;
 
-    AnnotateFn(Settings settings, Shards shards) {
+    AnnotateFn(AnnotationSettings settings, CachePlan cache, Division division) {
       this.settings = settings;
-      this.shards = shards;
+      this.cache = cache;
+      this.division = division;
     }
 
     @ProcessElement
@@ -73,14 +75,13 @@ final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionT
       List<Rejected> rejected = new ArrayList<>();
       ParcelBuffer buffer =
           new ParcelBuffer(
-              shards, (shard, block) -> out.get(SHARD_TO_PARCELS).output(KV.of(shard, block)));
-      LabelCounts counts =
+              division, (range, block) -> out.get(RANGE_TO_PARCELS).output(KV.of(range, block)));
+      RunCounts counts =
           reader()
               .read(
                   chunk,
                   parcel -> {
-                    articles.inc();
-                    mentions.inc(parcel.countMentions());
+                    meet(parcel);
                     buffer.add(parcel);
                   },
                   record -> {
@@ -88,20 +89,23 @@ final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionT
                     rejected.add(record);
                   });
       buffer.flush();
-      out.get(REJECTED).output(RejectedCodec.encode(rejected));
-      ByteEncoder encoded = new ByteEncoder();
-      counts.encode(encoded);
-      out.get(COUNTS).output(encoded.toBytes());
+      out.get(REJECTED).output(RejectedBlock.of(rejected));
+      out.get(RUN_COUNTS).output(Partial.of(counts));
       files.inc(chunk.wholeFiles());
       bytes.inc(chunk.bytes());
       RunMetrics.took("annotate", start);
+    }
+
+    private void meet(Parcel parcel) {
+      articles.inc();
+      mentions.inc(parcel.mentionCount());
     }
 
     /** One for each copy of this function, which is used by one thread at a time. */
     private ChunkReader reader() {
       ChunkReader known = reader;
       if (known == null) {
-        known = new ChunkReader(settings);
+        known = new ChunkReader(settings, cache);
         reader = known;
       }
       return known;

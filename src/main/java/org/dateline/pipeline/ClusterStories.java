@@ -1,50 +1,57 @@
 package org.dateline.pipeline;
 
-import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Values;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
+import org.dateline.pipeline.block.Division;
 import org.dateline.pipeline.block.ShinglesBlock;
-import org.dateline.pipeline.block.StoryIndex;
+import org.dateline.pipeline.block.StoryBlock;
 import org.dateline.story.StoryFinder;
 
 /**
- * Finds near-duplicates among the shingles of all articles in one worker: one encoded {@link
- * StoryIndex}. Within one process that is quickest; on a cluster {@link LinkStories} does it.
+ * Finds near-duplicates among the shingles of all articles in one worker. Within one process that
+ * is quickest; on a cluster {@link LinkStories} does it.
  */
 final class ClusterStories
-    extends PTransform<PCollection<KV<Integer, byte[]>>, PCollection<byte[]>> {
+    extends PTransform<
+        PCollection<KV<Integer, ShinglesBlock>>, PCollection<KV<Integer, StoryBlock>>> {
   private static final long serialVersionUID = 1L;
 
-  @Override
-  public PCollection<byte[]> expand(PCollection<KV<Integer, byte[]>> shardToShingles) {
-    PCollection<byte[]> none =
-        shardToShingles.getPipeline().apply("Name no shingles", Create.of(new byte[0]));
-    return PCollectionList.of(shardToShingles.apply("Take shingles", Values.create()))
-        .and(none)
-        .apply("All shingles", Flatten.pCollections())
-        .apply("Key shingles alike", WithKeys.of(0))
-        .apply("Gather shingles", GroupByKey.create())
-        .apply("Find stories", ParDo.of(new FindFn()));
+  private final Division division;
+
+  ClusterStories(Division division) {
+    this.division = division;
   }
 
-  private static final class FindFn extends DoFn<KV<Integer, Iterable<byte[]>>, byte[]> {
+  @Override
+  public PCollection<KV<Integer, StoryBlock>> expand(
+      PCollection<KV<Integer, ShinglesBlock>> rangeToShingles) {
+    return rangeToShingles
+        .apply("Take shingles", Values.create())
+        .apply("All shingles", new InOnePlace<>())
+        .apply("Find stories", ParDo.of(new FindFn(division)));
+  }
+
+  private static final class FindFn extends DoFn<Iterable<ShinglesBlock>, KV<Integer, StoryBlock>> {
     private static final long serialVersionUID = 1L;
+
+    private final Division division;
+
+    FindFn(Division division) {
+      this.division = division;
+    }
 
     @ProcessElement
     public void processElement(
-        @Element KV<Integer, Iterable<byte[]>> blocks, OutputReceiver<byte[]> out) {
+        @Element Iterable<ShinglesBlock> blocks, OutputReceiver<KV<Integer, StoryBlock>> out) {
       long start = System.nanoTime();
       StoryFinder finder = new StoryFinder();
-      blocks.getValue().forEach(block -> ShinglesBlock.decode(block).forEach(finder::add));
-      out.output(StoryIndex.encode(finder.duplicateToEarliest()));
+      blocks.forEach(block -> block.articles().forEach(finder::add));
+      StoryBlock.byRange(finder.duplicateToEarliest(), division)
+          .forEach((range, stories) -> out.output(KV.of(range, stories)));
       RunMetrics.took("cluster_stories", start);
     }
   }

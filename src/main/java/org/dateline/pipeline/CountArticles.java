@@ -9,113 +9,86 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
-import org.dateline.count.ArticleCounts;
+import org.dateline.count.ArticleCounter;
 import org.dateline.count.CountryCounts;
 import org.dateline.count.EntityCounts;
-import org.dateline.model.ArticleId;
-import org.dateline.pipeline.block.Block;
-import org.dateline.pipeline.block.Shards;
-import org.dateline.pipeline.block.StoryIndex;
-import org.dateline.pipeline.option.Settings;
+import org.dateline.count.timeline.Period;
+import org.dateline.pipeline.block.ArticleBlock;
+import org.dateline.pipeline.block.Division;
+import org.dateline.pipeline.block.Partial;
+import org.dateline.pipeline.block.PlacedArticles;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
+import org.dateline.story.Stories;
 import org.dateline.table.Table;
 import org.dateline.table.row.ArticleRow;
 
 /** Counts each range of articles into partial tables, and writes its rows of articles. */
-final class CountArticles extends PTransform<PCollection<KV<Integer, byte[]>>, PCollectionTuple> {
+final class CountArticles
+    extends PTransform<PCollection<KV<Integer, PlacedArticles>>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
-  /** Encoded {@link CountryCounts}. */
-  static final TupleTag<byte[]> COUNTRY_COUNTS = new TupleTag<>() {};
+  static final TupleTag<Partial<CountryCounts>> COUNTRIES = new TupleTag<>() {};
+  static final TupleTag<KV<Integer, Partial<EntityCounts>>> SHARD_TO_ENTITIES = new TupleTag<>() {};
+  static final TupleTag<KV<String, RowFile>> TABLE_TO_ROWS = new TupleTag<>() {};
 
-  /** Encoded {@link EntityCounts} by heap of their ids. */
-  static final TupleTag<KV<Integer, byte[]>> HEAP_TO_ENTITIES = new TupleTag<>() {};
-
-  /** Parts of articles.csv. */
-  static final TupleTag<KV<String, RowFile>> TABLE_TO_PART = new TupleTag<>() {};
-
-  private final Settings settings;
+  private final Period period;
   private final Staging staging;
-  private final Shards shards;
-  private final PCollectionView<byte[]> stories;
+  private final Division division;
 
-  /**
-   * Counts articles in their stories.
-   *
-   * @param stories an encoded {@link StoryIndex}
-   */
-  CountArticles(
-      Settings settings, Staging staging, Shards shards, PCollectionView<byte[]> stories) {
-    this.settings = settings;
+  CountArticles(Period period, Staging staging, Division division) {
+    this.period = period;
     this.staging = staging;
-    this.shards = shards;
-    this.stories = stories;
+    this.division = division;
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<KV<Integer, byte[]>> shardToDigests) {
-    return shardToDigests.apply(
+  public PCollectionTuple expand(PCollection<KV<Integer, PlacedArticles>> rangeToArticles) {
+    return rangeToArticles.apply(
         "Count articles",
-        ParDo.of(new CountFn(settings, staging, shards, stories))
-            .withSideInputs(stories)
-            .withOutputTags(COUNTRY_COUNTS, TupleTagList.of(HEAP_TO_ENTITIES).and(TABLE_TO_PART)));
+        ParDo.of(new CountFn(period, staging, division))
+            .withOutputTags(COUNTRIES, TupleTagList.of(SHARD_TO_ENTITIES).and(TABLE_TO_ROWS)));
   }
 
-  private static final class CountFn extends DoFn<KV<Integer, byte[]>, byte[]> {
+  private static final class CountFn
+      extends DoFn<KV<Integer, PlacedArticles>, Partial<CountryCounts>> {
     private static final long serialVersionUID = 1L;
 
-    private final Settings settings;
+    private final Period period;
     private final Staging staging;
-    private final Shards shards;
-    private final PCollectionView<byte[]> stories;
+    private final Division division;
 
-    CountFn(Settings settings, Staging staging, Shards shards, PCollectionView<byte[]> stories) {
-      this.settings = settings;
+    CountFn(Period period, Staging staging, Division division) {
+      this.period = period;
       this.staging = staging;
-      this.shards = shards;
-      this.stories = stories;
+      this.division = division;
     }
 
     @ProcessElement
-    public void processElement(ProcessContext context, MultiOutputReceiver out) throws IOException {
+    public void processElement(@Element KV<Integer, PlacedArticles> range, MultiOutputReceiver out)
+        throws IOException {
       long start = System.nanoTime();
-      StoryIndex index = new StoryIndex(context.sideInput(stories));
-      CountryCounts counts = new CountryCounts();
-      EntityCounts entities = new EntityCounts();
+      Stories stories = range.getValue().stories();
+      ArticleCounter counter = new ArticleCounter(period);
       List<ArticleRow> rows = new ArrayList<>();
-      ByteDecoder in = Block.open(context.element().getValue());
-      while (in.hasMore()) {
-        rows.add(ArticleRow.decode(new ByteDecoder(in.bytes())));
-        ArticleCounts digest = ArticleCounts.decode(new ByteDecoder(in.bytes()));
-        boolean isStory = index.isEarliest(digest.id());
-        counts.add(digest, isStory, settings.period());
-        digest.occurrences().stream()
-            .filter(occurrence -> !occurrence.isCountry() && occurrence.isCounted())
-            .forEach(entity -> entities.add(digest, isStory, entity));
+      for (ArticleBlock block : range.getValue().blocks()) {
+        block.forEach(
+            (row, counts) -> {
+              rows.add(row);
+              counter.add(counts, stories.isEarliest(counts.id()));
+            });
       }
-      RowFile articles =
-          staging.writePart(
-              Table.ARTICLES,
-              Table.ARTICLES.columns(),
-              context.element().getKey(),
-              writer -> rows.forEach(row -> row.write(writer, storyId(row, index))));
-      out.get(TABLE_TO_PART).output(KV.of(Table.ARTICLES.label(), articles));
-      out.get(COUNTRY_COUNTS).output(MergeCountryCounts.encode(counts));
-      List<ByteEncoder> heaps = entities.encodeShards(shards.count());
-      for (int heap = 0; heap < heaps.size(); heap++) {
-        out.get(HEAP_TO_ENTITIES).output(KV.of(heap, Block.of(heaps.get(heap))));
+      RowFile articles = staging.write(ArticleRow.table(rows, stories), range.getKey());
+      out.get(TABLE_TO_ROWS).output(KV.of(Table.ARTICLES.label(), articles));
+      out.get(COUNTRIES).output(Partial.of(counter.countries()));
+      List<ByteEncoder> shards = counter.entities().encodeShards(division.count());
+      for (int shard = 0; shard < shards.size(); shard++) {
+        out.get(SHARD_TO_ENTITIES).output(KV.of(shard, Partial.ofEncoded(shards.get(shard))));
       }
       RunMetrics.took("count", start);
-    }
-
-    private static String storyId(ArticleRow row, StoryIndex index) {
-      return ArticleId.fromNumber(index.earliestOf(ArticleId.toNumber(row.id())));
     }
   }
 }

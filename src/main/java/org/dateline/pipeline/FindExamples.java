@@ -1,8 +1,10 @@
 package org.dateline.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -14,62 +16,67 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.dateline.count.SentenceRef;
-import org.dateline.pipeline.block.Block;
+import org.dateline.pipeline.block.ExampleBlock;
 import org.dateline.pipeline.block.Pieces;
-import org.dateline.pipeline.block.SentenceWords;
-import org.dateline.pipeline.block.Wanted;
+import org.dateline.pipeline.block.SentenceBlock;
+import org.dateline.pipeline.block.WantedSentences;
 
 /**
  * Finds the words of the sentences that tables show as examples, in the range of ids that their
- * articles are in: {@link SentenceWords} by table.
+ * articles are in.
  */
 final class FindExamples
-    extends PTransform<PCollection<KV<Integer, byte[]>>, PCollection<KV<String, byte[]>>> {
+    extends PTransform<
+        PCollection<KV<Integer, SentenceBlock>>, PCollection<KV<String, ExampleBlock>>> {
   private static final long serialVersionUID = 1L;
 
-  private static final TupleTag<byte[]> SENTENCES = new TupleTag<>() {};
-  private static final TupleTag<byte[]> WANTED = new TupleTag<>() {};
+  private static final TupleTag<SentenceBlock> SENTENCES = new TupleTag<>() {};
+  private static final TupleTag<WantedSentences> WANTED = new TupleTag<>() {};
 
-  private final transient PCollection<KV<Integer, byte[]>> shardToWanted;
+  private final transient PCollection<KV<Integer, WantedSentences>> rangeToWanted;
 
-  /**
-   * Looks for certain sentences.
-   *
-   * @param shardToWanted encoded {@link Wanted}, by range of ids
-   */
-  FindExamples(PCollection<KV<Integer, byte[]>> shardToWanted) {
-    this.shardToWanted = shardToWanted;
+  FindExamples(PCollection<KV<Integer, WantedSentences>> rangeToWanted) {
+    this.rangeToWanted = rangeToWanted;
   }
 
   @Override
-  public PCollection<KV<String, byte[]>> expand(PCollection<KV<Integer, byte[]>> shardToSentences) {
-    return KeyedPCollectionTuple.of(SENTENCES, shardToSentences)
-        .and(WANTED, shardToWanted)
+  public PCollection<KV<String, ExampleBlock>> expand(
+      PCollection<KV<Integer, SentenceBlock>> rangeToSentences) {
+    return KeyedPCollectionTuple.of(SENTENCES, rangeToSentences)
+        .and(WANTED, rangeToWanted)
         .apply("Join sentences", CoGroupByKey.create())
         .apply("Pick sentences", ParDo.of(new PickFn()));
   }
 
-  private static final class PickFn extends DoFn<KV<Integer, CoGbkResult>, KV<String, byte[]>> {
+  private static final class PickFn
+      extends DoFn<KV<Integer, CoGbkResult>, KV<String, ExampleBlock>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void processElement(
-        @Element KV<Integer, CoGbkResult> shard, OutputReceiver<KV<String, byte[]>> out) {
-      List<Wanted> requests = new ArrayList<>();
+        @Element KV<Integer, CoGbkResult> range, OutputReceiver<KV<String, ExampleBlock>> out) {
+      List<WantedSentences> requests = new ArrayList<>();
+      range.getValue().getAll(WANTED).forEach(requests::add);
       Set<SentenceRef> wanted = new HashSet<>();
-      for (byte[] request : shard.getValue().getAll(WANTED)) {
-        requests.add(Wanted.decode(request));
-      }
       requests.forEach(request -> wanted.addAll(request.sentences()));
-      SentenceWords words = new SentenceWords();
-      for (byte[] block : shard.getValue().getAll(SENTENCES)) {
-        words.pick(block, wanted);
+      Map<SentenceRef, String> refToWords = new HashMap<>();
+      range.getValue().getAll(SENTENCES).forEach(block -> block.pick(wanted, refToWords));
+      requests.forEach(request -> answer(request, refToWords, out));
+    }
+
+    private static void answer(
+        WantedSentences request,
+        Map<SentenceRef, String> refToWords,
+        OutputReceiver<KV<String, ExampleBlock>> out) {
+      Pieces pieces =
+          new Pieces(piece -> out.output(KV.of(request.table().label(), ExampleBlock.of(piece))));
+      for (SentenceRef sentence : request.sentences()) {
+        String words = refToWords.get(sentence);
+        if (words != null) {
+          ExampleBlock.add(sentence, words, pieces.next());
+        }
       }
-      for (Wanted request : requests) {
-        words.encode(
-            request.sentences(),
-            new Pieces(piece -> out.output(KV.of(request.table(), Block.of(piece)))));
-      }
+      pieces.finish();
     }
   }
 }

@@ -14,7 +14,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PDone;
-import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.option.TableSettings;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
 import org.dateline.pipeline.staging.TableFiles;
@@ -24,10 +24,10 @@ import org.dateline.table.Table;
 final class JoinParts extends PTransform<PCollectionList<KV<String, RowFile>>, PDone> {
   private static final long serialVersionUID = 1L;
 
-  private final Settings settings;
+  private final TableSettings settings;
   private final Staging staging;
 
-  JoinParts(Settings settings, Staging staging) {
+  JoinParts(TableSettings settings, Staging staging) {
     this.settings = settings;
     this.staging = staging;
   }
@@ -47,10 +47,10 @@ final class JoinParts extends PTransform<PCollectionList<KV<String, RowFile>>, P
   private static final class JoinFn extends DoFn<KV<String, Iterable<RowFile>>, Void> {
     private static final long serialVersionUID = 1L;
 
-    private final Settings settings;
+    private final TableSettings settings;
     private final Staging staging;
 
-    JoinFn(Settings settings, Staging staging) {
+    JoinFn(TableSettings settings, Staging staging) {
       this.settings = settings;
       this.staging = staging;
     }

@@ -8,47 +8,48 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.count.PairCounts;
-import org.dateline.pipeline.block.Block;
-import org.dateline.pipeline.block.Heap;
-import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.block.PairShard;
+import org.dateline.pipeline.block.Partial;
 
-/** Adds partial pairs up, heap by heap; those in too few stories end here. */
+/** Adds partial pairs up, shard by shard; those in too few stories end here. */
 final class MergeEntityPairs
-    extends PTransform<PCollection<KV<String, byte[]>>, PCollection<KV<String, byte[]>>> {
+    extends PTransform<
+        PCollection<KV<PairShard, Partial<PairCounts>>>,
+        PCollection<KV<String, Partial<PairCounts>>>> {
   private static final long serialVersionUID = 1L;
 
-  private final Settings settings;
+  private final int minStories;
 
-  MergeEntityPairs(Settings settings) {
-    this.settings = settings;
+  MergeEntityPairs(int minStories) {
+    this.minStories = minStories;
   }
 
   @Override
-  public PCollection<KV<String, byte[]>> expand(PCollection<KV<String, byte[]>> heapToPairs) {
-    return heapToPairs
+  public PCollection<KV<String, Partial<PairCounts>>> expand(
+      PCollection<KV<PairShard, Partial<PairCounts>>> shardToPairs) {
+    return shardToPairs
         .apply("Gather pairs of entities", GroupByKey.create())
-        .apply("Merge pairs of entities", ParDo.of(new MergeFn(settings)));
+        .apply("Merge pairs of entities", ParDo.of(new MergeFn(minStories)));
   }
 
   private static final class MergeFn
-      extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
+      extends DoFn<KV<PairShard, Iterable<Partial<PairCounts>>>, KV<String, Partial<PairCounts>>> {
     private static final long serialVersionUID = 1L;
 
-    private final Settings settings;
+    private final int minStories;
 
-    MergeFn(Settings settings) {
-      this.settings = settings;
+    MergeFn(int minStories) {
+      this.minStories = minStories;
     }
 
     @ProcessElement
     public void processElement(
-        @Element KV<String, Iterable<byte[]>> heap, OutputReceiver<KV<String, byte[]>> out) {
+        @Element KV<PairShard, Iterable<Partial<PairCounts>>> shard,
+        OutputReceiver<KV<String, Partial<PairCounts>>> out) {
       long start = System.nanoTime();
-      PairCounts pairs = new PairCounts();
-      heap.getValue().forEach(block -> pairs.mergeEncoded(Block.open(block)));
       ByteEncoder merged = new ByteEncoder();
-      pairs.encode(merged, settings.minStories());
-      out.output(KV.of(Heap.table(heap.getKey()), Block.of(merged)));
+      Partial.merge(shard.getValue(), new PairCounts()).encodeFrequent(merged, minStories);
+      out.output(KV.of(shard.getKey().table().label(), Partial.ofEncoded(merged)));
       RunMetrics.took("merge_pairs", start);
     }
   }

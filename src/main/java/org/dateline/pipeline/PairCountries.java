@@ -5,28 +5,28 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.dateline.bytes.ByteEncoder;
-import org.dateline.pipeline.block.Block;
+import org.dateline.count.CountryCounts;
+import org.dateline.count.PairCounts;
+import org.dateline.pipeline.block.Partial;
 import org.dateline.table.Table;
 
 /** Takes the pairs of countries out of the finished counts. */
-final class PairCountries extends PTransform<PCollection<byte[]>, PCollection<KV<String, byte[]>>> {
+final class PairCountries
+    extends PTransform<PCollection<CountryCounts>, PCollection<KV<String, Partial<PairCounts>>>> {
   private static final long serialVersionUID = 1L;
 
   @Override
-  public PCollection<KV<String, byte[]>> expand(PCollection<byte[]> countryCounts) {
-    return countryCounts.apply("Take pairs of countries", ParDo.of(new PairFn()));
+  public PCollection<KV<String, Partial<PairCounts>>> expand(PCollection<CountryCounts> counts) {
+    return counts.apply("Take pairs of countries", ParDo.of(new PairFn()));
   }
 
-  private static final class PairFn extends DoFn<byte[], KV<String, byte[]>> {
+  private static final class PairFn extends DoFn<CountryCounts, KV<String, Partial<PairCounts>>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void processElement(
-        @Element byte[] countryCounts, OutputReceiver<KV<String, byte[]>> out) {
-      ByteEncoder pairs = new ByteEncoder();
-      MergeCountryCounts.decode(countryCounts).pairs().encode(pairs, 0);
-      out.output(KV.of(Table.COOCCURRENCE_COUNTRIES.label(), Block.of(pairs)));
+        @Element CountryCounts counts, OutputReceiver<KV<String, Partial<PairCounts>>> out) {
+      out.output(KV.of(Table.COOCCURRENCE_COUNTRIES.label(), Partial.of(counts.pairs())));
     }
   }
 }

@@ -1,9 +1,6 @@
 package org.dateline.pipeline;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -11,75 +8,48 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.count.CountryCounts;
 import org.dateline.count.timeline.Timeline;
-import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
-import org.dateline.pipeline.staging.TableColumns;
-import org.dateline.table.RowWriter;
-import org.dateline.table.Table;
-import org.dateline.table.row.CountryRows;
-import org.dateline.table.row.CoverageRows;
-import org.dateline.table.row.PairTimelineRows;
-import org.dateline.table.row.TimelineRows;
-import org.dateline.table.row.WideTimelineRows;
+import org.dateline.table.row.CountryTables;
+import org.dateline.table.row.TableRows;
 
 /** Writes the tables that need nothing but the finished counts of countries. */
 final class WriteCountryTables
-    extends PTransform<PCollection<byte[]>, PCollection<KV<String, RowFile>>> {
+    extends PTransform<PCollection<CountryCounts>, PCollection<KV<String, RowFile>>> {
   private static final long serialVersionUID = 1L;
 
-  private final Settings settings;
+  private final CountingSettings settings;
   private final Staging staging;
 
-  WriteCountryTables(Settings settings, Staging staging) {
+  WriteCountryTables(CountingSettings settings, Staging staging) {
     this.settings = settings;
     this.staging = staging;
   }
 
   @Override
-  public PCollection<KV<String, RowFile>> expand(PCollection<byte[]> countryCounts) {
-    return countryCounts.apply(
-        "Write tables of countries", ParDo.of(new WriteFn(settings, staging)));
+  public PCollection<KV<String, RowFile>> expand(PCollection<CountryCounts> counts) {
+    return counts.apply("Write tables of countries", ParDo.of(new WriteFn(settings, staging)));
   }
 
-  private static final class WriteFn extends DoFn<byte[], KV<String, RowFile>> {
+  private static final class WriteFn extends DoFn<CountryCounts, KV<String, RowFile>> {
     private static final long serialVersionUID = 1L;
 
-    private final Settings settings;
+    private final CountingSettings settings;
     private final Staging staging;
 
-    WriteFn(Settings settings, Staging staging) {
+    WriteFn(CountingSettings settings, Staging staging) {
       this.settings = settings;
       this.staging = staging;
     }
 
     @ProcessElement
     public void processElement(
-        @Element byte[] countryCounts, OutputReceiver<KV<String, RowFile>> out) throws IOException {
-      CountryCounts counts = MergeCountryCounts.decode(countryCounts);
+        @Element CountryCounts counts, OutputReceiver<KV<String, RowFile>> out) throws IOException {
       Timeline timeline = settings.timeline(counts.dates().range());
-      var codes = settings.codeToName().keySet();
-      List<List<String>> headings = new ArrayList<>();
-      settings.codeToName().forEach((code, name) -> headings.add(List.of(code, name)));
-      out.output(
-          write(Table.COUNTRIES, rows -> CountryRows.write(rows, counts, settings.codeToName())));
-      out.output(
-          write(
-              Table.TIMELINE_COUNTRIES,
-              rows -> new TimelineRows(timeline, counts.periods()).write(rows, headings)));
-      out.output(
-          write(
-              Table.TIMELINE_COUNTRIES_WIDE,
-              rows -> WideTimelineRows.write(rows, timeline, counts.periods(), codes)));
-      out.output(
-          write(Table.TIMELINE_PAIRS, rows -> PairTimelineRows.write(rows, counts, timeline)));
-      out.output(
-          write(Table.COVERAGE, rows -> CoverageRows.write(rows, counts, settings.period())));
-    }
-
-    private KV<String, RowFile> write(Table table, Consumer<RowWriter> rows) throws IOException {
-      return KV.of(
-          table.label(), staging.writePart(table, TableColumns.of(table, settings), 0, rows));
+      for (TableRows rows : CountryTables.of(counts, settings.codeToName(), timeline)) {
+        out.output(KV.of(rows.table().label(), staging.write(rows, 0)));
+      }
     }
   }
 }

@@ -1,27 +1,20 @@
 package org.dateline.pipeline;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
-import org.dateline.bytes.ByteDecoder;
-import org.dateline.bytes.ByteEncoder;
-import org.dateline.count.timeline.LabelCounts;
+import org.dateline.pipeline.block.Partial;
+import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.staging.Staging;
 
 /**
- * Adds up what was counted by {@link org.dateline.pipeline.parcel.RunCount} and leaves it in the
- * staging folder: Beam's own counters may count a repeated attempt twice.
+ * Adds up what was counted of the run and leaves it in the staging folder: Beam's own counters may
+ * count a repeated attempt twice.
  */
-final class WriteRunCounts extends PTransform<PCollection<byte[]>, PDone> {
+final class WriteRunCounts extends PTransform<PCollection<Partial<RunCounts>>, PDone> {
   private static final long serialVersionUID = 1L;
 
   private final Staging staging;
@@ -31,15 +24,14 @@ final class WriteRunCounts extends PTransform<PCollection<byte[]>, PDone> {
   }
 
   @Override
-  public PDone expand(PCollection<byte[]> tallies) {
-    tallies
-        .apply("Key counts alike", WithKeys.of(0))
-        .apply("Gather run counts", GroupByKey.create())
+  public PDone expand(PCollection<Partial<RunCounts>> counts) {
+    counts
+        .apply("In one place", new InOnePlace<>())
         .apply("Write run counts", ParDo.of(new WriteFn(staging)));
-    return PDone.in(tallies.getPipeline());
+    return PDone.in(counts.getPipeline());
   }
 
-  private static final class WriteFn extends DoFn<KV<Integer, Iterable<byte[]>>, Void> {
+  private static final class WriteFn extends DoFn<Iterable<Partial<RunCounts>>, Void> {
     private static final long serialVersionUID = 1L;
 
     private final Staging staging;
@@ -49,16 +41,8 @@ final class WriteRunCounts extends PTransform<PCollection<byte[]>, PDone> {
     }
 
     @ProcessElement
-    public void processElement(@Element KV<Integer, Iterable<byte[]>> tallies) throws IOException {
-      LabelCounts counts = LabelCounts.ofSums(1);
-      tallies.getValue().forEach(tally -> counts.mergeEncoded(new ByteDecoder(tally)));
-      ByteEncoder out = new ByteEncoder();
-      counts.encode(out);
-      try (OutputStream file =
-          Channels.newOutputStream(
-              FileSystems.create(staging.runCounts(), "application/octet-stream"))) {
-        file.write(out.toBytes());
-      }
+    public void processElement(@Element Iterable<Partial<RunCounts>> counts) throws IOException {
+      staging.writeRunCounts(Partial.merge(counts, new RunCounts()));
     }
   }
 }

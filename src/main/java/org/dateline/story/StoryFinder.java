@@ -19,16 +19,16 @@ public final class StoryFinder {
   /**
    * Adds an article.
    *
-   * @param id its article_id
+   * @param id its article_id as a number
    * @param epochSecond the moment it is ordered by, then by its id
    * @param shingles of its text
    */
-  public void add(String id, long epochSecond, Shingles shingles) {
+  public void add(long id, long epochSecond, Shingles shingles) {
     add(new DatedShingles(id, epochSecond, shingles));
   }
 
   /** For each article that is not the earliest of its story, the id of the earliest. */
-  public Map<String, String> duplicateToEarliest() {
+  public Map<Long, Long> duplicateToEarliest() {
     candidates.sort(DatedShingles.ORDER);
     return join().memberToLeast(article -> candidates.get(article).id());
   }

@@ -9,21 +9,21 @@ import java.util.Map;
 /** Stories from the links between near-duplicates, in any order: connected articles are one. */
 public final class StoryLinks {
   private static final Comparator<Article> ORDER =
-      Comparator.comparingLong(Article::epochSecond).thenComparing(Article::id);
+      Comparator.comparingLong(Article::epochSecond).thenComparingLong(Article::id);
 
   /** The two articles of a link stand one after the other. */
   private final List<Article> linked = new ArrayList<>();
 
-  private record Article(long epochSecond, String id) {}
+  private record Article(long epochSecond, long id) {}
 
-  /** Takes two near-duplicates. */
-  public void add(String id, long epochSecond, String otherId, long otherEpochSecond) {
+  /** Takes two near-duplicates, each by the number of its id and its moment. */
+  public void add(long id, long epochSecond, long otherId, long otherEpochSecond) {
     linked.add(new Article(epochSecond, id));
     linked.add(new Article(otherEpochSecond, otherId));
   }
 
   /** For each article that is not the earliest of its story, the id of the earliest. */
-  public Map<String, String> duplicateToEarliest() {
+  public Map<Long, Long> duplicateToEarliest() {
     List<Article> articles = linked.stream().distinct().sorted(ORDER).toList();
     UnionFind stories = new UnionFind(articles.size());
     for (int i = 0; i < linked.size(); i += 2) {

@@ -2,7 +2,7 @@ package org.dateline.story;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 
 /** Disjoint sets of the numbers below a size; each is known by its least member. */
 final class UnionFind {
@@ -25,13 +25,13 @@ final class UnionFind {
     return node;
   }
 
-  /** For each member that is not the least of its set, by name, the name of the least. */
-  Map<String, String> memberToLeast(IntFunction<String> names) {
-    Map<String, String> memberToLeast = new TreeMap<>();
+  /** For each member that is not the least of its set, by id, the id of the least. */
+  Map<Long, Long> memberToLeast(IntToLongFunction ids) {
+    Map<Long, Long> memberToLeast = new TreeMap<>();
     for (int member = 0; member < parents.length; member++) {
       int least = find(member);
       if (least != member) {
-        memberToLeast.put(names.apply(member), names.apply(least));
+        memberToLeast.put(ids.applyAsLong(member), ids.applyAsLong(least));
       }
     }
     return memberToLeast;

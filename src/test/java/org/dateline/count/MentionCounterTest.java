@@ -92,7 +92,7 @@ final class MentionCounterTest {
   @Test
   void digestsSurviveAsBytes() {
     for (AnnotatedArticle article : RandomArticles.next(new Random(9), 100)) {
-      ArticleCounts digest = MentionCounter.digest(article, ZoneOffset.UTC);
+      ArticleCounts digest = MentionCounter.count(article, ZoneOffset.UTC);
       byte[] bytes = encoded(digest);
 
       ArticleCounts decoded = ArticleCounts.decode(new ByteDecoder(bytes));
@@ -113,7 +113,7 @@ final class MentionCounterTest {
   }
 
   private static ArticleCounts digest(String source, String date, String title, String text) {
-    return MentionCounter.digest(
+    return MentionCounter.count(
         AnnotatedText.of(ID, source, date, "USA", title, text), ZoneOffset.UTC);
   }
 }

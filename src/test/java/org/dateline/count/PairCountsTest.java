@@ -69,7 +69,7 @@ final class PairCountsTest {
   void pairsInTooFewStoriesAreLeftOut(long seed) {
     List<AnnotatedArticle> articles = RandomArticles.next(new Random(seed), 30);
     ByteEncoder out = new ByteEncoder();
-    tally(articles).encode(out, 3);
+    tally(articles).encodeFrequent(out, 3);
     PairCounts frequent = new PairCounts();
     frequent.mergeEncoded(new ByteDecoder(out.toBytes()));
 
@@ -88,7 +88,7 @@ final class PairCountsTest {
   private static PairCounts tally(List<AnnotatedArticle> articles) {
     PairCounts tally = new PairCounts();
     for (AnnotatedArticle article : articles) {
-      ArticleCounts digest = MentionCounter.digest(article, ZoneOffset.UTC);
+      ArticleCounts digest = MentionCounter.count(article, ZoneOffset.UTC);
       List<Occurrence> counted = digest.counted();
       for (int i = 0; i < counted.size(); i++) {
         for (Occurrence b : counted.subList(i + 1, counted.size())) {

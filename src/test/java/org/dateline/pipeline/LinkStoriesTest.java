@@ -8,18 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.dateline.bytes.ByteEncoder;
-import org.dateline.model.ArticleId;
-import org.dateline.pipeline.block.Shards;
-import org.dateline.pipeline.block.StoryIndex;
+import org.dateline.pipeline.block.Division;
+import org.dateline.pipeline.block.ShinglesBlock;
+import org.dateline.pipeline.block.StoryBlock;
+import org.dateline.story.DatedShingles;
 import org.dateline.story.Shingles;
 import org.dateline.story.StoryFinder;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many workers find the stories that one finds. */
 class LinkStoriesTest {
-  private static final Shards SHARDS = new Shards(16);
+  private static final Division DIVISION = new Division(16);
 
   private record Text(long id, long epochSecond, String words) {}
 
@@ -37,11 +36,8 @@ class LinkStoriesTest {
   void storiesAreThoseOfOneWorker(long seed) {
     List<Text> texts = texts(new Random(seed));
     StoryFinder finder = new StoryFinder();
-    texts.forEach(
-        text ->
-            finder.add(
-                ArticleId.fromNumber(text.id()), text.epochSecond(), Shingles.of(text.words())));
-    Map<String, String> expected = new TreeMap<>(finder.duplicateToEarliest());
+    texts.forEach(text -> finder.add(text.id(), text.epochSecond(), Shingles.of(text.words())));
+    Map<Long, Long> expected = new TreeMap<>(finder.duplicateToEarliest());
     assertThat(expected).hasSizeGreaterThan(40);
 
     assertStories(blocks(texts, new Random(seed)), expected);
@@ -53,17 +49,28 @@ class LinkStoriesTest {
   }
 
   private static void assertStories(
-      List<KV<Integer, byte[]>> blocks, Map<String, String> expected) {
+      List<KV<Integer, ShinglesBlock>> blocks, Map<Long, Long> expected) {
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
-    PCollection<byte[]> found =
+    Coders.register(pipeline.getCoderRegistry());
+    PCollection<KV<Integer, StoryBlock>> found =
         pipeline
-            .apply(Create.of(blocks).withCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())))
-            .apply("Link stories", new LinkStories(SHARDS));
-    byte[] index = StoryIndex.encode(expected);
-    PAssert.thatSingleton(found)
+            .apply(Create.of(blocks).withType(new TypeDescriptor<KV<Integer, ShinglesBlock>>() {}))
+            .apply("Link stories", new LinkStories(DIVISION));
+    PAssert.that(found)
         .satisfies(
-            bytes -> {
-              assertThat(bytes).isEqualTo(index);
+            rangeToStories -> {
+              Map<Long, Long> all = new TreeMap<>();
+              rangeToStories.forEach(
+                  range ->
+                      range
+                          .getValue()
+                          .duplicateToEarliest()
+                          .forEach(
+                              (copy, earliest) -> {
+                                assertThat(DIVISION.rangeOf(copy)).isEqualTo(range.getKey());
+                                all.put(copy, earliest);
+                              }));
+              assertThat(all).isEqualTo(expected);
               return null;
             });
 
@@ -102,19 +109,18 @@ class LinkStoriesTest {
     return words.toString().strip();
   }
 
-  private static List<KV<Integer, byte[]>> blocks(List<Text> texts, Random random) {
+  private static List<KV<Integer, ShinglesBlock>> blocks(List<Text> texts, Random random) {
     List<Text> shuffled = new ArrayList<>(texts);
     Collections.shuffle(shuffled, random);
-    Map<Integer, ByteEncoder> shardToShingles = new TreeMap<>();
+    Map<Integer, ByteEncoder> rangeToShingles = new TreeMap<>();
     for (Text text : shuffled) {
-      shardToShingles
-          .computeIfAbsent(SHARDS.ofArticle(text.id()), shard -> new ByteEncoder())
-          .number(text.id())
-          .number(text.epochSecond())
-          .bytes(Shingles.of(text.words()).toBytes());
+      ShinglesBlock.add(
+          new DatedShingles(text.id(), text.epochSecond(), Shingles.of(text.words())),
+          rangeToShingles.computeIfAbsent(DIVISION.rangeOf(text.id()), range -> new ByteEncoder()));
     }
-    List<KV<Integer, byte[]>> blocks = new ArrayList<>();
-    shardToShingles.forEach((shard, shingles) -> blocks.add(KV.of(shard, shingles.toBytes())));
+    List<KV<Integer, ShinglesBlock>> blocks = new ArrayList<>();
+    rangeToShingles.forEach(
+        (range, shingles) -> blocks.add(KV.of(range, ShinglesBlock.of(shingles))));
     return blocks;
   }
 }

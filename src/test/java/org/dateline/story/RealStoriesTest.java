@@ -93,8 +93,17 @@ final class RealStoriesTest {
 
   private static Map<String, String> find(List<Line> lines) {
     StoryFinder finder = new StoryFinder();
-    lines.forEach(line -> finder.add(line.id(), 0, Shingles.of(line.text())));
-    return finder.duplicateToEarliest();
+    for (int i = 0; i < lines.size(); i++) {
+      finder.add(i, 0, Shingles.of(lines.get(i).text()));
+    }
+    Map<String, String> duplicateToEarliest = new TreeMap<>();
+    finder
+        .duplicateToEarliest()
+        .forEach(
+            (copy, earliest) ->
+                duplicateToEarliest.put(
+                    lines.get(copy.intValue()).id(), lines.get(earliest.intValue()).id()));
+    return duplicateToEarliest;
   }
 
   private static List<Line> read() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** Articles with planted copies, and how well the copies are found. */
 final class SeededCorpus {
@@ -37,7 +38,7 @@ final class SeededCorpus {
 
   /** Adds an article that is no copy of another. */
   String add(String text) {
-    String id = "a%06d".formatted(idToText.size());
+    String id = id(idToText.size());
     idToText.put(id, text);
     idToOriginal.put(id, id);
     return id;
@@ -84,13 +85,21 @@ final class SeededCorpus {
     return articles;
   }
 
+  private static String id(long number) {
+    return "a%06d".formatted(number);
+  }
+
   /** The duplicates that the finder sees; the order of ids is the order in time. */
   Map<String, String> find() {
     StoryFinder finder = new StoryFinder();
     for (Map.Entry<String, String> article : shuffled()) {
-      finder.add(article.getKey(), 0, Shingles.of(article.getValue()));
+      finder.add(Long.parseLong(article.getKey().substring(1)), 0, Shingles.of(article.getValue()));
     }
-    return finder.duplicateToEarliest();
+    Map<String, String> duplicateToEarliest = new TreeMap<>();
+    finder
+        .duplicateToEarliest()
+        .forEach((copy, earliest) -> duplicateToEarliest.put(id(copy), id(earliest)));
+    return duplicateToEarliest;
   }
 
   /** How many pairs of one story are found, and how many of the found are of one story. */

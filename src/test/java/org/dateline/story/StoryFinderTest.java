@@ -107,12 +107,12 @@ final class StoryFinderTest {
   void earliestIsByTimeThenById() {
     String text = new SeededCorpus(24).words(100);
     StoryFinder finder = new StoryFinder();
-    finder.add("ab", 50, Shingles.of(text));
-    finder.add("aa", 70, Shingles.of(text));
-    finder.add("ad", 20, Shingles.of(text));
-    finder.add("ac", 20, Shingles.of(text));
+    finder.add(2, 50, Shingles.of(text));
+    finder.add(1, 70, Shingles.of(text));
+    finder.add(4, 20, Shingles.of(text));
+    finder.add(3, 20, Shingles.of(text));
 
-    assertThat(finder.duplicateToEarliest()).isEqualTo(Map.of("aa", "ac", "ab", "ac", "ad", "ac"));
+    assertThat(finder.duplicateToEarliest()).isEqualTo(Map.of(1L, 3L, 2L, 3L, 4L, 3L));
   }
 
   @Test

@@ -69,7 +69,7 @@ final class GoldenRowsTest {
 
   GoldenRowsTest() {
     for (AnnotatedArticle article : ARTICLES) {
-      ArticleCounts digest = MentionCounter.digest(article, ZoneOffset.UTC);
+      ArticleCounts digest = MentionCounter.count(article, ZoneOffset.UTC);
       boolean isStory = !article.id().equals(COPY);
       counts.add(digest, isStory, Period.DAY);
       digest.occurrences().stream()
@@ -128,7 +128,7 @@ final class GoldenRowsTest {
     EntityCounts refused = new EntityCounts();
     AnnotatedArticle article =
         AnnotatedText.of(FIRST, "", "", "", "{org:un|UN|acronym|inside-name}", "No.");
-    ArticleCounts digest = MentionCounter.digest(article, ZoneOffset.UTC);
+    ArticleCounts digest = MentionCounter.count(article, ZoneOffset.UTC);
     digest.occurrences().forEach(one -> refused.add(digest, true, one));
 
     assertThat(refused.rows()).hasSize(1);
@@ -241,7 +241,7 @@ final class GoldenRowsTest {
     CountryCounts seldom = new CountryCounts();
     for (String date : List.of("2017-01-02", "2017-01-06", "")) {
       AnnotatedArticle article = AnnotatedText.of(FIRST, "Weekly", date, "", "Cars", "Cars.");
-      seldom.add(MentionCounter.digest(article, ZoneOffset.UTC), true, Period.DAY);
+      seldom.add(MentionCounter.count(article, ZoneOffset.UTC), true, Period.DAY);
     }
 
     assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, seldom, Period.DAY)))
@@ -261,7 +261,7 @@ final class GoldenRowsTest {
     CountryCounts half = new CountryCounts();
     for (String date : List.of("2017-01-02", "2017-01-05")) {
       AnnotatedArticle article = AnnotatedText.of(FIRST, "Weekly", date, "", "Cars", "Cars.");
-      half.add(MentionCounter.digest(article, ZoneOffset.UTC), true, Period.DAY);
+      half.add(MentionCounter.count(article, ZoneOffset.UTC), true, Period.DAY);
     }
 
     assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, half, Period.DAY)))
@@ -323,7 +323,7 @@ final class GoldenRowsTest {
             counts.dates().range());
     CountryCounts monthly = new CountryCounts();
     for (AnnotatedArticle article : ARTICLES) {
-      monthly.add(MentionCounter.digest(article, ZoneOffset.UTC), true, Period.MONTH);
+      monthly.add(MentionCounter.count(article, ZoneOffset.UTC), true, Period.MONTH);
     }
 
     assertThat(

@@ -137,7 +137,7 @@ final class MergedTablesTest {
     CountryCounts counts = new CountryCounts();
     articles.forEach(
         article ->
-            counts.add(MentionCounter.digest(article, ZoneOffset.UTC), isStory(article), period));
+            counts.add(MentionCounter.count(article, ZoneOffset.UTC), isStory(article), period));
     return counts;
   }
 
@@ -146,7 +146,7 @@ final class MergedTablesTest {
     EntityCounts entities = new EntityCounts();
     for (AnnotatedArticle article : articles) {
       ByteEncoder out = new ByteEncoder();
-      MentionCounter.digest(article, ZoneOffset.UTC).encode(out);
+      MentionCounter.count(article, ZoneOffset.UTC).encode(out);
       ArticleCounts digest = ArticleCounts.decode(new ByteDecoder(out.toBytes()));
       digest.occurrences().stream()
           .filter(one -> !one.isCountry())

@@ -3,9 +3,10 @@ package org.dateline.count.timeline;
 import java.time.LocalDate;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
+import org.dateline.bytes.Mergeable;
 
 /** A partial table of what was published in each period, of each country, pair or entity. */
-public final class PeriodCounts {
+public final class PeriodCounts implements Mergeable {
   /** The key of all articles; no id is empty. */
   private static final String ALL = "";
 
@@ -36,12 +37,12 @@ public final class PeriodCounts {
     return new PeriodCount(tally.at(row, 0), tally.at(row, 1), tally.at(row, 2));
   }
 
-  /** Appends all rows. */
+  @Override
   public void encode(ByteEncoder out) {
     tally.encode(out);
   }
 
-  /** Folds in what {@link #encode} appended. */
+  @Override
   public void mergeEncoded(ByteDecoder in) {
     tally.mergeEncoded(in);
   }

@@ -1,55 +1,31 @@
 package org.dateline.pipeline.block;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.Inflater;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 
-/** Bytes between two steps, deflated: what waits there is the memory of a run. */
-public final class Block {
-  private static final int BUFFER = 1 << 14;
+/**
+ * Bytes that travel between two steps. Each kind is a type of its own, so that the compiler sees
+ * which step takes which; its constructor takes the bytes as {@link #bytes} gave them.
+ */
+public abstract class Block {
+  private final byte[] bytes;
 
-  private Block() {}
-
-  public static byte[] of(ByteEncoder content) {
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-    ByteArrayOutputStream block = new ByteArrayOutputStream(content.size() / 3 + 64);
-    block.writeBytes(new ByteEncoder().number(content.size()).toBytes());
-    try (OutputStream out = new DeflaterOutputStream(block, deflater, BUFFER)) {
-      content.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail", e);
-    } finally {
-      deflater.end();
-    }
-    return block.toByteArray();
+  protected Block(byte[] bytes) {
+    this.bytes = bytes;
   }
 
-  public static ByteDecoder open(byte[] block) {
-    ByteDecoder head = new ByteDecoder(block);
-    byte[] bytes = new byte[head.integer()];
-    Inflater inflater = new Inflater(true);
-    try {
-      inflater.setInput(block, head.position(), block.length - head.position());
-      int size = 0;
-      while (size < bytes.length) {
-        int read = inflater.inflate(bytes, size, bytes.length - size);
-        if (read == 0) {
-          throw new IllegalStateException("a block between two steps is cut");
-        }
-        size += read;
-      }
-      return new ByteDecoder(bytes);
-    } catch (DataFormatException e) {
-      throw new IllegalStateException("a block between two steps is damaged", e);
-    } finally {
-      inflater.end();
-    }
+  /** The bytes themselves, which must not be changed. */
+  public final byte[] bytes() {
+    return bytes;
+  }
+
+  /** Deflates the content of a new block. */
+  protected static byte[] deflate(ByteEncoder content) {
+    return Deflated.of(content);
+  }
+
+  /** The content of a block that was deflated. */
+  protected final ByteDecoder inflate() {
+    return Deflated.open(bytes);
   }
 }

@@ -11,15 +11,17 @@ import org.dateline.bytes.ByteEncoder;
 import org.dateline.bytes.Sha256;
 import org.dateline.cache.CacheFolder;
 import org.dateline.command.Console;
-import org.dateline.count.timeline.LabelCounts;
 import org.dateline.model.Rejected;
+import org.dateline.pipeline.block.RunCount;
+import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.input.InputFile;
 import org.dateline.pipeline.input.Portion;
-import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.option.AnnotationSettings;
+import org.dateline.pipeline.option.CachePlan;
 
 /**
  * Annotated files of earlier runs. The key of an entry is a checksum of all that it was made from:
- * the program, the settings that annotating looks at, and name, content and share of the file.
+ * the program, the settings that annotating looks at, and name, content and portion of the file.
  */
 final class AnnotationCache {
   private final CacheFolder folder;
@@ -27,53 +29,53 @@ final class AnnotationCache {
   private final Console console = new Console(false);
   private boolean isWritable = true;
 
-  AnnotationCache(Settings settings) {
-    this.folder = new CacheFolder(Path.of(settings.cache().folder()));
-    this.settings = settings.cache().program() + settings.forAnnotation();
+  AnnotationCache(AnnotationSettings settings, CachePlan plan) {
+    this.folder = new CacheFolder(Path.of(plan.folder()));
+    this.settings = plan.program() + settings;
   }
 
-  /** Reads and annotates one share of a file. */
+  /** Reads and annotates one portion of a file. */
   @FunctionalInterface
   interface FileAnnotator {
     /** Passes on what comes of it; returns what was counted, by {@link RunCount}. */
-    LabelCounts annotate(
-        InputFile file, Portion share, Consumer<Parcel> parcels, Consumer<Rejected> rejected);
+    RunCounts annotate(
+        InputFile file, Portion portion, Consumer<Parcel> parcels, Consumer<Rejected> rejected);
   }
 
   /** Passes on what an earlier run made of the file, or else what {@code annotator} makes of it. */
-  LabelCounts annotate(
+  RunCounts annotate(
       InputFile file,
-      Portion share,
+      Portion portion,
       Consumer<Parcel> parcels,
       Consumer<Rejected> rejected,
       FileAnnotator annotator) {
-    Optional<String> key = key(file, share);
+    Optional<String> key = key(file, portion);
     if (key.isEmpty()) {
-      return annotator.annotate(file, share, parcels, rejected);
+      return annotator.annotate(file, portion, parcels, rejected);
     }
     return find(file, key.get(), parcels, rejected)
-        .orElseGet(() -> make(file, share, key.get(), parcels, rejected, annotator));
+        .orElseGet(() -> make(file, portion, key.get(), parcels, rejected, annotator));
   }
 
   /** None if the file cannot be read: whoever reads its articles says why. */
-  private Optional<String> key(InputFile file, Portion share) {
+  private Optional<String> key(InputFile file, Portion portion) {
     MessageDigest digest = Sha256.start();
     digest.update(settings.getBytes(StandardCharsets.UTF_8));
-    digest.update(new ByteEncoder().string(file.name()).string(share.toString()).toBytes());
+    digest.update(new ByteEncoder().string(file.name()).string(portion.toString()).toBytes());
     try {
-      share.digest(file, digest);
+      portion.digest(file, digest);
     } catch (IOException e) {
       return Optional.empty();
     }
     return Optional.of(HexFormat.of().formatHex(digest.digest()));
   }
 
-  private Optional<LabelCounts> find(
+  private Optional<RunCounts> find(
       InputFile file, String key, Consumer<Parcel> parcels, Consumer<Rejected> rejected) {
-    LabelCounts counts = LabelCounts.ofSums(1);
+    RunCounts counts = new RunCounts();
     Consumer<Parcel> counted =
         parcel -> {
-          counts.add(RunCount.FROM_CACHE.label(), 1);
+          counts.add(RunCount.FROM_CACHE, 1);
           parcels.accept(parcel);
         };
     try {
@@ -87,21 +89,21 @@ final class AnnotationCache {
     }
   }
 
-  private LabelCounts make(
+  private RunCounts make(
       InputFile file,
-      Portion share,
+      Portion portion,
       String key,
       Consumer<Parcel> parcels,
       Consumer<Rejected> rejected,
       FileAnnotator annotator) {
     if (!isWritable) {
-      return annotator.annotate(file, share, parcels, rejected);
+      return annotator.annotate(file, portion, parcels, rejected);
     }
     try (CacheRecording recording = new CacheRecording(folder, key, this::giveUp)) {
-      LabelCounts counts =
+      RunCounts counts =
           annotator.annotate(
               file,
-              share,
+              portion,
               parcel -> {
                 recording.record(CacheRecord.of(parcel));
                 parcels.accept(parcel);
@@ -111,7 +113,7 @@ final class AnnotationCache {
                 rejected.accept(record);
               });
       recording.record(CacheRecord.of(counts));
-      if (key(file, share).equals(Optional.of(key))) { // it did not change meanwhile
+      if (key(file, portion).equals(Optional.of(key))) { // it did not change meanwhile
         recording.commit();
       }
       return counts;

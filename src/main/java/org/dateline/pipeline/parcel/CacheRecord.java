@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
-import org.dateline.count.timeline.LabelCounts;
 import org.dateline.model.Rejected;
+import org.dateline.pipeline.block.RejectedBlock;
+import org.dateline.pipeline.block.RunCounts;
 
 /**
  * The records of a cache entry: its kind as a number, then a parcel, a rejected record or counts.
@@ -26,11 +27,11 @@ final class CacheRecord {
   static byte[] of(Rejected rejected) {
     return new ByteEncoder()
         .number(REJECTED)
-        .bytes(RejectedCodec.encode(List.of(rejected)))
+        .bytes(RejectedBlock.of(List.of(rejected)).bytes())
         .toBytes();
   }
 
-  static byte[] of(LabelCounts counts) {
+  static byte[] of(RunCounts counts) {
     ByteEncoder out = new ByteEncoder().number(COUNTS);
     counts.encode(out);
     return out.toBytes();
@@ -38,12 +39,12 @@ final class CacheRecord {
 
   /** Passes on what a record holds. */
   static void read(
-      byte[] record, Consumer<Parcel> parcels, Consumer<Rejected> rejected, LabelCounts counts) {
+      byte[] record, Consumer<Parcel> parcels, Consumer<Rejected> rejected, RunCounts counts) {
     ByteDecoder in = new ByteDecoder(record);
     int kind = in.integer();
     switch (kind) {
       case PARCEL -> parcels.accept(Parcel.decode(in));
-      case REJECTED -> RejectedCodec.decode(in.bytes()).forEach(rejected);
+      case REJECTED -> new RejectedBlock(in.bytes()).records().forEach(rejected);
       case COUNTS -> counts.mergeEncoded(in);
       default -> throw new IllegalStateException("no record of a cache entry is of kind " + kind);
     }

@@ -5,15 +5,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.content.ArticleSink;
-import org.dateline.count.timeline.LabelCounts;
 import org.dateline.extract.Annotator;
 import org.dateline.extract.entity.EntityExtractor;
 import org.dateline.model.Article;
 import org.dateline.model.Rejected;
+import org.dateline.pipeline.block.RunCount;
+import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.input.Chunk;
 import org.dateline.pipeline.input.InputFile;
 import org.dateline.pipeline.input.Portion;
-import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.option.AnnotationSettings;
+import org.dateline.pipeline.option.CachePlan;
 import org.dateline.tagger.TaggerModel;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +27,23 @@ public final class ChunkReader {
   /** Held while a large article is annotated: two of them may not fit in memory at once. */
   private static final Object ONE_AT_A_TIME = new Object();
 
-  private final Settings settings;
+  private final AnnotationSettings settings;
   private final ArticleReader reader;
   private final ParcelPacker packer;
   private final Optional<AnnotationCache> cache;
   private @Nullable Annotator annotator;
 
-  public ChunkReader(Settings settings) {
+  /** Reads by these settings, and keeps what it annotates as planned. */
+  public ChunkReader(AnnotationSettings settings, CachePlan plan) {
     this.settings = settings;
-    this.reader = new ArticleReader(settings.readOptions());
+    this.reader = new ArticleReader(settings.reading().readOptions());
     this.packer = new ParcelPacker(settings);
     this.cache =
-        settings.cache().isThere() ? Optional.of(new AnnotationCache(settings)) : Optional.empty();
+        plan.isThere() ? Optional.of(new AnnotationCache(settings, plan)) : Optional.empty();
   }
 
   /** Loads what all readers of a JVM share; a reader that comes meanwhile waits for it. */
-  public static void preload(Settings settings) {
+  public static void preload(AnnotationSettings settings) {
     SharedExtractors.of(settings);
     if (settings.isFindingEntities()) {
       TaggerModel.builtIn();
@@ -74,8 +77,8 @@ public final class ChunkReader {
    * @param rejected takes each record that is none
    * @return what was counted, by {@link RunCount}
    */
-  public LabelCounts read(Chunk chunk, Consumer<Parcel> parcels, Consumer<Rejected> rejected) {
-    LabelCounts counts = LabelCounts.ofSums(1);
+  public RunCounts read(Chunk chunk, Consumer<Parcel> parcels, Consumer<Rejected> rejected) {
+    RunCounts counts = new RunCounts();
     for (InputFile file : chunk.files()) {
       counts.merge(
           cache.isPresent()
@@ -85,14 +88,14 @@ public final class ChunkReader {
     return counts;
   }
 
-  private LabelCounts annotate(
+  private RunCounts annotate(
       InputFile file, Portion share, Consumer<Parcel> parcels, Consumer<Rejected> rejected) {
-    LabelCounts counts = LabelCounts.ofSums(1);
+    RunCounts counts = new RunCounts();
     ArticleSink sink =
         new ArticleSink() {
           @Override
           public void article(Article article) {
-            counts.add(RunCount.READ.label(), 1);
+            counts.add(RunCount.READ, 1);
             if (isKept(article, counts)) {
               keep(article, parcels);
             }
@@ -100,15 +103,13 @@ public final class ChunkReader {
 
           @Override
           public void rejected(Rejected record) {
-            counts.add(RunCount.REJECTED.label(), 1);
+            counts.add(RunCount.REJECTED, 1);
             rejected.accept(record);
           }
         };
     share.read(reader, file, sink);
     if (annotator != null) {
-      annotator
-          .takeUsedOverrides()
-          .forEach(row -> counts.add(RunCount.OVERRIDE_USED.label(row), 1));
+      annotator.takeUsedOverrides().forEach(counts::addOverride);
     }
     return counts;
   }
@@ -127,12 +128,12 @@ public final class ChunkReader {
     parcels.accept(packer.pack(annotator().annotate(article)));
   }
 
-  private boolean isKept(Article article, LabelCounts counts) {
-    Optional<LocalDate> date = article.published().dateIn(settings.timezone());
-    boolean isKept = settings.keeps(date);
+  private boolean isKept(Article article, RunCounts counts) {
+    Optional<LocalDate> date = settings.reading().dateOf(article);
+    boolean isKept = settings.reading().dates().keeps(date);
     if (!isKept) {
       RunCount left = date.isPresent() ? RunCount.OUT_OF_RANGE : RunCount.UNDATED_LEFT_OUT;
-      counts.add(left.label(), 1);
+      counts.add(left, 1);
     }
     return isKept;
   }

@@ -15,8 +15,9 @@ import org.dateline.model.Origin;
  *     depend on where they were read
  * @param origin where it was read
  * @param row its {@link org.dateline.table.row.ArticleRow}
- * @param digest its {@link org.dateline.count.ArticleCounts}
+ * @param counts its {@link org.dateline.count.ArticleCounts}
  * @param shingles its {@link org.dateline.story.Shingles}
+ * @param mentionCount the number of its mentions, counted or not
  * @param mentions its lines of {@code mentions.csv}
  * @param textLine its line of {@code texts.jsonl}; empty if that is not written
  * @param sentences the words of its sentences with a counted mention
@@ -28,8 +29,9 @@ public record Parcel(
     String version,
     Origin origin,
     byte[] row,
-    byte[] digest,
+    byte[] counts,
     byte[] shingles,
+    int mentionCount,
     byte[] mentions,
     byte[] textLine,
     byte[] sentences) {
@@ -40,22 +42,14 @@ public record Parcel(
           .thenComparing(parcel -> parcel.origin().file(), CodePointOrder.INSTANCE)
           .thenComparingLong(parcel -> parcel.origin().record());
 
-  /** The number of its lines of {@code mentions.csv}. */
-  public int countMentions() {
-    int lines = 0;
-    for (byte b : mentions) {
-      lines += b == '\n' ? 1 : 0;
-    }
-    return lines;
-  }
-
   void encode(ByteEncoder out) {
     out.number(id)
         .number(epochSecond)
         .string(version)
         .string(origin.file())
         .number(origin.record());
-    out.bytes(row).bytes(digest).bytes(shingles).bytes(mentions).bytes(textLine).bytes(sentences);
+    out.bytes(row).bytes(counts).bytes(shingles).number(mentionCount);
+    out.bytes(mentions).bytes(textLine).bytes(sentences);
   }
 
   public static Parcel decode(ByteDecoder in) {
@@ -67,6 +61,7 @@ public record Parcel(
         in.bytes(),
         in.bytes(),
         in.bytes(),
+        in.integer(),
         in.bytes(),
         in.bytes(),
         in.bytes());

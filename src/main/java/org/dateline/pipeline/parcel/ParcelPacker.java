@@ -13,7 +13,8 @@ import org.dateline.model.ArticleId;
 import org.dateline.model.Field;
 import org.dateline.model.Mention;
 import org.dateline.model.Span;
-import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.block.SentenceBlock;
+import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.story.Shingles;
 import org.dateline.table.RowWriter;
 import org.dateline.table.Table;
@@ -23,26 +24,27 @@ import org.dateline.table.row.TextLine;
 
 /** Makes the {@link Parcel} of an annotated article. */
 final class ParcelPacker {
-  private final Settings settings;
+  private final AnnotationSettings settings;
 
-  ParcelPacker(Settings settings) {
+  ParcelPacker(AnnotationSettings settings) {
     this.settings = settings;
   }
 
   Parcel pack(AnnotatedArticle annotated) {
     Article article = annotated.article();
     ByteEncoder row = new ByteEncoder();
-    ArticleRow.of(annotated, settings.timezone()).encode(row);
-    ByteEncoder digest = new ByteEncoder();
-    MentionCounter.digest(annotated, settings.timezone()).encode(digest);
+    ArticleRow.of(annotated, settings.reading().timezone()).encode(row);
+    ByteEncoder counts = new ByteEncoder();
+    MentionCounter.count(annotated, settings.reading().timezone()).encode(counts);
     return new Parcel(
         ArticleId.toNumber(annotated.id()),
         article.published().epochSecond(),
         version(article),
         article.origin(),
         row.toBytes(),
-        digest.toBytes(),
+        counts.toBytes(),
         Shingles.of(article.text()).toBytes(),
+        annotated.mentions().size(),
         mentions(annotated),
         textLine(annotated),
         sentences(annotated));
@@ -66,7 +68,7 @@ final class ParcelPacker {
   private byte[] mentions(AnnotatedArticle annotated) {
     Utf8Text lines = new Utf8Text();
     try (RowWriter out = new RowWriter(Table.MENTIONS.columns(), lines)) {
-      MentionRows.write(out, annotated, settings.timezone());
+      MentionRows.write(out, annotated, settings.reading().timezone());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,9 +84,7 @@ final class ParcelPacker {
             MentionCounter.ordinal(mention), ordinal -> sentence(annotated, mention));
       }
     }
-    ByteEncoder out = new ByteEncoder().number(ordinalToSentence.size());
-    ordinalToSentence.forEach((ordinal, sentence) -> out.number(ordinal).string(sentence));
-    return out.toBytes();
+    return SentenceBlock.encode(ordinalToSentence);
   }
 
   private static String sentence(AnnotatedArticle annotated, Mention mention) {

@@ -3,7 +3,7 @@ package org.dateline.pipeline.parcel;
 import org.dateline.extract.country.CountryExtractor;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Overrides;
-import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.option.AnnotationSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param countries the matcher of all forms
  */
 record SharedExtractors(
-    Settings settings, Gazetteer gazetteer, Overrides overrides, CountryExtractor countries) {
+    AnnotationSettings settings,
+    Gazetteer gazetteer,
+    Overrides overrides,
+    CountryExtractor countries) {
   private static @Nullable SharedExtractors latest;
 
   /** Those of a run; another run's are forgotten. */
-  static synchronized SharedExtractors of(Settings settings) {
+  static synchronized SharedExtractors of(AnnotationSettings settings) {
     SharedExtractors known = latest;
     if (known == null || !known.settings().equals(settings)) {
       known = make(settings);
@@ -29,7 +32,7 @@ record SharedExtractors(
     return known;
   }
 
-  private static SharedExtractors make(Settings settings) {
+  private static SharedExtractors make(AnnotationSettings settings) {
     Gazetteer gazetteer = Gazetteer.of(settings.gazetteerFiles());
     Overrides overrides = settings.parseOverrides();
     CountryExtractor countries =

@@ -45,12 +45,12 @@ public final class BesideTables {
   /**
    * Writes it, the workbook while the others are made; returns the main figures of the run.
    *
-   * @param counts by the labels of {@link org.dateline.pipeline.parcel.RunCount}
+   * @param counts by the labels of {@link org.dateline.pipeline.block.RunCount}
    */
   public Highlights write(DatelineOptions options, Map<String, Long> counts) throws IOException {
     DataPackage.write(folder);
     try (Background workbook = new Background("workbook", () -> Workbook.write(folder))) {
-      Network.write(folder, folder.resolve(NETWORK), settings.top());
+      Network.write(folder, folder.resolve(NETWORK), settings.counting().top());
       Highlights highlights = writeReport(options, counts);
       workbook.await();
       return highlights;
@@ -69,7 +69,7 @@ public final class BesideTables {
     return Report.write(
         folder,
         folder.resolve(REPORT),
-        new ReportFacts(Version.current(), settings.period(), shown, counts, files()));
+        new ReportFacts(Version.current(), settings.counting().period(), shown, counts, files()));
   }
 
   private Map<String, String> files() {

@@ -41,7 +41,7 @@ public final class DryRun {
   }
 
   private String answer(Settings settings, Listing listing) {
-    ArticleReader reader = new ArticleReader(settings.readOptions());
+    ArticleReader reader = new ArticleReader(settings.annotation().reading().readOptions());
     for (InputFile file : listing.files()) {
       String label = reader.recognize(file).label();
       labelToFormat.computeIfAbsent(label, Format::new).add(file);

@@ -9,9 +9,9 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.cache.CacheFolder;
 import org.dateline.command.Console;
 import org.dateline.command.UsageException;
-import org.dateline.count.timeline.LabelCounts;
 import org.dateline.pipeline.Graph;
 import org.dateline.pipeline.RunMetrics;
+import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.input.Listing;
 import org.dateline.pipeline.option.CachePlan;
 import org.dateline.pipeline.option.DatelineOptions;
@@ -64,10 +64,10 @@ public final class Job {
       stopwatch.lap("run");
       trimCache();
       console.progress(() -> "writing the report and the workbook");
-      LabelCounts counts = shared.staging().readRunCounts();
+      RunCounts counts = shared.staging().readRunCounts();
       shared.fetch(folder.tables());
       Highlights highlights =
-          new BesideTables(folder.tables(), settings).write(options, RunSummary.counts(counts));
+          new BesideTables(folder.tables(), settings).write(options, counts.byLabel());
       stopwatch.lap("beside");
       RunSummary summary = RunSummary.of(settings, counts, highlights);
       RunJson.write(
@@ -96,7 +96,7 @@ public final class Job {
    */
   private void preload() {
     if (DirectRunner.class.equals(options.getRunner())) {
-      Thread loading = new Thread(() -> ChunkReader.preload(settings), "preload");
+      Thread loading = new Thread(() -> ChunkReader.preload(settings.annotation()), "preload");
       loading.setDaemon(true);
       loading.start();
     }

@@ -57,8 +57,8 @@ final class RunJson {
   private static Map<String, String> rules(Settings settings) throws IOException {
     Map<String, String> rules = new LinkedHashMap<>();
     rules.put("program", ProgramChecksum.compute());
-    rules.put("gazetteer", checksum(settings.gazetteerFiles().toString()));
-    rules.put("overrides", checksum(settings.overrides().content()));
+    rules.put("gazetteer", checksum(settings.annotation().gazetteerFiles().toString()));
+    rules.put("overrides", checksum(settings.annotation().overrides().content()));
     return rules;
   }
 

@@ -1,15 +1,13 @@
 package org.dateline.pipeline.run;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dateline.count.timeline.LabelCounts;
+import org.dateline.pipeline.block.RunCount;
+import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.option.Settings;
-import org.dateline.pipeline.parcel.RunCount;
 import org.dateline.report.EndSummary;
 import org.dateline.report.finding.Highlights;
 
@@ -28,11 +26,11 @@ public record RunSummary(
     List<String> warnings,
     boolean isTooMuchRejected,
     Highlights highlights) {
-  static RunSummary of(Settings settings, LabelCounts tally, Highlights highlights) {
-    long read = tally.at(RunCount.READ.label(), 0);
-    long rejected = tally.at(RunCount.REJECTED.label(), 0);
+  static RunSummary of(Settings settings, RunCounts runCounts, Highlights highlights) {
+    long read = runCounts.at(RunCount.READ);
+    long rejected = runCounts.at(RunCount.REJECTED);
     boolean isTooMuch = rejected > settings.maxRejected() * (read + rejected);
-    List<String> warnings = new ArrayList<>(unusedOverrides(settings, tally));
+    List<String> warnings = new ArrayList<>(unusedOverrides(settings, runCounts));
     if (isTooMuch) {
       warnings.add(
           String.format(
@@ -41,24 +39,15 @@ public record RunSummary(
               rejected,
               read + rejected));
     }
-    return new RunSummary(settings.output(), counts(tally), warnings, isTooMuch, highlights);
+    return new RunSummary(settings.output(), runCounts.byLabel(), warnings, isTooMuch, highlights);
   }
 
-  /** What was counted of a run as such, by {@link RunCount} label. */
-  public static Map<String, Long> counts(LabelCounts tally) {
-    Map<String, Long> counts = new TreeMap<>();
-    for (RunCount count : EnumSet.complementOf(EnumSet.of(RunCount.OVERRIDE_USED))) {
-      counts.put(count.label(), tally.at(count.label(), 0));
-    }
-    return counts;
-  }
-
-  private static List<String> unusedOverrides(Settings settings, LabelCounts tally) {
-    return settings.parseOverrides().rows().stream()
-        .filter(row -> tally.at(RunCount.OVERRIDE_USED.label(row.index()), 0) == 0)
+  private static List<String> unusedOverrides(Settings settings, RunCounts runCounts) {
+    return settings.annotation().parseOverrides().rows().stream()
+        .filter(row -> !runCounts.isOverrideUsed(row.index()))
         .map(
             row ->
-                settings.overrides().name()
+                settings.annotation().overrides().name()
                     + ":"
                     + row.line()
                     + ": never used: \""

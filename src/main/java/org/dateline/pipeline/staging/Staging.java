@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -13,17 +14,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.dateline.bytes.ByteDecoder;
-import org.dateline.count.timeline.LabelCounts;
-import org.dateline.table.Column;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.pipeline.block.RunCounts;
 import org.dateline.table.RowWriter;
-import org.dateline.table.Table;
+import org.dateline.table.row.TableRows;
 
 /**
  * The folder in which a run prepares its tables, so that nothing of an unfinished run is seen.
@@ -63,12 +63,15 @@ public record Staging(String folder) implements Serializable {
     return FileSystems.match(folder + "/" + glob, EmptyMatchTreatment.ALLOW).metadata();
   }
 
-  /** Writes rows of {@code columns}; a repeated attempt writes another file, and one is used. */
-  public RowFile writePart(Table table, List<Column> columns, long order, Consumer<RowWriter> rows)
-      throws IOException {
-    ResourceId file = resource("parts/" + table.label() + "-" + UUID.randomUUID());
-    try (RowWriter out = new RowWriter(columns, writer(file))) {
-      rows.accept(out);
+  /**
+   * Writes rows; a repeated attempt writes another file, and one is used.
+   *
+   * @param order the place among the row files of the table
+   */
+  public RowFile write(TableRows rows, long order) throws IOException {
+    ResourceId file = resource("parts/" + rows.table().label() + "-" + UUID.randomUUID());
+    try (RowWriter out = new RowWriter(rows.columns(), writer(file))) {
+      rows.rows().accept(out);
     }
     return new RowFile(order, file.toString());
   }
@@ -90,18 +93,27 @@ public record Staging(String folder) implements Serializable {
     return resource("tables/" + name);
   }
 
-  /** What was counted of the run as such. */
-  public ResourceId runCounts() {
-    return resource("run-counts");
+  /** Writes what was counted of the run as such. */
+  public void writeRunCounts(RunCounts counts) throws IOException {
+    ByteEncoder out = new ByteEncoder();
+    counts.encode(out);
+    try (OutputStream file =
+        Channels.newOutputStream(FileSystems.create(runCounts(), "application/octet-stream"))) {
+      out.writeTo(file);
+    }
   }
 
   /** Reads it back. */
-  public LabelCounts readRunCounts() throws IOException {
-    LabelCounts counts = LabelCounts.ofSums(1);
+  public RunCounts readRunCounts() throws IOException {
+    RunCounts counts = new RunCounts();
     try (InputStream in = Channels.newInputStream(FileSystems.open(runCounts()))) {
       counts.mergeEncoded(new ByteDecoder(in.readAllBytes()));
     }
     return counts;
+  }
+
+  private ResourceId runCounts() {
+    return resource("run-counts");
   }
 
   private ResourceId resource(String path) {

@@ -9,7 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import org.apache.beam.sdk.io.FileSystems;
-import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.option.TableSettings;
 import org.dateline.table.RowWriter;
 import org.dateline.table.Table;
 
@@ -39,14 +39,14 @@ public final class TableFiles implements Closeable {
   }
 
   /** The files of the table with this label, or of {@link #TEXTS}. */
-  public static TableFiles of(String label, Settings settings, Staging staging) throws IOException {
+  public static TableFiles of(String label, TableSettings settings, Staging staging)
+      throws IOException {
     if (label.equals(TEXTS)) {
       return new TableFiles(number -> TEXTS + ".jsonl", "", Integer.MAX_VALUE, staging);
     }
     Table table = Table.labelled(label).orElseThrow();
     String head =
-        (settings.csvBom() ? BYTE_ORDER_MARK : "")
-            + RowWriter.header(TableColumns.of(table, settings));
+        (settings.csvBom() ? BYTE_ORDER_MARK : "") + RowWriter.header(settings.columns(table));
     return new TableFiles(table::fileName, head, MOST_ROWS, staging);
   }
 

@@ -2,15 +2,19 @@ package org.dateline.table.row;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
+import org.dateline.model.ArticleId;
 import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
+import org.dateline.story.Stories;
 import org.dateline.table.RowWriter;
+import org.dateline.table.Table;
 
 /**
  * The row of one article in {@code articles.csv}, all but the story, which is not known before all
@@ -83,6 +87,16 @@ public record ArticleRow(
         countries,
         mainCountry,
         storyId.equals(id) ? "" : storyId);
+  }
+
+  /** The table of articles, in this order. */
+  public static TableRows table(List<ArticleRow> rows, Stories stories) {
+    return new TableRows(
+        Table.ARTICLES, out -> rows.forEach(row -> row.write(out, row.storyId(stories))));
+  }
+
+  private String storyId(Stories stories) {
+    return ArticleId.fromNumber(stories.earliestOf(ArticleId.toNumber(id)));
   }
 
   /** Appends this row. */

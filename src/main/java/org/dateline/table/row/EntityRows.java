@@ -1,22 +1,17 @@
 package org.dateline.table.row;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import org.dateline.bytes.CodePointOrder;
 import org.dateline.count.EntityCount;
+import org.dateline.count.EntityCounts;
+import org.dateline.count.FrequentEntities;
 import org.dateline.count.timeline.DateRange;
 import org.dateline.table.EntityType;
 import org.dateline.table.RowWriter;
+import org.dateline.table.Table;
 
 /** The rows of {@code entities.csv}. */
 public final class EntityRows {
-  /** Most stories first; of equals the first id by code point. */
-  public static final Comparator<EntityCount> ORDER =
-      Comparator.comparingLong(EntityCount::stories)
-          .reversed()
-          .thenComparing(EntityCount::id, CodePointOrder.INSTANCE);
-
   private static final int MOST_FORMS = 10;
 
   private EntityRows() {}
@@ -26,10 +21,15 @@ public final class EntityRows {
     return List.of(id, name, EntityType.of(id));
   }
 
+  /** The table of all entities. */
+  public static TableRows of(EntityCounts counts) {
+    return new TableRows(Table.ENTITIES, rows -> write(rows, counts.rows()));
+  }
+
   /** Writes one row for each entity with a counted mention. */
   public static void write(RowWriter out, Collection<EntityCount> entities) {
     List<EntityCount> rows =
-        entities.stream().filter(row -> row.articles() > 0).sorted(ORDER).toList();
+        entities.stream().filter(row -> row.articles() > 0).sorted(FrequentEntities.ORDER).toList();
     for (EntityCount row : rows) {
       out.row(
           row.id(),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import org.dateline.bytes.CodePointOrder;
 import org.dateline.model.Rejected;
 import org.dateline.table.RowWriter;
+import org.dateline.table.Table;
 
 /** The rows of {@code rejected.csv}. */
 public final class RejectedRows {
@@ -15,6 +16,11 @@ public final class RejectedRows {
           .thenComparing(Rejected::detail);
 
   private RejectedRows() {}
+
+  /** The table of rejected records. */
+  public static TableRows of(Collection<Rejected> rejected) {
+    return new TableRows(Table.REJECTED, out -> write(out, rejected));
+  }
 
   /** Writes one row for each rejected record. */
   public static void write(RowWriter out, Collection<Rejected> rejected) {

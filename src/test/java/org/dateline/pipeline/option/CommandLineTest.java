@@ -120,7 +120,7 @@ class CommandLineTest {
   void allMeansEveryCountry() {
     Settings settings = SettingsParser.parse(CommandLine.parse(List.of("--countries=all")));
 
-    assertThat(settings.codeToName()).hasSize(249).containsEntry("PRK", "North Korea");
+    assertThat(settings.annotation().codeToName()).hasSize(249).containsEntry("PRK", "North Korea");
   }
 
   @Test

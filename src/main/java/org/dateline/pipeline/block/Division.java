@@ -3,28 +3,29 @@ package org.dateline.pipeline.block;
 import java.io.Serializable;
 
 /**
- * Into how many ranges article ids, and into how many heaps entities and pairs, are divided. The
+ * Into how many ranges article ids, and into how many shards entities and pairs, are divided. The
  * tables do not depend on it.
  *
  * @param count a power of two
  */
-public record Shards(int count) implements Serializable {
+public record Division(int count) implements Serializable {
   /** Bits of an article's id as a number. */
   private static final int ID_BITS = 60;
 
   private static final int FEWEST = 8;
   private static final int MOST = 4096;
 
-  /** Input for one shard: its articles, without their text, are in one worker's memory. */
+  /** Input for one range: its articles, without their text, are in one worker's memory. */
   private static final long BYTES = 64L << 20;
 
-  public static Shards forInput(long bytes) {
+  /** The division that suits so many bytes of input. */
+  public static Division forInput(long bytes) {
     long wanted = Math.max(FEWEST, Math.min(MOST, bytes / BYTES));
-    return new Shards((int) Long.highestOneBit(wanted));
+    return new Division((int) Long.highestOneBit(wanted));
   }
 
   /** The range that an article's id falls into; ranges are in the order of the ids. */
-  public int ofArticle(long id) {
+  public int rangeOf(long id) {
     return (int) (id >>> (ID_BITS - Integer.numberOfTrailingZeros(count)));
   }
 }

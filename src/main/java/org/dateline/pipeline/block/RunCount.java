@@ -1,4 +1,4 @@
-package org.dateline.pipeline.parcel;
+package org.dateline.pipeline.block;
 
 import java.util.Locale;
 
@@ -16,10 +16,5 @@ public enum RunCount {
 
   public String label() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The label of a count that there is one of for each row of a list. */
-  public String label(int row) {
-    return label() + "/" + row;
   }
 }

@@ -1,4 +1,4 @@
-package org.dateline.pipeline.parcel;
+package org.dateline.pipeline.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,22 +8,25 @@ import org.dateline.model.Origin;
 import org.dateline.model.RejectReason;
 import org.dateline.model.Rejected;
 
-/** Lists of rejected records as bytes. */
-public final class RejectedCodec {
-  private RejectedCodec() {}
+/** Records that became no article. */
+public final class RejectedBlock extends Block {
+  public RejectedBlock(byte[] bytes) {
+    super(bytes);
+  }
 
-  public static byte[] encode(List<Rejected> rejected) {
+  public static RejectedBlock of(List<Rejected> rejected) {
     ByteEncoder out = new ByteEncoder();
     for (Rejected row : rejected) {
       out.string(row.origin().file()).number(row.origin().record());
       out.string(row.reason().name()).string(row.detail());
     }
-    return out.toBytes();
+    return new RejectedBlock(out.toBytes());
   }
 
-  public static List<Rejected> decode(byte[] bytes) {
+  /** All of them. */
+  public List<Rejected> records() {
     List<Rejected> rejected = new ArrayList<>();
-    ByteDecoder in = new ByteDecoder(bytes);
+    ByteDecoder in = new ByteDecoder(bytes());
     while (in.hasMore()) {
       rejected.add(
           new Rejected(

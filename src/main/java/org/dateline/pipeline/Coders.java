@@ -1,0 +1,101 @@
+package org.dateline.pipeline;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.beam.sdk.coders.CannotProvideCoderException;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.dateline.bytes.Mergeable;
+import org.dateline.count.CountryCounts;
+import org.dateline.count.EntityCounts;
+import org.dateline.count.FrequentEntities;
+import org.dateline.count.PairCounts;
+import org.dateline.count.timeline.PeriodCounts;
+import org.dateline.pipeline.block.ArticleBlock;
+import org.dateline.pipeline.block.Block;
+import org.dateline.pipeline.block.ExampleBlock;
+import org.dateline.pipeline.block.LinkBlock;
+import org.dateline.pipeline.block.MeetingBlock;
+import org.dateline.pipeline.block.PairShard;
+import org.dateline.pipeline.block.Partial;
+import org.dateline.pipeline.block.PlacedArticles;
+import org.dateline.pipeline.block.QuestionBlock;
+import org.dateline.pipeline.block.RejectedBlock;
+import org.dateline.pipeline.block.RunCounts;
+import org.dateline.pipeline.block.SentenceBlock;
+import org.dateline.pipeline.block.ShinglesBlock;
+import org.dateline.pipeline.block.StoryBlock;
+import org.dateline.pipeline.block.WantedSentences;
+import org.dateline.pipeline.block.Whole;
+import org.dateline.pipeline.parcel.ParcelBlock;
+
+/** How all that travels between steps is encoded: a line for each type. */
+final class Coders extends CoderProvider {
+  private final Map<Class<?>, BytesCoder<?>> typeToCoder = new LinkedHashMap<>();
+
+  /** Makes an empty table. */
+  private interface NewTable<T> extends Supplier<T>, Serializable {}
+
+  private Coders() {
+    block(ParcelBlock.class, ParcelBlock::new);
+    block(RejectedBlock.class, RejectedBlock::new);
+    block(ArticleBlock.class, ArticleBlock::new);
+    block(SentenceBlock.class, SentenceBlock::new);
+    block(ShinglesBlock.class, ShinglesBlock::new);
+    block(MeetingBlock.class, MeetingBlock::new);
+    block(QuestionBlock.class, QuestionBlock::new);
+    block(LinkBlock.class, LinkBlock::new);
+    block(StoryBlock.class, StoryBlock::new);
+    block(ExampleBlock.class, ExampleBlock::new);
+    block(Partial.class, Partial::new);
+    add(PlacedArticles.class, PlacedArticles::toBytes, PlacedArticles::ofBytes);
+    add(WantedSentences.class, WantedSentences::toBytes, WantedSentences::ofBytes);
+    add(PairShard.class, PairShard::toBytes, PairShard::ofBytes);
+    table(CountryCounts.class, CountryCounts::new);
+    table(EntityCounts.class, EntityCounts::new);
+    table(PairCounts.class, PairCounts::new);
+    table(PeriodCounts.class, PeriodCounts::new);
+    table(RunCounts.class, RunCounts::new);
+    add(FrequentEntities.class, Whole::toBytes, Whole::frequentEntities);
+  }
+
+  /** Makes them known to a pipeline. */
+  static void register(CoderRegistry registry) {
+    registry.registerCoderProvider(new Coders());
+  }
+
+  /** All of them, by type. */
+  static Map<Class<?>, BytesCoder<?>> all() {
+    return Map.copyOf(new Coders().typeToCoder);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the coder was put under its own type
+  public <T> Coder<T> coderFor(TypeDescriptor<T> type, List<? extends Coder<?>> componentCoders)
+      throws CannotProvideCoderException {
+    BytesCoder<?> coder = typeToCoder.get(type.getRawType());
+    if (coder == null) {
+      throw new CannotProvideCoderException("not a type that travels: " + type);
+    }
+    return (Coder<T>) coder;
+  }
+
+  private <T extends Block> void block(Class<T> type, BytesCoder.OfBytes<T> ofBytes) {
+    add(type, Block::bytes, ofBytes);
+  }
+
+  /** Beam asks for the coder of a table also where only parts of it travel. */
+  private <T extends Mergeable> void table(Class<T> type, NewTable<T> empty) {
+    add(type, Whole::toBytes, bytes -> Whole.of(bytes, empty.get()));
+  }
+
+  private <T> void add(
+      Class<T> type, BytesCoder.ToBytes<T> toBytes, BytesCoder.OfBytes<T> ofBytes) {
+    typeToCoder.put(type, new BytesCoder<>(type, toBytes, ofBytes));
+  }
+}

@@ -1,0 +1,47 @@
+package org.dateline.pipeline.block;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.dateline.bytes.ByteDecoder;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.count.ArticleCounts;
+import org.dateline.table.row.ArticleRow;
+
+/** Articles of one range of ids: the row and the counts of each, in the order of their ids. */
+public final class ArticleBlock extends Block {
+  public ArticleBlock(byte[] bytes) {
+    super(bytes);
+  }
+
+  /** Gathers the articles of a block. */
+  public static final class Builder {
+    private final ByteEncoder content = new ByteEncoder();
+
+    /** Appends an article: an encoded {@link ArticleRow} and encoded {@link ArticleCounts}. */
+    public void add(byte[] row, byte[] counts) {
+      content.bytes(row).bytes(counts);
+    }
+
+    public ArticleBlock build() {
+      return new ArticleBlock(deflate(content));
+    }
+  }
+
+  /** Shows every article. */
+  public void forEach(BiConsumer<ArticleRow, ArticleCounts> action) {
+    ByteDecoder in = inflate();
+    while (in.hasMore()) {
+      ArticleRow row = ArticleRow.decode(new ByteDecoder(in.bytes()));
+      action.accept(row, ArticleCounts.decode(new ByteDecoder(in.bytes())));
+    }
+  }
+
+  /** Shows what was counted in every article, and leaves the rows as they are. */
+  public void forEachCounts(Consumer<ArticleCounts> action) {
+    ByteDecoder in = inflate();
+    while (in.hasMore()) {
+      in.bytes();
+      action.accept(ArticleCounts.decode(new ByteDecoder(in.bytes())));
+    }
+  }
+}

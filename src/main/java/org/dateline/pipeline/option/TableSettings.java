@@ -1,0 +1,24 @@
+package org.dateline.pipeline.option;
+
+import java.io.Serializable;
+import java.util.List;
+import org.dateline.table.Column;
+import org.dateline.table.Table;
+import org.dateline.table.row.WideTimelineRows;
+
+/**
+ * What writing tables needs to know.
+ *
+ * @param codes the configured countries, in order
+ * @param isWritingTexts whether {@code texts.jsonl} is written as well
+ * @param csvBom whether each CSV begins with a byte order mark
+ */
+public record TableSettings(List<String> codes, boolean isWritingTexts, boolean csvBom)
+    implements Serializable {
+  /** The columns that a table has in this run. */
+  public List<Column> columns(Table table) {
+    return table == Table.TIMELINE_COUNTRIES_WIDE
+        ? WideTimelineRows.columns(codes)
+        : table.columns();
+  }
+}

@@ -1,0 +1,133 @@
+package org.dateline.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.apache.beam.sdk.util.SerializableUtils;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.count.ArticleCounter;
+import org.dateline.count.CountryCounts;
+import org.dateline.count.EntityCounts;
+import org.dateline.count.FrequentEntities;
+import org.dateline.count.MentionCounter;
+import org.dateline.count.PairCounts;
+import org.dateline.count.SentenceRef;
+import org.dateline.count.timeline.Period;
+import org.dateline.count.timeline.PeriodCounts;
+import org.dateline.model.Origin;
+import org.dateline.model.RandomArticles;
+import org.dateline.model.RejectReason;
+import org.dateline.model.Rejected;
+import org.dateline.pipeline.block.ArticleBlock;
+import org.dateline.pipeline.block.ExampleBlock;
+import org.dateline.pipeline.block.LinkBlock;
+import org.dateline.pipeline.block.MeetingBlock;
+import org.dateline.pipeline.block.PairShard;
+import org.dateline.pipeline.block.Partial;
+import org.dateline.pipeline.block.PlacedArticles;
+import org.dateline.pipeline.block.QuestionBlock;
+import org.dateline.pipeline.block.RejectedBlock;
+import org.dateline.pipeline.block.RunCount;
+import org.dateline.pipeline.block.RunCounts;
+import org.dateline.pipeline.block.SentenceBlock;
+import org.dateline.pipeline.block.ShinglesBlock;
+import org.dateline.pipeline.block.StoryBlock;
+import org.dateline.pipeline.block.WantedSentences;
+import org.dateline.pipeline.parcel.ParcelBlock;
+import org.dateline.story.DatedShingles;
+import org.dateline.story.Shingles;
+import org.dateline.table.Table;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything that travels between steps comes back as it was. */
+final class CodersTest {
+  private static final DatedShingles EARLIER =
+      new DatedShingles(7, -5, Shingles.of("one two three four five"));
+  private static final DatedShingles LATER =
+      new DatedShingles(1L << 59, Long.MAX_VALUE, Shingles.of(""));
+
+  static Set<Class<?>> types() {
+    return Coders.all().keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  @SuppressWarnings("unchecked") // samples stand under their own types
+  void whatTravelsComesBack(Class<?> type) throws IOException {
+    BytesCoder<Object> coder = (BytesCoder<Object>) Objects.requireNonNull(Coders.all().get(type));
+    Object sample = Objects.requireNonNull(samples().get(type), "no sample of " + type);
+
+    Object back = decode(coder, encode(coder, sample));
+
+    assertThat(back).usingRecursiveComparison().isEqualTo(sample);
+    assertThat(SerializableUtils.ensureSerializable(coder)).isEqualTo(coder);
+  }
+
+  private static byte[] encode(BytesCoder<Object> coder, Object value) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    coder.encode(value, out);
+    return out.toByteArray();
+  }
+
+  private static Object decode(BytesCoder<Object> coder, byte[] bytes) throws IOException {
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+    Object value = coder.decode(in);
+    assertThat(in.available()).isZero();
+    return value;
+  }
+
+  private static Map<Class<?>, Object> samples() {
+    ArticleCounter counter = new ArticleCounter(Period.DAY);
+    RandomArticles.next(new Random(3), 20)
+        .forEach(one -> counter.add(MentionCounter.count(one, ZoneOffset.UTC), true));
+    ByteEncoder shingles = new ByteEncoder();
+    ShinglesBlock.add(EARLIER, shingles);
+    ByteEncoder meetings = new ByteEncoder();
+    MeetingBlock.add(7, 9, meetings);
+    ByteEncoder questions = new ByteEncoder();
+    QuestionBlock.add(EARLIER, 9, questions);
+    ByteEncoder links = new ByteEncoder();
+    LinkBlock.add(EARLIER, LATER, links);
+    ByteEncoder sentences = new ByteEncoder();
+    SentenceBlock.add(7, SentenceBlock.encode(Map.of(0, "A title", 3, "Ünï")), sentences);
+    ByteEncoder examples = new ByteEncoder();
+    ExampleBlock.add(new SentenceRef(7, 3), "Ünï", examples);
+    ArticleBlock articles = new ArticleBlock.Builder().build();
+    StoryBlock stories = StoryBlock.of(Map.of(9L, 7L));
+    return Map.ofEntries(
+        Map.entry(ParcelBlock.class, new ParcelBlock(new byte[] {0, 1})),
+        Map.entry(
+            RejectedBlock.class,
+            RejectedBlock.of(
+                List.of(new Rejected(new Origin("a", 1), RejectReason.EMPTY, "nothing")))),
+        Map.entry(ArticleBlock.class, articles),
+        Map.entry(SentenceBlock.class, SentenceBlock.of(sentences)),
+        Map.entry(ShinglesBlock.class, ShinglesBlock.of(shingles)),
+        Map.entry(MeetingBlock.class, MeetingBlock.of(meetings)),
+        Map.entry(QuestionBlock.class, QuestionBlock.of(questions)),
+        Map.entry(LinkBlock.class, LinkBlock.of(links)),
+        Map.entry(StoryBlock.class, stories),
+        Map.entry(ExampleBlock.class, ExampleBlock.of(examples)),
+        Map.entry(Partial.class, Partial.of(counter.entities())),
+        Map.entry(PlacedArticles.class, new PlacedArticles(List.of(articles), stories)),
+        Map.entry(
+            WantedSentences.class,
+            new WantedSentences(Table.COOCCURRENCE_ENTITIES, Set.of(new SentenceRef(7, 3)))),
+        Map.entry(PairShard.class, new PairShard(Table.COOCCURRENCE_ENTITIES, 12)),
+        Map.entry(CountryCounts.class, counter.countries()),
+        Map.entry(EntityCounts.class, counter.entities()),
+        Map.entry(PairCounts.class, counter.countries().pairs()),
+        Map.entry(PeriodCounts.class, counter.countries().periods()),
+        Map.entry(RunCounts.class, RunCounts.of(RunCount.READ, 3)),
+        Map.entry(FrequentEntities.class, FrequentEntities.of(counter.entities().rows(), 1, 2)));
+  }
+}
