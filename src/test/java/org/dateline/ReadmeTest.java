@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README and the page on scheduling offer to be copied is right. */
+/** What the README and the pages say can be copied, looked up and followed. */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Path SCHEDULING = Path.of("src/site/markdown/scheduling.md");
@@ -34,6 +35,9 @@ class ReadmeTest {
   /** A sample of a table of the same name: its heading, then its rows. */
   private static final Pattern SAMPLE =
       Pattern.compile("(?m)^`(\\w+)\\.csv` .*\n?.*:\n\n\\|(.*)\\|\n\\|.*\\|\n((?:\\|.*\n)+)");
+
+  /** A link into the repository: its path, without the heading. */
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!http)([^)#]+)(?:#[^)]*)?\\)");
 
   private static final int MOST_LINES = 200;
 
@@ -50,6 +54,23 @@ class ReadmeTest {
   @Test
   void readmeIsShort() throws IOException {
     assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(MOST_LINES);
+  }
+
+  @Test
+  void linksOfEveryPageLeadToFiles() throws IOException {
+    List<Path> pages = new ArrayList<>(List.of(README, Path.of(".github/CONTRIBUTING.md")));
+    try (Stream<Path> files = Files.list(SCHEDULING.getParent())) {
+      files.forEach(pages::add);
+    }
+
+    for (Path page : pages) {
+      List<Path> linked =
+          LINK.matcher(Files.readString(page))
+              .results()
+              .map(match -> page.toAbsolutePath().resolveSibling(match.group(1)).normalize())
+              .toList();
+      assertThat(linked).as(page.toString()).allSatisfy(file -> assertThat(file).exists());
+    }
   }
 
   @Test
