@@ -1,4 +1,7 @@
-/** The command line of Dateline: read, annotate, count, write. */
+/**
+ * The command line of Dateline: it runs the job or answers a command. Around the four verbs. Start
+ * reading at {@link org.dateline.Main}.
+ */
 @NullMarked
 package org.dateline;
 

@@ -7,17 +7,39 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.dateline.pipeline.option.CommandLine;
 import org.dateline.pipeline.option.DatelineOptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README offers to be copied is right. */
+/** What the README and the pages say can be copied, looked up and followed. */
 class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+  private static final Path SCHEDULING = Path.of("src/site/markdown/scheduling.md");
   private static final Pattern YAML = Pattern.compile("(?s)```yaml\n(.*?)```");
+
+  /** A line of {@code --help}: name, meaning, default in brackets. */
+  private static final Pattern OPTION = Pattern.compile(" *(--\\w+) +(.*?)(?: \\[([^\\[]*)\\])?");
+
+  /** A sample of a table of the same name: its heading, then its rows. */
+  private static final Pattern SAMPLE =
+      Pattern.compile("(?m)^`(\\w+)\\.csv` .*\n?.*:\n\n\\|(.*)\\|\n\\|.*\\|\n((?:\\|.*\n)+)");
+
+  /** A link into the repository: its path, without the heading. */
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!http)([^)#]+)(?:#[^)]*)?\\)");
+
+  private static final int MOST_LINES = 200;
 
   private static List<String> snippets;
 
@@ -26,10 +48,96 @@ class ReadmeTest {
   @BeforeAll
   static void read() throws IOException {
     snippets =
-        YAML.matcher(Files.readString(Path.of("README.md")))
-            .results()
-            .map(match -> match.group(1))
-            .toList();
+        YAML.matcher(Files.readString(SCHEDULING)).results().map(match -> match.group(1)).toList();
+  }
+
+  @Test
+  void readmeIsShort() throws IOException {
+    assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(MOST_LINES);
+  }
+
+  @Test
+  void linksOfEveryPageLeadToFiles() throws IOException {
+    List<Path> pages = new ArrayList<>(List.of(README, Path.of(".github/CONTRIBUTING.md")));
+    try (Stream<Path> files = Files.list(SCHEDULING.getParent())) {
+      files.forEach(pages::add);
+    }
+
+    for (Path page : pages) {
+      List<Path> linked =
+          LINK.matcher(Files.readString(page))
+              .results()
+              .map(match -> page.toAbsolutePath().resolveSibling(match.group(1)).normalize())
+              .toList();
+      assertThat(linked).as(page.toString()).allSatisfy(file -> assertThat(file).exists());
+    }
+  }
+
+  @Test
+  void optionsAreThoseOfTheHelp() throws IOException {
+    List<String> listed = Files.readAllLines(README);
+
+    List<String> expected = CommandLine.help().lines().map(ReadmeTest::optionRow).toList();
+
+    assertThat(expected).isNotEmpty();
+    assertThat(listed)
+        .filteredOn(line -> line.startsWith("| `--"))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static String optionRow(String help) {
+    Matcher option = OPTION.matcher(help);
+    assertThat(option.matches()).as(help).isTrue();
+    String value = option.group(3) == null ? "" : "`" + option.group(3) + "`";
+    return "| `%s` | %s | %s |".formatted(option.group(1), value, option.group(2));
+  }
+
+  @Test
+  void rowsOfTablesAreThoseOfTheSample() throws IOException {
+    List<MatchResult> samples = SAMPLE.matcher(Files.readString(README)).results().toList();
+
+    assertThat(samples).extracting(sample -> sample.group(1)).contains("countries", "entities");
+    for (MatchResult sample : samples) {
+      List<String> columns = cells(sample.group(2));
+      List<CSVRecord> rows = table(sample.group(1));
+      for (String row : sample.group(3).lines().toList()) {
+        assertThat(rows).as(row).anyMatch(each -> isShown(each, columns, cells(row)));
+      }
+    }
+  }
+
+  private static List<CSVRecord> table(String name) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    String text = Files.readString(Path.of("output", name + ".csv"));
+    try (CSVParser parser = CSVParser.parse(text.replace("\ufeff", ""), format)) {
+      return parser.getRecords();
+    }
+  }
+
+  /** Long cells are cut: at their end, those left of a mention at their beginning. */
+  private static boolean isShown(CSVRecord row, List<String> columns, List<String> cells) {
+    for (int i = 0; i < columns.size(); i++) {
+      String cell = cells.get(i);
+      String whole = row.get(columns.get(i)).strip();
+      boolean isSame =
+          switch (columns.get(i)) {
+            case "left" -> whole.endsWith(cell);
+            case "right" -> whole.startsWith(cell);
+            default ->
+                cell.endsWith("…")
+                    ? whole.startsWith(cell.substring(0, cell.length() - 1))
+                    : whole.equals(cell);
+          };
+      if (!isSame) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> cells(String row) {
+    String inner = row.replaceFirst("^\\|", "").replaceFirst("\\|$", "");
+    return Stream.of(inner.split("\\|", -1)).map(String::strip).toList();
   }
 
   @Test
@@ -57,6 +165,7 @@ class ReadmeTest {
   }
 
   @Test
+  @Tag("npm")
   void validatorOfWorkflowsTakesTheWorkflow() throws Exception {
     NodePackages validator =
         NodePackages.install(

@@ -37,9 +37,9 @@ final class ProfileBenchmark {
     PREFIX_TO_STAGE.put("extract.CountryExtractor", "countries");
     PREFIX_TO_STAGE.put("gazetteer.Gazetteer", "loading the gazetteer");
     PREFIX_TO_STAGE.put("story.Shingles", "shingles");
-    PREFIX_TO_STAGE.put("pipeline.ParcelPacker", "rows of mentions, digests, packing");
-    PREFIX_TO_STAGE.put("pipeline.ParcelBuffer", "rows of mentions, digests, packing");
-    PREFIX_TO_STAGE.put("pipeline.SettleArticles", "settling articles by id");
+    PREFIX_TO_STAGE.put("pipeline.ParcelPacker", "rows of mentions, counts of articles, packing");
+    PREFIX_TO_STAGE.put("pipeline.ParcelBuffer", "rows of mentions, counts of articles, packing");
+    PREFIX_TO_STAGE.put("pipeline.DropSameArticles", "dropping same articles by id");
     PREFIX_TO_STAGE.put("pipeline.ClusterStories", "stories");
     PREFIX_TO_STAGE.put("pipeline.LinkStories", "stories");
     PREFIX_TO_STAGE.put("pipeline.CountArticles", "counting");

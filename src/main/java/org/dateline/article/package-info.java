@@ -1,7 +1,7 @@
 /**
  * READ, the first of the four verbs: the bytes of one file in, articles out, or a reason why not.
- * Start reading at {@link org.dateline.article.ArticleReader}. Nothing here knows where files come
- * from or what becomes of the articles.
+ * It does not know where files come from or what becomes of the articles. Start reading at {@link
+ * org.dateline.article.ArticleReader}.
  */
 @NullMarked
 package org.dateline.article;

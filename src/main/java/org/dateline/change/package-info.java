@@ -1,6 +1,7 @@
 /**
- * What moved between two finished runs, and why. Pure: reads the tables of both, knows no pipeline.
- * Start reading at {@link org.dateline.change.DiffCommand}.
+ * The command {@code diff}: what moved between two finished runs, and why. After the four verbs; it
+ * reads tables only and knows no pipeline. Start reading at {@link
+ * org.dateline.change.DiffCommand}.
  */
 @NullMarked
 package org.dateline.change;

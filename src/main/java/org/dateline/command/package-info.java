@@ -1,6 +1,6 @@
 /**
  * What a person types and reads: the configuration file, usage errors, and what a run says on the
- * terminal. It stands before reading and after writing.
+ * terminal. Around the four verbs.
  */
 @NullMarked
 package org.dateline.command;

@@ -1,6 +1,7 @@
 /**
- * The command {@code explain}: the sentences behind a cell of the finished tables. Start reading at
- * {@link org.dateline.explain.ExplainCommand}. It reads tables only and knows no pipeline.
+ * The command {@code explain}: the sentences behind a cell of the finished tables. After the four
+ * verbs; it reads tables only and knows no pipeline. Start reading at {@link
+ * org.dateline.explain.ExplainCommand}.
  */
 @NullMarked
 package org.dateline.explain;

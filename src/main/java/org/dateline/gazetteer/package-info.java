@@ -1,6 +1,7 @@
 /**
- * Countries, the forms of their names and lists of words, loaded from files that a person edits. It
- * stands under annotate: {@code extract} asks it what a text could mean, and decides.
+ * Countries, the forms of their names and lists of words, loaded from files that a person edits. A
+ * part of annotate: {@code extract} asks what a text could mean, and decides. Start reading at
+ * {@link org.dateline.gazetteer.Gazetteer}.
  */
 @NullMarked
 package org.dateline.gazetteer;

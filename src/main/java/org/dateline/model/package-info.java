@@ -1,6 +1,6 @@
 /**
- * What flows through the job: articles, mentions, and why a record was refused. Every other package
- * speaks in these records; they know nothing but the JDK.
+ * What flows through the job: articles, mentions, and why a record was refused. Under all four
+ * verbs, which speak in these records.
  */
 @NullMarked
 package org.dateline.model;

@@ -1,6 +1,7 @@
 /**
- * The graph of the job in Apache Beam: start reading at {@code Graph}. Only this package and those
- * below it know Beam; what is annotated and counted, and how, is in the pure packages.
+ * The graph of the job in Apache Beam, which joins the four verbs. Only this package and those
+ * below it know Beam; what is annotated and counted, and how, is in the pure packages. Start
+ * reading at {@link org.dateline.pipeline.Graph}.
  */
 @NullMarked
 package org.dateline.pipeline;

@@ -1,6 +1,6 @@
 /**
- * The last step of writing: finished files go into the output folder all together, and one run at a
- * time writes there. Start reading at {@link org.dateline.publish.OutputFolder}.
+ * Finished files, which go into the output folder all together while no other run writes there. A
+ * part of write. Start reading at {@link org.dateline.publish.OutputFolder}.
  */
 @NullMarked
 package org.dateline.publish;

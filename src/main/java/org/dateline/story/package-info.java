@@ -1,9 +1,10 @@
 /**
- * The third step, count, begins here: which articles are copies of one story.
+ * Near-duplicates: which articles are copies of one story. A part of count. Start reading at {@link
+ * org.dateline.story.StoryFinder}.
  *
- * <p>Start reading at {@link org.dateline.story.StoryFinder}. An annotating worker makes each
- * article's {@link org.dateline.story.Shingles}, some four bytes a word, and lets the text go. One
- * worker gathers them and works in three sieves:
+ * <p>An annotating worker makes each article's {@link org.dateline.story.Shingles}, some four bytes
+ * a word, and lets the text go. In one process one worker gathers them; on a cluster many do, by
+ * {@link org.dateline.story.CandidatePairs}. Both work in three sieves:
  *
  * <ol>
  *   <li>Buckets. The {@value org.dateline.story.Sketches#SIZE} least shingles of an article are its

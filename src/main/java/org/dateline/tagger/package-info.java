@@ -1,9 +1,9 @@
 /**
- * The named-entity tagger: finds persons, organizations and locations in tokens. A linear-chain
- * conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features (Weinberger
- * et al. 2009), decoded by Viterbi's algorithm. Start reading at {@link
- * org.dateline.tagger.Tagger}. It stands in the second step, annotate; its trainer is in the test
- * tree.
+ * The named-entity tagger: it finds persons, organizations and locations in tokens. A part of
+ * annotate. Start reading at {@link org.dateline.tagger.Tagger}; its trainer is in the test tree.
+ *
+ * <p>A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed
+ * features (Weinberger et al. 2009), decoded by Viterbi's algorithm.
  */
 @NullMarked
 package org.dateline.tagger;

@@ -1,6 +1,6 @@
 /**
- * Tokens, sentences and folding: what reading and annotating both need to know of written text.
- * There are no dictionaries of names here.
+ * Tokens, sentences and folding: what is to be known of written text without a list of names. Under
+ * read and annotate.
  */
 @NullMarked
 package org.dateline.text;

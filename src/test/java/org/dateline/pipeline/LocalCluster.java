@@ -1,19 +1,15 @@
 package org.dateline.pipeline;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 
@@ -30,16 +26,15 @@ final class LocalCluster implements AutoCloseable {
   private final Path jar;
   private final Path folder;
 
-  /** Where the leader of Flink answers; empty for Spark. */
-  private final String flinkLeader;
-
+  private final ClusterLeader leader;
   private final List<String> address;
   private final List<Process> processes = new ArrayList<>();
+  private final Set<String> beforeTheKill = new TreeSet<>();
 
-  private LocalCluster(Path jar, Path folder, String flinkLeader, List<String> address) {
+  private LocalCluster(Path jar, Path folder, ClusterLeader leader, List<String> address) {
     this.jar = jar;
     this.folder = folder;
-    this.flinkLeader = flinkLeader;
+    this.leader = leader;
     this.address = address;
   }
 
@@ -52,7 +47,7 @@ final class LocalCluster implements AutoCloseable {
         new LocalCluster(
             jar,
             folder,
-            "http://localhost:" + rest,
+            ClusterLeader.ofFlink(rest),
             List.of("--runner=FlinkRunner", "--flinkMaster=localhost:" + rest, "--parallelism=2"));
     List<String> arguments = List.of("--configDir", settings.toString());
     cluster.start(
@@ -67,7 +62,7 @@ final class LocalCluster implements AutoCloseable {
   private void awaitWorkers() throws IOException, InterruptedException {
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       try {
-        if (get("/overview").path("taskmanagers").asInt() == WORKERS) {
+        if (leader.workers().size() == WORKERS) {
           return;
         }
       } catch (ConnectException e) {
@@ -116,14 +111,18 @@ final class LocalCluster implements AutoCloseable {
     Path jars = Files.createDirectories(folder.resolve("home/jars"));
     Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar.toAbsolutePath());
     int port = freePort();
+    int web = freePort();
     String master = "spark://localhost:" + port;
     LocalCluster cluster =
         new LocalCluster(
-            jar, folder, "", List.of("--runner=SparkRunner", "--sparkMaster=" + master));
-    List<String> leader = new ArrayList<>(List.of("--host", "localhost"));
-    leader.addAll(List.of("--port", Integer.toString(port)));
-    leader.addAll(List.of("--webui-port", Integer.toString(freePort())));
-    cluster.start("org.apache.spark.deploy.master.Master", 400, leader);
+            jar,
+            folder,
+            ClusterLeader.ofSpark(web),
+            List.of("--runner=SparkRunner", "--sparkMaster=" + master));
+    List<String> arguments = new ArrayList<>(List.of("--host", "localhost"));
+    arguments.addAll(List.of("--port", Integer.toString(port)));
+    arguments.addAll(List.of("--webui-port", Integer.toString(web)));
+    cluster.start("org.apache.spark.deploy.master.Master", 400, arguments);
     for (int i = 0; i < WORKERS; i++) {
       List<String> worker = new ArrayList<>(List.of("--host", "localhost"));
       worker.addAll(List.of("--cores", "1", "--memory", "1g"));
@@ -136,9 +135,7 @@ final class LocalCluster implements AutoCloseable {
 
   /** Starts the job on the cluster. */
   Process submit(List<String> options) throws IOException, InterruptedException {
-    if (!flinkLeader.isEmpty()) {
-      awaitWorkers();
-    }
+    awaitWorkers();
     List<String> command = new ArrayList<>(List.of(java(), "-Xmx800m", "-jar", jar.toString()));
     command.addAll(address);
     command.add("--filesToStage=" + jar);
@@ -146,36 +143,31 @@ final class LocalCluster implements AutoCloseable {
     return start(command, "driver");
   }
 
-  /** Kills the last worker, and what it started, as {@code kill -9} does. */
-  void killWorker() {
-    kill(processes.remove(processes.size() - 1));
-  }
-
   @Override
   public void close() {
     processes.forEach(LocalCluster::kill);
   }
 
-  /**
-   * What the cluster says that it lost: of Flink the tasks that failed, as its leader serves them,
-   * of Spark what the driver was told.
-   */
-  String losses() throws IOException, InterruptedException {
-    return flinkLeader.isEmpty() ? log("driver") : failedTasks();
+  /** The ids of the workers that have work of the job now. */
+  Set<String> busyWorkers() throws IOException, InterruptedException {
+    return leader.busyWorkers();
   }
 
-  private String failedTasks() throws IOException, InterruptedException {
-    StringBuilder failures = new StringBuilder();
-    for (JsonNode job : get("/jobs").get("jobs")) {
-      failures.append(get("/jobs/" + job.get("id").asText() + "/exceptions").toPrettyString());
+  /** Kills the last worker, and what it started, as {@code kill -9} does. */
+  void killWorker() throws IOException, InterruptedException {
+    beforeTheKill.addAll(leader.workers());
+    kill(processes.remove(processes.size() - 1));
+  }
+
+  /** The ids of the workers that the leader counted on before the kill and no longer does. */
+  Set<String> awaitLostWorkers() throws IOException, InterruptedException {
+    Set<String> lost = new TreeSet<>();
+    for (int attempt = 0; attempt < MOST_ATTEMPTS && lost.isEmpty(); attempt++) {
+      Thread.sleep(200);
+      lost.addAll(beforeTheKill);
+      lost.removeAll(leader.workers());
     }
-    return failures.toString();
-  }
-
-  private JsonNode get(String path) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(flinkLeader + path)).build();
-    return new ObjectMapper()
-        .readTree(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());
+    return lost;
   }
 
   /** What a process said, for a test that fails. */

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dateline.NodePackages;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A validator that is not ours accepts the data package, and reads every cell by it. */
+@Tag("npm")
 class DataPackageValidatorTest {
   private static NodeValidator validator;
 

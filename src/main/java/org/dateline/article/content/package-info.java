@@ -1,6 +1,6 @@
 /**
- * The bytes of one file on their way to a format: where they lie, how they are unpacked, their
- * first part, and which portion of them one worker reads. A part of read.
+ * The bytes of one file on their way to a format: where they lie, how they are unpacked, and which
+ * portion of them one worker reads. A part of read.
  */
 @NullMarked
 package org.dateline.article.content;

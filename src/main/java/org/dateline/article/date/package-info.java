@@ -1,4 +1,4 @@
-/** Dates as people and machines write them. */
+/** Dates as people and machines write them. A part of read. */
 @NullMarked
 package org.dateline.article.date;
 

@@ -1,4 +1,7 @@
-/** The parts of an article: what other tools call them, and how a written value is understood. */
+/**
+ * The fields of an article: what other tools call them, and how a written value is understood. A
+ * part of read.
+ */
 @NullMarked
 package org.dateline.article.field;
 

@@ -1,4 +1,4 @@
-/** Web pages: which part of one is the article, and what it says of itself. */
+/** Web pages: which part of one is the article, and what it says of itself. A part of read. */
 @NullMarked
 package org.dateline.article.page;
 

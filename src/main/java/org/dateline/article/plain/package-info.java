@@ -1,4 +1,6 @@
-/** Plain text as people keep it: pasted from web pages, or with headers in front. */
+/**
+ * Plain text as people keep it: pasted from web pages, or with headers in front. A part of read.
+ */
 @NullMarked
 package org.dateline.article.plain;
 

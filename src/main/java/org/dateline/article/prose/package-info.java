@@ -1,4 +1,7 @@
-/** White space, lines and paragraphs: the one form that text takes, whatever it was read from. */
+/**
+ * White space, lines and paragraphs: the one form that text takes, whatever it was read from. A
+ * part of read.
+ */
 @NullMarked
 package org.dateline.article.prose;
 

@@ -1,6 +1,6 @@
 /**
  * The options of the command line and of the configuration file, checked before anything is read.
- * {@link org.dateline.pipeline.option.Settings} is what the rest of the job sees of them.
+ * Around the four verbs: the rest of the job sees {@link org.dateline.pipeline.option.Settings}.
  */
 @NullMarked
 package org.dateline.pipeline.option;

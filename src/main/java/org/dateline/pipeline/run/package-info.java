@@ -1,5 +1,5 @@
 /**
- * Running the job from options to published tables. Start reading at {@link
+ * Running the job, from options to published tables. Around the four verbs. Start reading at {@link
  * org.dateline.pipeline.run.Job}.
  */
 @NullMarked

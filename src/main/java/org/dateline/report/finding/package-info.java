@@ -1,6 +1,6 @@
 /**
- * What the report tells, gathered from the finished tables in one reading of each. Start reading at
- * {@link org.dateline.report.finding.Findings}. A part of write.
+ * What the report tells, gathered from the finished tables in one reading of each. A part of write.
+ * Start reading at {@link org.dateline.report.finding.Findings}.
  */
 @NullMarked
 package org.dateline.report.finding;

@@ -1,6 +1,6 @@
 /**
- * The tables as sheets of {@code dateline.xlsx}. Start reading at {@link
- * org.dateline.table.workbook.Workbook}. A part of write.
+ * The tables as sheets of {@code dateline.xlsx}. A part of write. Start reading at {@link
+ * org.dateline.table.workbook.Workbook}.
  */
 @NullMarked
 package org.dateline.table.workbook;
