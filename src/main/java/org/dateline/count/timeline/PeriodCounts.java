@@ -9,7 +9,7 @@ public final class PeriodCounts {
   /** The key of all articles; no id is empty. */
   private static final String ALL = "";
 
-  private final LabelCounts tally = new LabelCounts(Fold.SUM, Fold.SUM, Fold.SUM);
+  private final LabelCounts tally = LabelCounts.ofSums(3);
 
   /** Counts an article, whatever it mentions. */
   public void addArticle(LocalDate period, boolean isStory) {
@@ -41,7 +41,7 @@ public final class PeriodCounts {
     tally.encode(out);
   }
 
-  /** Folds in what {@link #encode} appended. */
+  /** Adds what {@link #encode} appended. */
   public void mergeEncoded(ByteDecoder in) {
     tally.mergeEncoded(in);
   }
