@@ -86,7 +86,8 @@ final class PlainLoop {
     try (OutputFolder folder = OutputFolder.open(settings.output())) {
       PlainLoop run = new PlainLoop(settings, new Staging(folder.folder().toString()));
       run.run();
-      new BesideTables(folder.tables(), settings).write(options, RunSummary.counts(run.runCounts));
+      new BesideTables(folder.tables(), settings, run.staging.readManifest())
+          .write(options, RunSummary.counts(run.runCounts));
       folder.publish(BesideTables.NAMES);
     }
     System.err.println("plain loop; " + PeakMemory.line());

@@ -98,7 +98,7 @@ public final class Graph {
                             countriesView,
                             entitiesView)),
                 rejected(annotated, settled)))
-        .apply("Join", new JoinParts(settings, staging));
+        .apply("Join", new JoinRowFiles(settings, staging));
   }
 
   private PCollectionTuple annotate() {

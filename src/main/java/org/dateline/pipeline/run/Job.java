@@ -21,6 +21,7 @@ import org.dateline.pipeline.parcel.ChunkReader;
 import org.dateline.pipeline.staging.SharedStaging;
 import org.dateline.publish.OutputFolder;
 import org.dateline.report.finding.Highlights;
+import org.dateline.table.Manifest;
 
 /**
  * The job: start reading here, then go on to {@link Graph}. Chunks of the input are read and
@@ -65,9 +66,11 @@ public final class Job {
       trimCache();
       console.progress(() -> "writing the report and the workbook");
       LabelCounts counts = shared.staging().readRunCounts();
+      Manifest manifest = shared.staging().readManifest();
       shared.fetch(folder.tables());
       Highlights highlights =
-          new BesideTables(folder.tables(), settings).write(options, RunSummary.counts(counts));
+          new BesideTables(folder.tables(), settings, manifest)
+              .write(options, RunSummary.counts(counts));
       stopwatch.lap("beside");
       RunSummary summary = RunSummary.of(settings, counts, highlights);
       RunJson.write(
@@ -76,7 +79,8 @@ public final class Job {
           settings,
           summary,
           stopwatch,
-          RunMetrics.of(result));
+          RunMetrics.of(result),
+          manifest);
       folder.publish(BesideTables.NAMES);
       console.endProgress();
       return summary;
