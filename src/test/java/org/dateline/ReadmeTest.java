@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.dateline.pipeline.option.CommandLine;
 import org.dateline.pipeline.option.DatelineOptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,7 @@ class ReadmeTest {
   }
 
   @Test
+  @Tag("npm")
   void validatorOfWorkflowsTakesTheWorkflow() throws Exception {
     NodePackages validator =
         NodePackages.install(
