@@ -105,17 +105,17 @@ final class ArchitectureTest {
           count.association    | ''                                                  | ''
           count.timeline       | bytes count.association                             | ''
           count                | model bytes count                                   | ''
-          table.row            | model bytes story count table                          | jackson
-          table.workbook       | table                                               | xlsx packed csv
-          table                | model bytes story count table                           | csv jackson xlsx packed
-          report.page          | ''                                                  | ''
+          table.row            | model bytes story count table                       | jackson
+          table.workbook       | table                                               | xlsx packed
+          table                | model bytes story count table                       | csv jackson xlsx packed
+          report.page          | table                                               | ''
           report.finding       | model bytes count table report.page                 | csv
           report.chart         | count report.page report.finding                    | ''
           report               | model bytes count table report                      | csv
           command              | ''                                                  | jackson
           publish              | command                                             | ''
-          change               | bytes count table command publish                   | jackson csv
-          explain              | bytes text count table command publish              | csv
+          change               | bytes count table command publish                   | jackson
+          explain              | bytes text count table command publish              | ''
           cache                | bytes                                               | ''
           pipeline.option      | model bytes text article gazetteer count table command cache pipeline.input | beam jackson
           pipeline.input       | model bytes article command                         | beam

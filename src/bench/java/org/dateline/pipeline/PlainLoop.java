@@ -80,7 +80,8 @@ final class PlainLoop {
     try (OutputFolder folder = OutputFolder.open(settings.output())) {
       PlainLoop loop = new PlainLoop(settings, new Staging(folder.folder().toString()));
       loop.run();
-      new BesideTables(folder.tables(), settings).write(options, loop.runCounts.byLabel());
+      new BesideTables(folder.tables(), settings, loop.staging.readManifest())
+          .write(options, loop.runCounts.byLabel());
       folder.publish(BesideTables.NAMES);
     }
     System.err.println("plain loop; " + PeakMemory.line());

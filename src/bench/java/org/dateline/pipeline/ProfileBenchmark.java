@@ -50,11 +50,11 @@ final class ProfileBenchmark {
     PREFIX_TO_STAGE.put("pipeline.MergeEntityPairs", "counting pairs of entities");
     PREFIX_TO_STAGE.put("pipeline.Write", "writing tables of counts");
     PREFIX_TO_STAGE.put("pipeline.FindExamples", "writing tables of counts");
-    PREFIX_TO_STAGE.put("pipeline.JoinParts", "joining parts of tables");
-    PREFIX_TO_STAGE.put("table.Workbook", "workbook");
+    PREFIX_TO_STAGE.put("pipeline.JoinRowFiles", "joining row files");
+    PREFIX_TO_STAGE.put("table.workbook.Workbook", "workbook");
     PREFIX_TO_STAGE.put("report.Network", "network");
     PREFIX_TO_STAGE.put("report.", "report");
-    PREFIX_TO_STAGE.put("pipeline.RunJson", "checksums");
+    PREFIX_TO_STAGE.put("table.WrittenFile", "checksums");
     PREFIX_TO_STAGE.put("table.DataPackage", "data package");
     PREFIX_TO_STAGE.put("pipeline.Listing", "listing");
   }

@@ -6,23 +6,17 @@ import java.util.Arrays;
 /** Reads what a {@link ByteEncoder} wrote, in the same order. */
 public final class ByteDecoder {
   private final byte[] bytes;
-  private int position;
+  private final Varints numbers;
 
   /** Reads from the beginning of {@code bytes}, which must not change meanwhile. */
   public ByteDecoder(byte[] bytes) {
     this.bytes = bytes;
+    this.numbers = new Varints(bytes);
   }
 
   /** The next whole number. */
   public long number() {
-    long value = 0;
-    int shift = 0;
-    byte part;
-    do {
-      part = bytes[position++];
-      value |= (long) (part & 0x7f) << shift;
-      shift += 7;
-    } while (part < 0);
+    long value = numbers.next();
     return value >>> 1 ^ -(value & 1);
   }
 
@@ -34,24 +28,26 @@ public final class ByteDecoder {
   /** The next string. */
   public String string() {
     int length = integer();
-    position += length;
-    return new String(bytes, position - length, length, StandardCharsets.UTF_8);
+    int start = position();
+    numbers.skip(length);
+    return new String(bytes, start, length, StandardCharsets.UTF_8);
   }
 
   /** The next byte array. */
   public byte[] bytes() {
     int length = integer();
-    position += length;
-    return Arrays.copyOfRange(bytes, position - length, position);
+    int start = position();
+    numbers.skip(length);
+    return Arrays.copyOfRange(bytes, start, position());
   }
 
   /** How many bytes were read. */
   public int position() {
-    return position;
+    return numbers.position();
   }
 
   /** Whether anything is left. */
   public boolean hasMore() {
-    return position < bytes.length;
+    return position() < bytes.length;
   }
 }

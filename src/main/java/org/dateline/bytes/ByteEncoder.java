@@ -16,18 +16,17 @@ public final class ByteEncoder {
   /** Arrays from this size on are kept as they are. */
   private static final int LARGE = 1 << 16;
 
+  private final byte[] number = new byte[Varints.MOST_BYTES];
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
   private final List<byte[]> earlier = new ArrayList<>(0);
   private int earlierSize;
 
-  /** A whole number in zigzag varint form: small magnitudes take few bytes. */
+  /**
+   * A whole number, its sign as the lowest bit, in the manner of {@link Varints}: numbers near zero
+   * take few bytes.
+   */
   public ByteEncoder number(long value) {
-    long rest = value << 1 ^ value >> 63;
-    while ((rest & ~0x7fL) != 0) {
-      out.write((int) (rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    out.write((int) rest);
+    out.write(number, 0, Varints.put(number, 0, value << 1 ^ value >> 63));
     return this;
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.table.Manifest;
 
 /** A comparison on a page, in Markdown: what the runs are, and the numbers that moved most. */
 final class ChangePage {
@@ -93,7 +94,11 @@ final class ChangePage {
     String missing =
         Stream.of(before, after)
             .filter(run -> run.facts().isEmpty())
-            .map(run -> format("- `%s` has no run.json: its options are not known\n", run.folder()))
+            .map(
+                run ->
+                    format(
+                        "- `%s` has no %s: its options are not known\n",
+                        run.folder(), Manifest.RUN_JSON))
             .collect(Collectors.joining());
     return lines.isEmpty() && missing.isEmpty() ? "" : lines + missing + "\n";
   }

@@ -85,7 +85,7 @@ public final class DiffCommand {
 
   private void write(ChangeTable table, List<Change> changes, Path file) throws IOException {
     BufferedWriter out = Files.newBufferedWriter(file);
-    out.write((after.hasByteOrderMark() ? "\ufeff" : "") + RowWriter.header(table.columns()));
+    out.write(RowWriter.head(table.columns(), after.hasByteOrderMark()));
     try (RowWriter rows = new RowWriter(table.columns(), out)) {
       changes.stream()
           .filter(table::has)

@@ -7,16 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.command.UsageException;
-import org.dateline.table.Cells;
 import org.dateline.table.FinishedTable;
+import org.dateline.table.Manifest;
+import org.dateline.table.Row;
 import org.dateline.table.Table;
 
 /** Reads an output folder. */
@@ -61,7 +61,7 @@ final class FinishedRunReader {
 
   private SortedMap<String, String> facts() throws IOException {
     SortedMap<String, String> facts = new TreeMap<>();
-    Path file = folder.resolve("run.json");
+    Path file = folder.resolve(Manifest.RUN_JSON);
     if (Files.exists(file)) {
       JsonNode run = new ObjectMapper().readTree(file.toFile());
       facts.put("version", run.path("version").asText());
@@ -77,89 +77,78 @@ final class FinishedRunReader {
   }
 
   private SortedMap<String, String> countries() throws IOException {
-    FinishedTable table = table(Table.COUNTRIES);
-    int code = table.index(COUNTRY);
-    int shown = table.index("name");
     SortedMap<String, String> codeToName = new TreeMap<>();
-    table.read(row -> codeToName.put(row.get(code), Cells.unguarded(row.get(shown))));
+    try (Stream<Row> rows = rows(Table.COUNTRIES, line -> true)) {
+      rows.forEach(row -> codeToName.put(row.id(COUNTRY), row.text("name")));
+    }
     return codeToName;
   }
 
   /** Counted mentions of countries by article. */
   private Map<String, Map<String, Integer>> mentions() throws IOException {
-    FinishedTable table = table(Table.MENTIONS);
-    int id = table.index("article_id");
-    int type = table.index("type");
-    int counted = table.index("counted");
-    int code = table.index("entity_id");
     Map<String, Map<String, Integer>> idToMentions = new HashMap<>();
-    table.readLines(
-        line -> line.contains("," + COUNTRY + ","),
-        row -> {
-          if (row.get(type).equals(COUNTRY) && row.get(counted).equals("1")) {
-            idToMentions
-                .computeIfAbsent(row.get(id), article -> new TreeMap<>())
-                .merge(row.get(code).intern(), 1, Integer::sum);
-          }
-        });
+    try (Stream<Row> rows = rows(Table.MENTIONS, line -> line.contains("," + COUNTRY + ","))) {
+      rows.filter(row -> row.id("type").equals(COUNTRY) && row.flag("counted"))
+          .forEach(
+              row ->
+                  idToMentions
+                      .computeIfAbsent(row.id("article_id"), article -> new TreeMap<>())
+                      .merge(row.id("entity_id").intern(), 1, Integer::sum));
+    }
     return idToMentions;
   }
 
   private SortedMap<String, CountedArticle> articles(Map<String, Map<String, Integer>> idToMentions)
       throws IOException {
-    FinishedTable table = table(Table.ARTICLES);
-    int id = table.index("article_id");
-    int story = table.index("story_id");
-    int published = table.index("published");
-    int source = table.index("source");
-    int url = table.index("url");
-    int title = table.index("title");
-    int words = table.index("words");
-    int sentences = table.index("sentences");
     SortedMap<String, CountedArticle> idToArticle = new TreeMap<>();
-    table.read(
-        row ->
-            idToArticle.put(
-                row.get(id),
-                new CountedArticle(
-                    row.get(id),
-                    row.get(story),
-                    new Identity(
-                        row.get(source),
-                        row.get(url),
-                        row.get(title),
-                        Long.parseLong(row.get(words)),
-                        Long.parseLong(row.get(sentences))),
-                    date(row.get(published)),
-                    idToMentions.getOrDefault(row.get(id), Map.of()))));
+    try (Stream<Row> rows = rows(Table.ARTICLES, line -> true)) {
+      rows.forEach(
+          row -> {
+            String id = row.id("article_id");
+            Map<String, Integer> mentions = idToMentions.getOrDefault(id, Map.of());
+            idToArticle.put(id, article(id, row, mentions));
+          });
+    }
     return idToArticle;
   }
 
-  private static Optional<LocalDate> date(String cell) {
-    return Optional.of(cell).filter(value -> !value.isEmpty()).map(LocalDate::parse);
+  private static CountedArticle article(String id, Row row, Map<String, Integer> codeToMentions) {
+    Identity identity =
+        new Identity(
+            row.text("source"),
+            row.text("url"),
+            row.text("title"),
+            row.count("words"),
+            row.count("sentences"));
+    return new CountedArticle(
+        id, row.id("story_id"), identity, row.date("published"), codeToMentions);
   }
 
-  /** What is recomputed must be what the run wrote, or no part of a change is worth anything. */
+  /**
+   * The counts of the articles and mentions must be those of the countries that the run wrote, or
+   * no part of a change is worth anything.
+   */
   private void check(FinishedRun run) throws IOException {
     Map<Cell, Long> totals = CellCounts.totals(run.idToArticle().values());
-    FinishedTable table = table(Table.COUNTRIES);
-    int code = table.index(COUNTRY);
+    try (Stream<Row> rows = rows(Table.COUNTRIES, line -> true)) {
+      rows.forEach(row -> check(totals, row));
+    }
+  }
+
+  private void check(Map<Cell, Long> totals, Row row) {
     for (Measure measure : Measure.values()) {
-      int column = table.index(measure.label());
-      table.read(row -> check(totals, new Cell("", row.get(code), "", measure), row, column));
+      Cell cell = new Cell("", row.id(COUNTRY), "", measure);
+      long written = row.count(measure.label());
+      long counted = totals.getOrDefault(cell, 0L);
+      if (written != counted) {
+        throw new UsageException(
+            "diff: %s: countries.csv has %d %s of %s, articles.csv and mentions.csv make %d; run it again"
+                .formatted(name, written, measure.label(), cell.a(), counted));
+      }
     }
   }
 
-  private void check(Map<Cell, Long> totals, Cell cell, CSVRecord row, int column) {
-    long counted = totals.getOrDefault(cell, 0L);
-    if (Long.parseLong(row.get(column)) != counted) {
-      throw new UsageException(
-          "diff: %s: countries.csv has %s %s of %s, articles.csv and mentions.csv make %d; run it again"
-              .formatted(name, row.get(column), cell.measure().label(), cell.a(), counted));
-    }
-  }
-
-  private FinishedTable table(Table table) throws IOException {
+  private Stream<Row> rows(Table table, Predicate<String> isWanted) throws IOException {
     return FinishedTable.find(folder, table)
         .orElseThrow(
             () ->
@@ -168,7 +157,8 @@ final class FinishedRunReader {
                         + table.fileName(1)
                         + " in \""
                         + name
-                        + "\"; name the output folder of a finished run"));
+                        + "\"; name the output folder of a finished run"))
+        .rows(isWanted);
   }
 
   private static Path path(String name) {

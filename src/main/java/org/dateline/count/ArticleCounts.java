@@ -31,11 +31,6 @@ public record ArticleCounts(
     occurrences = List.copyOf(occurrences);
   }
 
-  /** The occurrences with a counted mention. */
-  public List<Occurrence> counted() {
-    return occurrences.stream().filter(Occurrence::isCounted).toList();
-  }
-
   /** Appends everything. */
   public void encode(ByteEncoder out) {
     out.number(id).number(epochSecond).number(date.map(LocalDate::toEpochDay).orElse(UNDATED));

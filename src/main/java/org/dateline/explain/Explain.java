@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.bytes.CodePointOrder;
 import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
 import org.dateline.table.Table;
 
 /**
@@ -53,41 +55,44 @@ public final class Explain {
   }
 
   private Explanation explain() throws IOException {
-    table(Table.ARTICLES).readLines(line -> !line.endsWith(","), this::addCopy);
+    readCopies();
     readMentions();
     return new Explanation(
         stories, articles, sentences, PairCell.find(folder, a, b, periods), lines());
   }
 
-  private void addCopy(CSVRecord row) {
-    copies.add(row.get(0));
+  /** Only of a copy the last cell, {@code duplicate_of}, is filled. */
+  private void readCopies() throws IOException {
+    try (Stream<Row> rows = table(Table.ARTICLES).rows(line -> !line.endsWith(","))) {
+      rows.forEach(row -> copies.add(row.id("article_id")));
+    }
   }
 
+  /** Counts each article when its last mention has passed; they stand together in the table. */
   private void readMentions() throws IOException {
-    FinishedTable mentions = table(Table.MENTIONS);
-    int article = mentions.index("article_id");
-    int published = mentions.index("published");
-    int id = mentions.index("entity_id");
-    int counted = mentions.index("counted");
     List<PairMention> held = new ArrayList<>();
     String[] current = {"", ""};
-    mentions.readLines(
-        line -> a.isIn(line) || b.isIn(line),
-        row -> {
-          boolean isOfA = row.get(id).equals(a.id());
-          boolean isOfEither = isOfA || row.get(id).equals(b.id());
-          if (!isOfEither || !row.get(counted).equals("1")) {
-            return;
-          }
-          if (!row.get(article).equals(current[0])) {
-            count(current[0], current[1], held);
-            held.clear();
-            current[0] = row.get(article);
-            current[1] = row.get(published);
-          }
-          held.add(PairMention.of(mentions, row, isOfA));
-        });
+    try (Stream<Row> rows = table(Table.MENTIONS).rows(line -> a.isIn(line) || b.isIn(line))) {
+      rows.filter(this::isCounted)
+          .forEach(
+              row -> {
+                String article = row.id("article_id");
+                if (!article.equals(current[0])) {
+                  count(current[0], current[1], held);
+                  held.clear();
+                  current[0] = article;
+                  current[1] = row.id("published");
+                }
+                held.add(PairMention.of(row, row.id("entity_id").equals(a.id())));
+              });
+    }
     count(current[0], current[1], held);
+  }
+
+  /** Whether it is a counted mention of one of the two. */
+  private boolean isCounted(Row row) {
+    String id = row.id("entity_id");
+    return (id.equals(a.id()) || id.equals(b.id())) && row.flag("counted");
   }
 
   private void count(String id, String published, List<PairMention> mentions) {
@@ -130,22 +135,19 @@ public final class Explain {
     Set<String> ids = new HashSet<>();
     shown.forEach(article -> ids.add(article.id()));
     Map<String, String> idToHeading = new HashMap<>();
-    FinishedTable table = table(Table.ARTICLES);
-    int source = table.index("source");
-    int title = table.index("title");
-    int url = table.index("url");
-    table.readLines(
-        line -> ids.contains(line.substring(0, Math.max(0, line.indexOf(',')))),
-        row -> idToHeading.put(row.get(0), heading(row.get(source), row.get(title), row.get(url))));
+    try (Stream<Row> rows =
+        table(Table.ARTICLES)
+            .rows(line -> ids.contains(line.substring(0, Math.max(0, line.indexOf(',')))))) {
+      rows.forEach(row -> idToHeading.put(row.id("article_id"), heading(row)));
+    }
     return idToHeading;
   }
 
-  private static String heading(String source, String title, String url) {
-    StringBuilder heading = new StringBuilder();
-    for (String part : List.of(source, title, url)) {
-      heading.append(part.isEmpty() ? "" : "  " + part);
-    }
-    return heading.toString();
+  private static String heading(Row row) {
+    return Stream.of(row.text("source"), row.text("title"), row.text("url"))
+        .filter(part -> !part.isEmpty())
+        .map("  "::concat)
+        .collect(Collectors.joining());
   }
 
   private FinishedTable table(Table table) throws IOException {

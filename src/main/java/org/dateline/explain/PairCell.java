@@ -2,8 +2,11 @@ package org.dateline.explain;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
 import org.dateline.table.Table;
 
 /** The number of stories that a table has for a pair. */
@@ -17,22 +20,16 @@ final class PairCell {
     if (found.isEmpty() || (!periods.isAll() && table != Table.TIMELINE_PAIRS)) {
       return "";
     }
-    FinishedTable rows = found.get();
-    int inA = rows.index("a");
-    int inB = rows.index("b");
-    int stories = rows.index("stories");
-    int inPeriod = periods.isAll() ? 0 : rows.index("period");
-    long[] sum = {0, 0};
-    rows.readLines(
-        line -> a.isIn(line) && b.isIn(line),
-        row -> {
-          boolean isPair = row.get(inA).equals(a.id()) && row.get(inB).equals(b.id());
-          if (isPair && (periods.isAll() || periods.hold(row.get(inPeriod)))) {
-            sum[0] += Long.parseLong(row.get(stories));
-            sum[1]++;
-          }
-        });
-    return sum[1] == 0 ? "" : sum[0] + " in " + table.fileName(1);
+    List<Long> cells;
+    try (Stream<Row> rows = found.get().rows(line -> a.isIn(line) && b.isIn(line))) {
+      cells =
+          rows.filter(row -> row.id("a").equals(a.id()) && row.id("b").equals(b.id()))
+              .filter(row -> periods.isAll() || periods.hold(row.id("period")))
+              .map(row -> row.count("stories"))
+              .toList();
+    }
+    long sum = cells.stream().mapToLong(Long::longValue).sum();
+    return cells.isEmpty() ? "" : sum + " in " + table.fileName(1);
   }
 
   private static Table table(Subject a, Subject b, boolean isByPeriod) {

@@ -1,9 +1,7 @@
 package org.dateline.explain;
 
 import java.util.Comparator;
-import org.apache.commons.csv.CSVRecord;
-import org.dateline.table.Cells;
-import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
 
 /**
  * A counted mention of one side of a pair, as {@code mentions.csv} has it.
@@ -33,16 +31,16 @@ record PairMention(
           .thenComparingInt(PairMention::start)
           .thenComparing(PairMention::end, Comparator.reverseOrder());
 
-  static PairMention of(FinishedTable mentions, CSVRecord row, boolean isOfA) {
+  static PairMention of(Row row, boolean isOfA) {
     return new PairMention(
         isOfA,
-        row.get(mentions.index("field")).equals("title"),
-        Integer.parseInt(row.get(mentions.index("sentence"))),
-        Integer.parseInt(row.get(mentions.index("start"))),
-        Integer.parseInt(row.get(mentions.index("end"))),
-        row.get(mentions.index("surface")),
-        Cells.unguarded(row.get(mentions.index("left"))),
-        Cells.unguarded(row.get(mentions.index("right"))));
+        row.id("field").equals("title"),
+        Math.toIntExact(row.count("sentence")),
+        Math.toIntExact(row.count("start")),
+        Math.toIntExact(row.count("end")),
+        row.text("surface"),
+        row.text("left"),
+        row.text("right"));
   }
 
   boolean isInSentenceOf(PairMention other) {

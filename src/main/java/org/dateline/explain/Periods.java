@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dateline.count.timeline.Period;
 import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
 import org.dateline.table.Table;
 
 /**
@@ -50,7 +52,9 @@ record Periods(Period step, String prefix) {
     Optional<FinishedTable> timeline = FinishedTable.find(folder, Table.TIMELINE_COUNTRIES_WIDE);
     TreeSet<LocalDate> starts = new TreeSet<>();
     if (timeline.isPresent()) {
-      timeline.get().read(row -> starts.add(LocalDate.parse(row.get(0))));
+      try (Stream<Row> rows = timeline.get().rows()) {
+        rows.forEach(row -> row.date("period").ifPresent(starts::add));
+      }
     }
     if (starts.size() < 2) {
       return Period.DAY;

@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
 import org.dateline.table.Table;
 
 /** The countries and entities of finished tables, most stories first. */
@@ -51,9 +53,9 @@ public final class Subjects {
       throws IOException {
     Optional<FinishedTable> found = FinishedTable.find(folder, table);
     if (found.isPresent()) {
-      int idAt = found.get().index(id);
-      int nameAt = found.get().index(name);
-      found.get().read(row -> subjects.add(new Subject(row.get(idAt), row.get(nameAt))));
+      try (Stream<Row> rows = found.get().rows()) {
+        rows.forEach(row -> subjects.add(new Subject(row.id(id), row.text(name))));
+      }
     }
   }
 }

@@ -106,7 +106,7 @@ public final class Graph {
                             countriesView,
                             entitiesView)),
                 rejected(annotated, distinct)))
-        .apply("Join", new JoinParts(settings.tables(), staging));
+        .apply("Join", new JoinRowFiles(settings.tables(), staging));
   }
 
   private PCollectionTuple annotate() {

@@ -1,11 +1,8 @@
 package org.dateline.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.dateline.report.finding.Findings;
-import org.dateline.report.finding.TableFolder;
+import org.dateline.report.finding.ListedFile;
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.RowLink;
 import org.dateline.report.page.Wording;
@@ -40,7 +37,7 @@ final class FilesSection implements Section {
     out.open("table", "class", "files").open("tr");
     out.element("th", "file", "scope", "col").element("th", "rows", "scope", "col");
     out.element("th", "what is in it", "scope", "col").close();
-    findings.facts().files().forEach((file, meaning) -> writeFile(out, file, meaning));
+    findings.facts().files().forEach(file -> writeFile(out, file));
     out.close().close();
     out.element("h3", "Made with");
     out.open("dl", "class", "options");
@@ -49,23 +46,13 @@ final class FilesSection implements Section {
     out.close();
   }
 
-  private void writeFile(Markup out, String file, String meaning) {
+  private static void writeFile(Markup out, ListedFile file) {
     out.open("tr").open("th", "scope", "row");
-    RowLink.whole(file).write(out, file);
+    RowLink.wholeFile(file.name()).write(out, file.name());
     out.close();
-    out.element("td", rows(findings.folder().folder().resolve(file)));
-    out.element("td", meaning, "class", "words").close();
-  }
-
-  private static String rows(Path file) {
-    if (!file.toString().endsWith(".csv") || !Files.exists(file)) {
-      return "";
-    }
-    try {
-      return Wording.count(TableFolder.countRows(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + ": the table cannot be read", e);
-    }
+    OptionalLong rows = file.rows();
+    out.element("td", rows.isPresent() ? Wording.count(rows.getAsLong()) : "");
+    out.element("td", file.meaning(), "class", "words").close();
   }
 
   private static void writeOption(Markup out, String name, String value) {

@@ -8,6 +8,7 @@ import org.dateline.report.finding.ReadArticles;
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.RowLink;
 import org.dateline.report.page.Wording;
+import org.dateline.table.Table;
 
 /** The whole in three sentences. */
 final class LeadParagraph {
@@ -25,7 +26,7 @@ final class LeadParagraph {
 
   private void writeCorpus(Markup out) {
     ReadArticles corpus = findings.corpus();
-    RowLink.whole("articles.csv")
+    RowLink.whole(Table.ARTICLES)
         .write(out, Wording.count(corpus.articles(), "article", "articles"));
     out.text(" from " + Wording.count(corpus.sources(), "outlet", "outlets"));
     corpus

@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.report.finding.Pair;
 import org.dateline.report.finding.Participant;
-import org.dateline.report.finding.Row;
 import org.dateline.report.finding.StrongestPairs;
-import org.dateline.report.finding.TableFolder;
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.Wording;
+import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
+import org.dateline.table.Table;
 
 /**
  * Writes {@code network.graphml}: countries and the entities most mentioned, tied by the stories
@@ -25,12 +26,12 @@ import org.dateline.report.page.Wording;
 public final class Network {
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 
-  private final TableFolder folder;
+  private final Path folder;
   private final Writer writer;
   private final Markup out = new Markup();
   private final Set<String> nodes = new HashSet<>();
 
-  private Network(TableFolder folder, Writer writer) {
+  private Network(Path folder, Writer writer) {
     this.folder = folder;
     this.writer = writer;
   }
@@ -44,7 +45,7 @@ public final class Network {
    */
   public static void write(Path folder, Path file, int top) throws IOException {
     try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      new Network(new TableFolder(folder), writer).write(top);
+      new Network(folder, writer).write(top);
     }
   }
 
@@ -57,14 +58,14 @@ public final class Network {
     key("weight", "edge", "double");
     key("npmi", "edge", "double");
     out.open("graph", "id", "dateline", "edgedefault", "undirected");
-    try (Stream<Row> rows = folder.rows("countries")) {
+    try (Stream<Row> rows = FinishedTable.rows(folder, Table.COUNTRIES)) {
       rows.map(Participant::country).forEach(this::node);
     }
-    try (Stream<Row> rows = folder.rows("entities")) {
+    try (Stream<Row> rows = FinishedTable.rows(folder, Table.ENTITIES)) {
       rows.limit(top).map(Participant::entity).forEach(this::node);
     }
-    for (String table : StrongestPairs.TABLES) {
-      try (Stream<Row> rows = folder.rows(table)) {
+    for (Table table : StrongestPairs.TABLES) {
+      try (Stream<Row> rows = FinishedTable.rows(folder, table)) {
         rows.filter(row -> nodes.contains(row.id("a")) && nodes.contains(row.id("b")))
             .map(Pair::of)
             .filter(pair -> pair.stories() > 0)

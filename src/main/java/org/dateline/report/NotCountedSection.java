@@ -8,6 +8,7 @@ import org.dateline.report.finding.RejectedRecords;
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.RowLink;
 import org.dateline.report.page.Wording;
+import org.dateline.table.Table;
 
 /** What was not counted and why: refused mentions by rule, rejected records by reason. */
 final class NotCountedSection implements Section {
@@ -52,7 +53,7 @@ final class NotCountedSection implements Section {
     out.open("p", "class", "note").text("Of ");
     long all = findings.mentions().counted() + findings.mentions().refused();
     out.text(Wording.count(all, "mention", "mentions") + " found, ");
-    RowLink.whole("mentions.csv").write(out, Wording.count(findings.mentions().refused()));
+    RowLink.whole(Table.MENTIONS).write(out, Wording.count(findings.mentions().refused()));
     out.text(" are not in the totals. Each stays in mentions.csv with the rule that decided.");
     out.close();
     out.open("ul", "class", "rules");
@@ -61,7 +62,7 @@ final class NotCountedSection implements Section {
   }
 
   private void writeRule(Markup out, RefusedRule rule) {
-    writeHead(out, rule.rule(), RowLink.whole("mentions.csv"), rule.mentions());
+    writeHead(out, rule.rule(), RowLink.whole(Table.MENTIONS), rule.mentions());
     out.open("p", "class", "surfaces").text("Most often ");
     List<RefusedRule.Refused> surfaces = rule.top(MOST_SURFACES);
     for (int i = 0; i < surfaces.size(); i++) {
@@ -89,7 +90,7 @@ final class NotCountedSection implements Section {
   }
 
   private void writeReason(Markup out, RejectedRecords.Reason reason) {
-    writeHead(out, reason.word(), RowLink.whole("rejected.csv"), reason.records());
+    writeHead(out, reason.word(), RowLink.whole(Table.REJECTED), reason.records());
     out.open("p", "class", "surfaces").text("First: ");
     reason.link().write(out, reason.file());
     out.text(reason.detail().isEmpty() ? "" : ": " + reason.detail()).close();

@@ -13,6 +13,7 @@ import org.dateline.report.finding.ReportFacts;
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.RowLink;
 import org.dateline.report.page.Wording;
+import org.dateline.table.Table;
 
 /** What was read, and where the numbers rest on less than they seem to. */
 final class ReadSection implements Section {
@@ -40,16 +41,16 @@ final class ReadSection implements Section {
   public void write(Markup out) {
     ReadArticles corpus = findings.corpus();
     out.open("dl", "class", "tiles");
-    tile(out, "articles", "articles.csv", Wording.count(corpus.articles()));
-    tile(out, "stories", "articles.csv", Wording.count(corpus.stories()));
-    tile(out, "outlets", "coverage.csv", Wording.count(corpus.sources()));
+    tile(out, "articles", Table.ARTICLES, Wording.count(corpus.articles()));
+    tile(out, "stories", Table.ARTICLES, Wording.count(corpus.stories()));
+    tile(out, "outlets", Table.COVERAGE, Wording.count(corpus.sources()));
     String dates =
         corpus.dates().map(range -> Wording.range(range.first(), range.last())).orElse("none");
-    tile(out, "dates", "articles.csv", dates);
-    tile(out, "without a date", "articles.csv", Wording.count(corpus.undated()));
-    tile(out, "records rejected", "rejected.csv", Wording.count(rejected()));
-    tile(out, "mentions counted", "mentions.csv", Wording.count(findings.mentions().counted()));
-    tile(out, "found, not counted", "mentions.csv", Wording.count(findings.mentions().refused()));
+    tile(out, "dates", Table.ARTICLES, dates);
+    tile(out, "without a date", Table.ARTICLES, Wording.count(corpus.undated()));
+    tile(out, "records rejected", Table.REJECTED, Wording.count(rejected()));
+    tile(out, "mentions counted", Table.MENTIONS, Wording.count(findings.mentions().counted()));
+    tile(out, "found, not counted", Table.MENTIONS, Wording.count(findings.mentions().refused()));
     out.close();
     out.element(
         "p",
@@ -60,9 +61,9 @@ final class ReadSection implements Section {
     writeWarnings(out);
   }
 
-  private static void tile(Markup out, String label, String file, String number) {
+  private static void tile(Markup out, String label, Table table, String number) {
     out.open("div").element("dt", label).open("dd");
-    RowLink.whole(file).write(out, number);
+    RowLink.whole(table).write(out, number);
     out.close().close();
   }
 
@@ -138,7 +139,7 @@ final class ReadSection implements Section {
     }
     if (sources.size() > MOST_SOURCES) {
       out.open("li").text("Gaps of ");
-      RowLink.whole("coverage.csv").write(out, Wording.count(sources.size() - MOST_SOURCES));
+      RowLink.whole(Table.COVERAGE).write(out, Wording.count(sources.size() - MOST_SOURCES));
       out.text(
           " more outlets are in the table: where an outlet is silent, a curve may fall for no");
       out.text(" other reason.").close();

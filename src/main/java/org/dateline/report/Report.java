@@ -12,7 +12,6 @@ import org.dateline.report.finding.Findings;
 import org.dateline.report.finding.Highlights;
 import org.dateline.report.finding.Participant;
 import org.dateline.report.finding.ReportFacts;
-import org.dateline.report.finding.TableFolder;
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.Wording;
 
@@ -50,7 +49,7 @@ public final class Report {
    * @param file the report
    */
   public static Highlights write(Path folder, Path file, ReportFacts facts) throws IOException {
-    Findings findings = Findings.read(new TableFolder(folder), facts);
+    Findings findings = Findings.read(folder, facts);
     Files.writeString(file, new Report(findings).page(), StandardCharsets.UTF_8);
     return Highlights.of(findings);
   }

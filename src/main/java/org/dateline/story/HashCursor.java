@@ -1,15 +1,17 @@
 package org.dateline.story;
 
+import org.dateline.bytes.Varints;
+
 /** Walks the hashes of {@link Shingles} in ascending order, straight from their bytes. */
 final class HashCursor {
-  private final Varints varints;
+  private final Varints numbers;
   private int rest;
   private int hash = Integer.MIN_VALUE;
 
-  /** Stands on the first hash; {@code varints} on their number. */
-  HashCursor(Varints varints) {
-    this.varints = varints;
-    rest = varints.next();
+  /** Stands on the first hash; {@code numbers} on that of how many there are. */
+  HashCursor(Varints numbers) {
+    this.numbers = numbers;
+    rest = (int) numbers.next();
     step();
   }
 
@@ -31,7 +33,7 @@ final class HashCursor {
 
   private void step() {
     if (rest > 0) {
-      hash += varints.next();
+      hash += (int) numbers.next();
     }
   }
 }

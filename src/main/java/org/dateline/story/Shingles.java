@@ -1,15 +1,19 @@
 package org.dateline.story;
 
 import java.util.Arrays;
+import org.dateline.bytes.Varints;
 
 /**
  * The distinct 4-word shingles of a text as sorted 32-bit hashes, and its number of words; of a
  * text under {@value #LEAST_WORDS} words a hash of the whole. Kept as bytes: the number of words,
- * the number of hashes and the differences of the hashes, each in groups of seven bits.
+ * the number of hashes and the differences of the hashes, each as one of {@link Varints}.
  */
 public final class Shingles {
   /** Shorter texts are near-duplicates only when equal. */
   static final int LEAST_WORDS = 50;
+
+  /** The most bytes that 32 bits take. */
+  private static final int MOST_BYTES = 5;
 
   private static final int SHINGLE_WORDS = 4;
   private static final long PRIME = 0x9e3779b97f4a7c15L;
@@ -24,7 +28,19 @@ public final class Shingles {
   public static Shingles of(String text) {
     long[] words = WordHashes.of(text);
     int[] hashes = words.length < LEAST_WORDS ? whole(words) : shingles(words);
-    return new Shingles(Varints.encode(words.length, sortedDistinct(hashes)));
+    return of(words.length, sortedDistinct(hashes));
+  }
+
+  /** The shingles of a text of so many words; {@code hashes} ascend. */
+  static Shingles of(int words, int[] hashes) {
+    byte[] bytes = new byte[MOST_BYTES * (hashes.length + 2)];
+    int position = Varints.put(bytes, Varints.put(bytes, 0, words), hashes.length);
+    int before = Integer.MIN_VALUE;
+    for (int hash : hashes) {
+      position = Varints.put(bytes, position, Integer.toUnsignedLong(hash - before));
+      before = hash;
+    }
+    return new Shingles(Arrays.copyOf(bytes, position));
   }
 
   /** The shingles that {@link #toBytes} wrote; {@code bytes} is kept, not copied. */
@@ -39,7 +55,7 @@ public final class Shingles {
 
   /** The least of them alone, by which candidates are found. */
   public Shingles sketch() {
-    return new Shingles(Varints.encode(words(), least(Sketches.SIZE)));
+    return of(words(), least(Sketches.SIZE));
   }
 
   /** Whether one of the texts is a copy of the other, maybe cut or edited. */
@@ -49,14 +65,14 @@ public final class Shingles {
 
   /** The number of words of the text. */
   public int words() {
-    return new Varints(bytes).next();
+    return (int) new Varints(bytes).next();
   }
 
   /** A walk through the hashes, ascending. */
   HashCursor cursor() {
-    Varints varints = new Varints(bytes);
-    varints.next();
-    return new HashCursor(varints);
+    Varints numbers = new Varints(bytes);
+    numbers.next();
+    return new HashCursor(numbers);
   }
 
   /** The least {@code most} hashes, ascending. */

@@ -29,7 +29,7 @@ public final class Cells {
   }
 
   /** A text as it was before it was guarded. */
-  public static String unguarded(String cell) {
+  static String unguarded(String cell) {
     boolean isGuarded =
         cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
     return isGuarded ? cell.substring(1) : cell;

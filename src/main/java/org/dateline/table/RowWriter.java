@@ -12,13 +12,15 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Writes rows as CSV lines, each value in the manner of its column; no header. */
 public final class RowWriter implements Closeable {
+  /** What spreadsheets want at the beginning of a file, to know that it is UTF-8. */
+  static final String BYTE_ORDER_MARK = "\ufeff";
+
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private final List<Column> columns;
   private final CSVPrinter printer;
   private final String[] cells;
-  private long rows;
 
   /** Writes rows of {@code columns} to {@code out}, which {@link #close} closes. */
   public RowWriter(List<Column> columns, Appendable out) {
@@ -47,14 +49,14 @@ public final class RowWriter implements Closeable {
     line(cells);
   }
 
-  /** The number of rows so far. */
-  public long rows() {
-    return rows;
-  }
-
   /** The header line of {@code columns}. */
   public static String header(List<Column> columns) {
     return String.join(",", columns.stream().map(Column::name).toList()) + "\n";
+  }
+
+  /** The beginning of a file with {@code columns}: its header line, marked if that is wanted. */
+  public static String head(List<Column> columns, boolean isMarked) {
+    return (isMarked ? BYTE_ORDER_MARK : "") + header(columns);
   }
 
   @Override
@@ -68,7 +70,6 @@ public final class RowWriter implements Closeable {
         printer.print(cell);
       }
       printer.println();
-      rows++;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

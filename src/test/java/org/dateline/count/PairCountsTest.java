@@ -89,7 +89,8 @@ final class PairCountsTest {
     PairCounts tally = new PairCounts();
     for (AnnotatedArticle article : articles) {
       ArticleCounts digest = MentionCounter.count(article, ZoneOffset.UTC);
-      List<Occurrence> counted = digest.counted();
+      List<Occurrence> counted =
+          digest.occurrences().stream().filter(Occurrence::isCounted).toList();
       for (int i = 0; i < counted.size(); i++) {
         for (Occurrence b : counted.subList(i + 1, counted.size())) {
           tally.add(digest, isStory(article), counted.get(i), b);

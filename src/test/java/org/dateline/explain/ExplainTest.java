@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
 import org.dateline.table.SampleTables;
 import org.dateline.table.Table;
 import org.junit.jupiter.api.Test;
@@ -28,40 +30,31 @@ class ExplainTest {
         "COOCCURRENCE_ENTITIES"
       })
   void countsAreTheOnesOfTheTable(Table table) throws IOException {
-    FinishedTable pairs = FinishedTable.find(SAMPLE, table).orElseThrow();
-    pairs.read(
-        row -> {
-          Subject a = new Subject(row.get(pairs.index("a")), "");
-          Subject b = new Subject(row.get(pairs.index("b")), "");
+    for (Row row : rows(table)) {
+      Explanation found = Explain.of(SAMPLE, subject(row.id("b")), subject(row.id("a")), "", 1000);
 
-          Explanation found = Explain.of(SAMPLE, b, a, "", 1000);
-
-          String stories = row.get(pairs.index("stories"));
-          assertThat(found.stories()).as(row.toString()).hasToString(stories);
-          assertThat(found.articles()).hasToString(row.get(pairs.index("articles")));
-          assertThat(found.sentences()).hasToString(row.get(pairs.index("sentences")));
-          assertThat(found.cell()).isEqualTo(stories + " in " + table.fileName(1));
-          assertThat(found.lines().stream().filter(line -> !line.startsWith(" ")))
-              .hasSize(Integer.parseInt(stories));
-        });
+      long stories = row.count("stories");
+      assertThat(found.stories()).as("row %d", row.number()).isEqualTo(stories);
+      assertThat(found.articles()).isEqualTo(row.count("articles"));
+      assertThat(found.sentences()).isEqualTo(row.count("sentences"));
+      assertThat(found.cell()).isEqualTo(stories + " in " + table.fileName(1));
+      assertThat(found.lines().stream().filter(line -> !line.startsWith(" ")))
+          .hasSize((int) stories);
+    }
   }
 
   @Test
   void countsOfAPeriodAreTheOnesOfTheTimeline() throws IOException {
-    FinishedTable pairs = FinishedTable.find(SAMPLE, Table.TIMELINE_PAIRS).orElseThrow();
-    pairs.read(
-        row -> {
-          if (!row.get(pairs.index("articles")).equals("0")) {
-            Subject a = new Subject(row.get(pairs.index("a")), "");
-            Subject b = new Subject(row.get(pairs.index("b")), "");
+    for (Row row : rows(Table.TIMELINE_PAIRS)) {
+      if (row.count("articles") > 0) {
+        Explanation found =
+            Explain.of(SAMPLE, subject(row.id("a")), subject(row.id("b")), row.id("period"), 5);
 
-            Explanation found = Explain.of(SAMPLE, a, b, row.get(pairs.index("period")), 5);
-
-            String stories = row.get(pairs.index("stories"));
-            assertThat(found.stories()).as(row.toString()).hasToString(stories);
-            assertThat(found.cell()).isEqualTo(stories + " in timeline_pairs.csv");
-          }
-        });
+        long stories = row.count("stories");
+        assertThat(found.stories()).as("row %d", row.number()).isEqualTo(stories);
+        assertThat(found.cell()).isEqualTo(stories + " in timeline_pairs.csv");
+      }
+    }
   }
 
   @Test
@@ -108,6 +101,12 @@ class ExplainTest {
   })
   void subjectIsFoundByIdOrNameWhateverTheCase(String typed, String id) throws IOException {
     assertThat(Subjects.read(SAMPLE).find(typed)).map(Subject::id).contains(id);
+  }
+
+  private static List<Row> rows(Table table) {
+    try (Stream<Row> rows = FinishedTable.rows(SAMPLE, table)) {
+      return rows.toList();
+    }
   }
 
   private static Subject subject(String id) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.count.timeline.Period;
 import org.dateline.report.finding.ReportFacts;
@@ -151,7 +150,7 @@ final class BrowserTest {
   private static void invented(String name, int size, boolean hasEntities) throws IOException {
     Path tables = folder.resolve(name);
     ReportFacts facts =
-        FinishedTables.write(tables, Period.DAY, InventedReportNews.stories(11, size, hasEntities));
+        FinishedTables.write(tables, Period.DAY, HostileStories.stories(11, size, hasEntities));
     Report.write(tables, tables.resolve("report.html"), facts);
   }
 
@@ -163,8 +162,6 @@ final class BrowserTest {
         Files.copy(file, tables.resolve(file.getFileName()));
       }
     }
-    Map<String, String> names = FinishedTables.facts(Period.DAY).files();
-    ReportFacts facts = new ReportFacts("0.0-test", Period.DAY, Map.of(), Map.of(), names);
-    Report.write(tables, tables.resolve("report.html"), facts);
+    Report.write(tables, tables.resolve("report.html"), FinishedTables.facts(tables, Period.DAY));
   }
 }

@@ -1,31 +1,44 @@
 package org.dateline.report;
 
-import java.io.BufferedWriter;
+import static org.dateline.table.NamedRows.row;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.count.association.Association;
 import org.dateline.count.association.Contingency;
 import org.dateline.count.timeline.DateRange;
 import org.dateline.count.timeline.Period;
-import org.dateline.report.InventedReportNews.Story;
+import org.dateline.report.HostileStories.Story;
+import org.dateline.report.finding.ListedFile;
 import org.dateline.report.finding.ReportFacts;
 import org.dateline.table.Column;
-import org.dateline.table.RowWriter;
+import org.dateline.table.NamedRows;
 import org.dateline.table.Table;
+import org.dateline.table.WrittenFile;
 
-/** Writes plausible finished tables of invented stories, counted in the plainest way. */
+/**
+ * Writes the tables that a run would make of {@link HostileStories}, counted in the plainest way.
+ *
+ * <p>What to know of them:
+ *
+ * <ul>
+ *   <li>Each story is one article and one sentence, and mentions each of its names once.
+ *   <li>Only the columns that the report or the network reads are filled; see {@link NamedRows}.
+ *   <li>Of every eleventh story a second, refused mention stands beside each counted one.
+ *   <li>Türkiye has a burst in September 2021; two records are rejected.
+ * </ul>
+ */
 final class FinishedTables {
   private final Path folder;
   private final Period period;
@@ -41,13 +54,15 @@ final class FinishedTables {
   static ReportFacts write(Path folder, Period period, List<Story> stories) throws IOException {
     Files.createDirectories(folder);
     new FinishedTables(folder, period, stories).write();
-    return facts(period);
+    return facts(folder, period);
   }
 
-  static ReportFacts facts(Period period) {
-    Map<String, String> files = new LinkedHashMap<>();
+  /** What a run by {@code period} would tell the report, with the tables in {@code folder}. */
+  static ReportFacts facts(Path folder, Period period) throws IOException {
+    List<ListedFile> files = new ArrayList<>();
     for (Table table : Table.values()) {
-      files.put(table.fileName(1), table.meaning());
+      WrittenFile file = WrittenFile.of(folder.resolve(table.fileName(1)));
+      files.add(new ListedFile(file.name(), table.meaning(), OptionalLong.of(file.rows())));
     }
     return new ReportFacts(
         "0.0-test",
@@ -58,269 +73,192 @@ final class FinishedTables {
   }
 
   private void write() throws IOException {
-    table(Table.ARTICLES, this::writeArticles);
-    table(Table.MENTIONS, this::writeMentions);
-    table(Table.COVERAGE, this::writeCoverage);
-    table(Table.COUNTRIES, this::writeCountries);
-    table(Table.ENTITIES, this::writeEntities);
-    table(Table.COOCCURRENCE_COUNTRIES, out -> writePairs(out, 0, true));
-    table(Table.COOCCURRENCE_ENTITIES_COUNTRIES, out -> writePairs(out, 1, false));
-    table(Table.COOCCURRENCE_ENTITIES, out -> writePairs(out, 2, false));
-    table(Table.TIMELINE_COUNTRIES, this::writeTimeline);
-    writeWide();
-    table(Table.TIMELINE_PAIRS, out -> {});
-    table(Table.TIMELINE_ENTITIES, out -> {});
+    table(Table.ARTICLES, stories.stream().map(FinishedTables::article));
+    table(Table.MENTIONS, stories.stream().flatMap(FinishedTables::mentions));
+    table(Table.COVERAGE, coverage());
+    table(Table.COUNTRIES, byStories(HostileStories.COUNTRIES).map(this::country));
+    table(
+        Table.ENTITIES,
+        byStories(HostileStories.ENTITIES).filter(id -> stories(id) > 0).map(this::entity));
+    table(Table.COOCCURRENCE_COUNTRIES, pairs(0, 0));
+    table(Table.COOCCURRENCE_ENTITIES_COUNTRIES, pairs(1, 2));
+    table(Table.COOCCURRENCE_ENTITIES, pairs(2, 2));
+    table(Table.TIMELINE_COUNTRIES, timeline());
+    writeWideTimeline();
+    table(Table.TIMELINE_PAIRS, Stream.empty());
+    table(Table.TIMELINE_ENTITIES, Stream.empty());
     table(
         Table.REJECTED,
-        out -> {
-          out.row("a<b>.json", 1, "bad-json", "broken off at \"<\"");
-          out.row("news.jsonl", 7, "same-article", "the same article as news.jsonl:3");
-        });
+        Stream.of(
+            rejected("a<b>.json", 1, "bad-json", "broken off at \"<\""),
+            rejected("news.jsonl", 7, "same-article", "the same article as news.jsonl:3")));
   }
 
-  private void table(Table table, Consumer<RowWriter> rows) throws IOException {
-    table(table, table.columns(), rows);
+  private void table(Table table, Stream<Map<String, Object>> rows) throws IOException {
+    NamedRows.write(folder, table, rows.toList());
   }
 
-  private void table(Table table, List<Column> columns, Consumer<RowWriter> rows)
-      throws IOException {
-    try (BufferedWriter file = Files.newBufferedWriter(folder.resolve(table.fileName(1)))) {
-      file.write('\uFEFF' + RowWriter.header(columns));
-      try (RowWriter out = new RowWriter(columns, file)) {
-        rows.accept(out);
-      }
-    }
+  private static Map<String, Object> rejected(
+      String file, int record, String reason, String detail) {
+    return row("file", file, "record", record, "reason", reason, "detail", detail);
   }
 
-  private void writeArticles(RowWriter out) {
-    for (int i = 0; i < stories.size(); i++) {
-      Story story = stories.get(i);
-      Optional<LocalDate> date = Optional.of(story.date());
-      out.row(
-          story.id(),
-          story.id(),
-          "news.jsonl",
-          i + 1,
-          story.source(),
-          story.url(),
-          story.title(),
-          "",
-          date,
-          "field",
-          "en",
-          9,
-          2,
-          story.ids().size(),
-          "",
-          "mixed",
-          "");
-    }
+  private static Map<String, Object> article(Story story) {
+    return row(
+        "article_id", story.id(),
+        "story_id", story.id(),
+        "source", story.source(),
+        "url", story.url(),
+        "title", story.title(),
+        "published", story.date(),
+        "language", "en");
   }
 
-  private void writeMentions(RowWriter out) {
-    for (Story story : stories) {
-      for (int i = 0; i < story.ids().size(); i++) {
-        String id = story.ids().get(i);
-        String left = story.left(i);
-        String name = story.names().get(i);
-        boolean isCounted = Integer.parseInt(story.id().substring(1)) % 11 != 0;
-        out.row(
-            story.id(),
-            story.date(),
-            InventedReportNews.type(id),
-            id,
-            name,
-            "name",
-            true,
-            "",
-            "",
-            "text",
-            1,
-            left.length(),
-            left.length() + name.length(),
-            name,
-            left,
-            story.sentence().substring(left.length() + name.length()));
-        if (!isCounted) {
-          out.row(
+  private static Stream<Map<String, Object>> mentions(Story story) {
+    boolean isSomeRefused = Integer.parseInt(story.id().substring(1)) % 11 == 0;
+    List<Map<String, Object>> mentions = new ArrayList<>();
+    for (int i = 0; i < story.ids().size(); i++) {
+      String id = story.ids().get(i);
+      String name = story.names().get(i);
+      String left = story.left(i);
+      mentions.add(
+          row(
+              "article_id",
               story.id(),
-              story.date(),
-              "country",
-              "",
+              "type",
+              HostileStories.type(id),
+              "entity_id",
+              id,
+              "counted",
+              true,
+              "surface",
               name,
-              "name",
-              false,
-              "inside-name",
-              "",
-              "text",
-              1,
-              0,
-              1,
-              "<i>" + name,
-              "left of",
-              "right of");
-        }
+              "left",
+              left,
+              "right",
+              story.sentence().substring(left.length() + name.length())));
+      if (isSomeRefused) {
+        mentions.add(
+            row(
+                "article_id", story.id(),
+                "type", "country",
+                "counted", false,
+                "rule", "inside-name",
+                "surface", "<i>" + name,
+                "left", "left of",
+                "right", "right of"));
       }
     }
+    return mentions.stream();
   }
 
-  private void writeCoverage(RowWriter out) {
+  private Stream<Map<String, Object>> coverage() {
+    List<Map<String, Object>> rows = new ArrayList<>();
     for (String source : new TreeSet<>(stories.stream().map(Story::source).toList())) {
       for (LocalDate start : starts()) {
         long articles = count(story -> story.source().equals(source) && isIn(story, start));
-        out.row(source, start, articles, articles, articles == 0 && period != Period.DAY);
+        rows.add(
+            row(
+                "source", source,
+                "period", start,
+                "articles", articles,
+                "stories", articles,
+                "gap", articles == 0 && period != Period.DAY));
       }
     }
+    return rows.stream();
   }
 
-  private void writeCountries(RowWriter out) {
-    for (String code : byStories(new ArrayList<>(InventedReportNews.COUNTRIES.keySet()))) {
-      long all = stories(code);
-      out.row(
-          code,
-          InventedReportNews.name(code),
-          all,
-          all,
-          4,
-          all,
-          all,
-          all,
-          0,
-          0,
-          0,
-          0,
-          0,
-          0,
-          (double) all / Math.max(1, stories.size()),
-          0,
-          InventedReportNews.FIRST,
-          InventedReportNews.FIRST);
-    }
+  private Map<String, Object> country(String code) {
+    return row("country", code, "name", HostileStories.name(code), "stories", stories(code));
   }
 
-  private void writeEntities(RowWriter out) {
-    for (String id : byStories(new ArrayList<>(InventedReportNews.ENTITIES.keySet()))) {
-      long all = stories(id);
-      if (all > 0) {
-        out.row(
-            id,
-            InventedReportNews.name(id),
-            InventedReportNews.type(id),
-            all,
-            all,
-            4,
-            all,
-            "",
-            InventedReportNews.FIRST,
-            InventedReportNews.FIRST);
-      }
-    }
+  private Map<String, Object> entity(String id) {
+    return row(
+        "entity_id", id,
+        "entity", HostileStories.name(id),
+        "type", HostileStories.type(id),
+        "stories", stories(id));
   }
 
-  private void writePairs(RowWriter out, int entities, boolean isWithZeros) {
-    List<String> ids = new ArrayList<>(InventedReportNews.COUNTRIES.keySet());
-    ids.addAll(InventedReportNews.ENTITIES.keySet());
+  /** The pairs with so many entities among the two that share {@code least} stories. */
+  private Stream<Map<String, Object>> pairs(int entities, int least) {
+    List<String> ids = new ArrayList<>(HostileStories.COUNTRIES.keySet());
+    ids.addAll(HostileStories.ENTITIES.keySet());
     ids.sort(Comparator.naturalOrder());
+    List<Map<String, Object>> pairs = new ArrayList<>();
     for (String a : ids) {
       for (String b : ids.subList(ids.indexOf(a) + 1, ids.size())) {
-        boolean isWanted = (a.contains(":") ? 1 : 0) + (b.contains(":") ? 1 : 0) == entities;
         List<Story> both =
-            stories.stream().filter(one -> one.ids().contains(a) && one.ids().contains(b)).toList();
-        if (isWanted && (isWithZeros || both.size() > 1)) {
-          writePair(out, a, b, both);
+            stories.stream().filter(one -> one.ids().containsAll(List.of(a, b))).toList();
+        boolean isWanted = Stream.of(a, b).filter(id -> id.contains(":")).count() == entities;
+        if (isWanted && both.size() >= least) {
+          pairs.add(pair(a, b, both));
         }
       }
     }
+    return pairs.stream();
   }
 
-  private void writePair(RowWriter out, String a, String b, List<Story> both) {
-    long n = both.size();
+  private Map<String, Object> pair(String a, String b, List<Story> both) {
     Association association =
-        Association.of(new Contingency(n, stories(a), stories(b), stories.size()));
-    Optional<LocalDate> date = both.stream().map(Story::date).findFirst();
-    out.row(
-        a,
-        InventedReportNews.name(a),
-        InventedReportNews.type(a),
-        b,
-        InventedReportNews.name(b),
-        InventedReportNews.type(b),
-        n,
-        n,
-        n,
-        stories(a),
-        stories(b),
-        stories.size(),
-        association.expected(),
-        association.lift(),
-        association.pmi(),
-        association.npmi(),
-        association.jaccard(),
-        association.dice(),
-        association.logLikelihood(),
-        association.pValue(),
-        association.pValue(),
-        association.logOdds(),
-        association.logOddsInterval().low(),
-        association.logOddsInterval().high(),
-        date,
-        date,
-        both.isEmpty() ? "" : both.get(0).id(),
-        both.isEmpty() ? "" : both.get(0).sentence());
+        Association.of(new Contingency(both.size(), stories(a), stories(b), stories.size()));
+    Optional<Story> example = both.stream().findFirst();
+    return row(
+        "a", a,
+        "a_name", HostileStories.name(a),
+        "a_type", HostileStories.type(a),
+        "b", b,
+        "b_name", HostileStories.name(b),
+        "b_type", HostileStories.type(b),
+        "stories", both.size(),
+        "expected", association.expected(),
+        "lift", association.lift(),
+        "npmi", association.npmi(),
+        "log_likelihood", association.logLikelihood(),
+        "q_value", association.pValue(),
+        "example_article", example.map(Story::id).orElse(""),
+        "example_sentence", example.map(Story::sentence).orElse(""));
   }
 
-  private void writeTimeline(RowWriter out) {
+  private Stream<Map<String, Object>> timeline() {
+    List<Map<String, Object>> rows = new ArrayList<>();
     for (LocalDate start : starts()) {
-      long total = count(story -> isIn(story, start));
-      for (var country : InventedReportNews.COUNTRIES.entrySet()) {
-        long with = count(story -> isIn(story, start) && story.ids().contains(country.getKey()));
-        boolean isBurst = country.getKey().equals("TUR") && start.toString().startsWith("2021-09");
-        out.row(
-            start,
-            country.getKey(),
-            country.getValue(),
-            with,
-            with,
-            with,
-            total,
-            total,
-            share(with, total),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            isBurst,
-            period.isPartial(start, range()));
+      for (String code : HostileStories.COUNTRIES.keySet()) {
+        rows.add(
+            row(
+                "period",
+                start,
+                "country",
+                code,
+                "burst",
+                code.equals("TUR") && start.toString().startsWith("2021-09"),
+                "partial",
+                period.isPartial(start, range())));
       }
     }
+    return rows.stream();
   }
 
-  private void writeWide() throws IOException {
+  private void writeWideTimeline() throws IOException {
     List<Column> all = Table.TIMELINE_COUNTRIES_WIDE.columns();
     List<Column> columns = new ArrayList<>(all.subList(0, 2));
-    InventedReportNews.COUNTRIES.keySet().forEach(code -> columns.add(all.get(2).forCountry(code)));
-    table(
-        Table.TIMELINE_COUNTRIES_WIDE,
-        columns,
-        out -> {
-          for (LocalDate start : starts()) {
-            List<Object> row = new ArrayList<>(List.of(start, count(story -> isIn(story, start))));
-            InventedReportNews.COUNTRIES
-                .keySet()
-                .forEach(
-                    code -> row.add(count(one -> isIn(one, start) && one.ids().contains(code))));
-            out.row(row.toArray());
-          }
-        });
+    HostileStories.COUNTRIES.keySet().forEach(code -> columns.add(all.get(2).forCountry(code)));
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (LocalDate start : starts()) {
+      Map<String, Object> row =
+          row("period", start, "total_stories", count(story -> isIn(story, start)));
+      for (String code : HostileStories.COUNTRIES.keySet()) {
+        row.put(code, count(one -> isIn(one, start) && one.ids().contains(code)));
+      }
+      rows.add(row);
+    }
+    NamedRows.write(folder, Table.TIMELINE_COUNTRIES_WIDE, columns, rows);
   }
 
-  private static OptionalDouble share(long part, long whole) {
-    return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
-  }
-
-  private List<String> byStories(List<String> ids) {
-    ids.sort(Comparator.comparingLong(this::stories).reversed().thenComparing(id -> id));
-    return ids;
+  private Stream<String> byStories(Map<String, String> idToName) {
+    return idToName.keySet().stream()
+        .sorted(Comparator.comparingLong(this::stories).reversed().thenComparing(id -> id));
   }
 
   private long stories(String id) {
@@ -341,6 +279,6 @@ final class FinishedTables {
 
   private static DateRange range() {
     return new DateRange(
-        InventedReportNews.FIRST, InventedReportNews.FIRST.plusDays(InventedReportNews.DAYS - 1));
+        HostileStories.FIRST, HostileStories.FIRST.plusDays(HostileStories.DAYS - 1));
   }
 }

@@ -71,7 +71,7 @@ final class NetworkTest {
   }
 
   private Path network(int top, boolean hasEntities) throws IOException {
-    FinishedTables.write(folder, Period.YEAR, InventedReportNews.stories(5, 400, hasEntities));
+    FinishedTables.write(folder, Period.YEAR, HostileStories.stories(5, 400, hasEntities));
     Path file = folder.resolve("network.graphml");
     Network.write(folder, file, top);
     return file;

@@ -17,8 +17,10 @@ import org.dateline.report.finding.Bucket;
 import org.dateline.report.finding.CountryTimeline;
 import org.dateline.report.finding.Participant;
 import org.dateline.report.finding.ReportFacts;
-import org.dateline.report.finding.Row;
-import org.dateline.report.finding.TableFolder;
+import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
+import org.dateline.table.Table;
+import org.dateline.table.WrittenFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +86,7 @@ final class ReportTest {
     for (String link : toRows) {
       String[] parts = link.split("#row=", -1);
       long last = Long.parseLong(parts[1].substring(parts[1].indexOf('-') + 1));
-      long lines = TableFolder.countRows(folder.resolve(parts[0])) + 1;
+      long lines = WrittenFile.of(folder.resolve(parts[0])).lines();
       assertThat(last).as(link).isBetween(2L, lines);
     }
   }
@@ -143,24 +145,30 @@ final class ReportTest {
   }
 
   @Test
-  void emptyTablesAreAPageAsWell() throws Exception {
-    ReportFacts facts = FinishedTables.facts(Period.MONTH);
+  void pageOfEmptyTablesSaysInEachSectionWhatIsNotThere() throws Exception {
     FinishedTables.write(folder, Period.MONTH, List.of());
-    for (String table :
-        List.of(
-            "countries",
-            "cooccurrence_countries",
-            "timeline_countries_wide",
-            "timeline_countries")) {
-      Path file = folder.resolve(table + ".csv");
+    for (Table table : Table.values()) {
+      Path file = folder.resolve(table.fileName(1));
       try (Stream<String> lines = Files.lines(file)) {
         Files.writeString(file, lines.findFirst().orElseThrow() + "\n");
       }
     }
 
-    Report.write(folder, folder.resolve("report.html"), facts);
+    Report.write(folder, folder.resolve("report.html"), FinishedTables.facts(folder, Period.MONTH));
 
-    assertThat(parse(Files.readString(folder.resolve("report.html")))).isNotNull();
+    Document page = parse(Files.readString(folder.resolve("report.html")));
+    assertThat(elements(page, "h1").get(0).getTextContent()).isEqualTo("No country in the news");
+    assertThat(elements(page, "header").get(0).getTextContent())
+        .contains("None of them mentions a country that was looked for.");
+    assertThat(section(page, "read")).contains("No article was read: every number below is zero.");
+    assertThat(section(page, "timeline")).contains("No article has a date");
+    assertThat(section(page, "together")).contains("There are no two countries with a story.");
+    assertThat(section(page, "standouts")).contains("No pair of countries is in more stories");
+    assertThat(section(page, "names")).contains("No people, organizations or places were counted");
+    assertThat(section(page, "network")).contains("No two names are together more often");
+    assertThat(section(page, "not-counted"))
+        .contains("Every mention that was found was counted.", "None: every record was read");
+    assertThat(section(page, "files")).contains("countries.csv0");
   }
 
   @ParameterizedTest
@@ -168,13 +176,12 @@ final class ReportTest {
   void pointsAddUpTheTable(String period, Period shown, int points) throws Exception {
     report(Period.labelled(period).orElseThrow(), false);
 
-    TableFolder tables = new TableFolder(folder);
     List<Participant> countries;
-    try (Stream<Row> rows = tables.rows("countries")) {
+    try (Stream<Row> rows = FinishedTable.rows(folder, Table.COUNTRIES)) {
       countries = rows.map(Participant::country).toList();
     }
     CountryTimeline timeline =
-        CountryTimeline.read(tables, countries, Period.labelled(period).orElseThrow());
+        CountryTimeline.read(folder, countries, Period.labelled(period).orElseThrow());
     assertThat(timeline.period()).isEqualTo(shown);
     assertThat(timeline.buckets()).hasSize(points);
     assertThat(timeline.buckets().stream().mapToLong(Bucket::total).sum()).isEqualTo(400);
@@ -187,7 +194,7 @@ final class ReportTest {
 
   private String report(Period period, boolean hasEntities) throws IOException {
     ReportFacts facts =
-        FinishedTables.write(folder, period, InventedReportNews.stories(SEED, 400, hasEntities));
+        FinishedTables.write(folder, period, HostileStories.stories(SEED, 400, hasEntities));
     Path file = folder.resolve("report.html");
     Report.write(folder, file, facts);
     return Files.readString(file);
@@ -197,6 +204,14 @@ final class ReportTest {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
     return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+  }
+
+  private static String section(Document page, String id) {
+    return elements(page, "section").stream()
+        .filter(section -> section.getAttribute("id").equals(id))
+        .findFirst()
+        .orElseThrow()
+        .getTextContent();
   }
 
   private static List<Element> elements(Document page, String name) {

@@ -13,11 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -54,41 +51,6 @@ final class RealStoriesTest {
       assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.98);
       assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.98);
     }
-  }
-
-  @Test
-  void storiesOfRealArticlesCanBeLookedAt() {
-    List<Line> lines = read();
-    Map<String, Line> idToLine = new HashMap<>();
-    lines.forEach(line -> idToLine.put(line.id(), line));
-    Map<String, List<String>> stories = new TreeMap<>();
-    find(lines)
-        .forEach(
-            (id, earliest) ->
-                stories.computeIfAbsent(earliest, x -> new ArrayList<>(List.of(x))).add(id));
-
-    List<List<String>> bySize = new ArrayList<>(stories.values());
-    bySize.sort(Comparator.comparingInt((List<String> story) -> -story.size()));
-    int copies = bySize.stream().mapToInt(story -> story.size() - 1).sum();
-    System.out.printf(
-        "%d articles, %d stories, %d of them with copies%n",
-        lines.size(), lines.size() - copies, bySize.size());
-    for (List<String> story : bySize) {
-      System.out.println("story of " + story.size());
-      story.forEach(id -> System.out.println("    " + shown(idToLine, id)));
-    }
-    assertThat(copies).isPositive();
-  }
-
-  private static String shown(Map<String, Line> idToLine, String id) {
-    Line line = Objects.requireNonNull(idToLine.get(id));
-    return String.join(
-        " | ",
-        line.published(),
-        line.source(),
-        line.title(),
-        Shingles.of(line.text()).words() + " words",
-        id);
   }
 
   private static Map<String, String> find(List<Line> lines) {

@@ -76,17 +76,12 @@ final class ShinglesTest {
   }
 
   @Test
-  void numbersOfAllSizesAreRead() {
+  void hashesOfAllSizesAreKept() {
     int[] sorted = {Integer.MIN_VALUE, -1, 0, 1, 127, 128, 16_384, Integer.MAX_VALUE};
 
-    Varints varints = new Varints(Varints.encode(300, sorted));
+    Shingles shingles = Shingles.ofBytes(Shingles.of(300, sorted).toBytes());
 
-    assertThat(varints.next()).isEqualTo(300);
-    assertThat(varints.next()).isEqualTo(sorted.length);
-    int value = Integer.MIN_VALUE;
-    for (int expected : sorted) {
-      value += varints.next();
-      assertThat(value).isEqualTo(expected);
-    }
+    assertThat(shingles.words()).isEqualTo(300);
+    assertThat(shingles.least(Integer.MAX_VALUE)).containsExactly(sorted);
   }
 }

@@ -113,6 +113,6 @@ final class SketchesTest {
 
   private static Shingles shingles(int[] hashes) {
     Arrays.sort(hashes);
-    return Shingles.ofBytes(Varints.encode(hashes.length, hashes));
+    return Shingles.of(hashes.length, hashes);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.dateline.NodePackages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -66,9 +67,9 @@ class DataPackageValidatorTest {
   private static String expectedRows(Path folder) throws IOException {
     StringBuilder expected = new StringBuilder();
     for (FinishedTable table : FinishedTable.in(folder)) {
-      long[] rows = {0};
-      table.read(row -> rows[0]++);
-      expected.append(table.table().label()).append(' ').append(rows[0]).append('\n');
+      try (Stream<Row> rows = table.rows()) {
+        expected.append(table.table().label()).append(' ').append(rows.count()).append('\n');
+      }
     }
     return expected.toString();
   }

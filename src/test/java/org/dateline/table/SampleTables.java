@@ -22,6 +22,17 @@ public final class SampleTables {
     return folder;
   }
 
+  /** The manifest of all tables in {@code folder}, as the run that wrote them had it. */
+  public static Manifest manifest(Path folder) throws IOException {
+    Manifest manifest = new Manifest();
+    for (FinishedTable table : FinishedTable.in(folder)) {
+      for (Path file : table.files()) {
+        manifest.add(WrittenFile.of(file));
+      }
+    }
+    return manifest;
+  }
+
   /** Moves all rows of a table's first file after the first {@code rows} into a second file. */
   public static void split(Path folder, Table table, int rows) throws IOException {
     Path first = folder.resolve(table.fileName(1));

@@ -10,9 +10,4 @@ public record DateRange(LocalDate first, LocalDate last) {
       throw new IllegalArgumentException("range ends before it begins: " + first + " to " + last);
     }
   }
-
-  /** Whether {@code day} is one of its days. */
-  public boolean contains(LocalDate day) {
-    return !day.isBefore(first) && !day.isAfter(last);
-  }
 }

@@ -1,8 +1,6 @@
 package org.dateline.count.timeline;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,24 +8,22 @@ import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 
 /**
- * A partial table: rows of whole numbers under a key of one or more strings. Adding and merging
- * fold each column by its own {@link Fold}, so that the order of neither matters.
+ * A partial table: rows of whole numbers under a key of one or more strings. Every column is a sum,
+ * so that the order of adding and merging does not matter.
  */
 public final class LabelCounts {
   private static final String SEPARATOR = "\u001f";
 
-  private final List<Fold> folds;
+  private final int columns;
   private final Map<String, long[]> keyToRow = new HashMap<>();
 
-  LabelCounts(Fold... folds) {
-    this.folds = List.of(folds);
+  private LabelCounts(int columns) {
+    this.columns = columns;
   }
 
-  /** A table of counts: every one of its columns is a sum. */
+  /** An empty table with so many columns. */
   public static LabelCounts ofSums(int columns) {
-    Fold[] folds = new Fold[columns];
-    Arrays.fill(folds, Fold.SUM);
-    return new LabelCounts(folds);
+    return new LabelCounts(columns);
   }
 
   /** One key made of several parts, none of which may hold U+001F. */
@@ -40,20 +36,20 @@ public final class LabelCounts {
     return key.split(SEPARATOR, -1);
   }
 
-  /** Folds {@code values}, one for each column, into the row of {@code key}. */
+  /** Adds {@code values}, one for each column, to the row of {@code key}. */
   public void add(String key, long... values) {
-    if (values.length != folds.size()) {
-      throw new IllegalArgumentException(values.length + " values for " + folds.size());
+    if (values.length != columns) {
+      throw new IllegalArgumentException(values.length + " values for " + columns + " columns");
     }
     long[] row = keyToRow.putIfAbsent(key, values);
     if (row != null) {
       for (int i = 0; i < row.length; i++) {
-        row[i] = folds.get(i).apply(row[i], values[i]);
+        row[i] += values[i];
       }
     }
   }
 
-  /** Folds all rows of {@code other} in; {@code other} must not be used any more. */
+  /** Adds all rows of {@code other}, which must not be used any more. */
   public void merge(LabelCounts other) {
     other.keyToRow.forEach(this::add);
   }
@@ -62,11 +58,6 @@ public final class LabelCounts {
   public long at(String key, int column) {
     long[] row = keyToRow.get(key);
     return row == null ? 0 : row[column];
-  }
-
-  /** The number of rows. */
-  public int size() {
-    return keyToRow.size();
   }
 
   /** All rows by key. The arrays are the table's own. */
@@ -89,12 +80,12 @@ public final class LabelCounts {
     }
   }
 
-  /** Folds in what {@link #encode} appended. */
+  /** Adds what {@link #encode} appended. */
   public void mergeEncoded(ByteDecoder in) {
     String key = "";
     for (int left = in.integer(); left > 0; left--) {
       key = key.substring(0, in.integer()) + in.string();
-      long[] row = new long[folds.size()];
+      long[] row = new long[columns];
       for (int i = 0; i < row.length; i++) {
         row[i] = in.number();
       }

@@ -61,11 +61,6 @@ public enum Period {
     return LongStream.range(0, periods).mapToObj(i -> first.plus(i, unit)).toList();
   }
 
-  /** The place, from 0, of the period that holds {@code day} among {@link #starts}. */
-  public int index(DateRange range, LocalDate day) {
-    return Math.toIntExact(unit.between(start(range.first()), start(day)));
-  }
-
   /** Whether {@code range} leaves days of the period that begins on {@code start} out. */
   public boolean isPartial(LocalDate start, DateRange range) {
     return start.isBefore(range.first()) || end(start).isAfter(range.last());

@@ -10,7 +10,7 @@ public final class PeriodCounts implements Mergeable {
   /** The key of all articles; no id is empty. */
   private static final String ALL = "";
 
-  private final LabelCounts tally = new LabelCounts(Fold.SUM, Fold.SUM, Fold.SUM);
+  private final LabelCounts tally = LabelCounts.ofSums(3);
 
   /** Counts an article, whatever it mentions. */
   public void addArticle(LocalDate period, boolean isStory) {

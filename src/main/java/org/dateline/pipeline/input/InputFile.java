@@ -35,22 +35,6 @@ public record InputFile(String name, String location, long size)
     return in;
   }
 
-  /** A name with its control characters escaped, so that it stays on one line. */
-  static String escape(String name) {
-    StringBuilder escaped = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      switch (c) {
-        case '\n' -> escaped.append("\\n");
-        case '\r' -> escaped.append("\\r");
-        case '\t' -> escaped.append("\\t");
-        default ->
-            escaped.append(Character.isISOControl(c) ? String.format("\\u%04x", (int) c) : c);
-      }
-    }
-    return escaped.toString();
-  }
-
   private ReadableByteChannel channel() throws IOException {
     return FileSystems.open(FileSystems.matchNewResource(location, false));
   }

@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.article.content.FileNames;
 import org.dateline.model.Origin;
 import org.dateline.model.RejectReason;
 import org.dateline.model.Rejected;
@@ -99,11 +100,11 @@ final class LocalFiles {
   }
 
   private void addFile(String name, Path file, long size) {
-    files.add(new InputFile(InputFile.escape(name), file.toString(), size));
+    files.add(new InputFile(FileNames.escape(name), file.toString(), size));
   }
 
   private void reject(String name, RejectReason reason, String detail) {
-    rejected.add(new Rejected(new Origin(InputFile.escape(name), 1), reason, detail));
+    rejected.add(new Rejected(new Origin(FileNames.escape(name), 1), reason, detail));
   }
 
   private static String name(Path root, Path file) {

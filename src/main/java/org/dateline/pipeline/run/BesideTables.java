@@ -1,10 +1,13 @@
 package org.dateline.pipeline.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,14 +17,16 @@ import org.dateline.pipeline.option.Version;
 import org.dateline.report.Network;
 import org.dateline.report.Report;
 import org.dateline.report.finding.Highlights;
+import org.dateline.report.finding.ListedFile;
 import org.dateline.report.finding.ReportFacts;
 import org.dateline.table.DataPackage;
+import org.dateline.table.Manifest;
 import org.dateline.table.Table;
+import org.dateline.table.WrittenFile;
 import org.dateline.table.workbook.Workbook;
 
 /** Writes what stands beside the tables, from the finished tables: no article is read again. */
 public final class BesideTables {
-  private static final String WORKBOOK = "dateline.xlsx";
   private static final String NETWORK = "network.graphml";
   private static final String REPORT = "report.html";
 
@@ -30,16 +35,23 @@ public final class BesideTables {
       Pattern.compile(
           Stream.of(Table.values()).map(Table::label).collect(Collectors.joining("|", "(", ")"))
               + "(-\\d{3,})?\\.csv|texts\\.jsonl|"
-              + Stream.of(WORKBOOK, NETWORK, REPORT, DataPackage.FILE, RunJson.FILE)
+              + Stream.of(Workbook.FILE, NETWORK, REPORT, DataPackage.FILE, Manifest.RUN_JSON)
                   .map(Pattern::quote)
                   .collect(Collectors.joining("|")));
 
   private final Path folder;
   private final Settings settings;
+  private final Manifest manifest;
 
-  public BesideTables(Path folder, Settings settings) {
+  /**
+   * Will write to {@code folder}, where the tables are.
+   *
+   * @param manifest knows the tables; what is written is added to it
+   */
+  public BesideTables(Path folder, Settings settings, Manifest manifest) {
     this.folder = folder;
     this.settings = settings;
+    this.manifest = manifest;
   }
 
   /**
@@ -49,12 +61,24 @@ public final class BesideTables {
    */
   public Highlights write(DatelineOptions options, Map<String, Long> counts) throws IOException {
     DataPackage.write(folder);
-    try (Background workbook = new Background("workbook", () -> Workbook.write(folder))) {
+    addToManifest(DataPackage.FILE);
+    try (Background workbook = new Background("workbook", this::writeWorkbook)) {
       Network.write(folder, folder.resolve(NETWORK), settings.counting().top());
+      addToManifest(NETWORK);
       Highlights highlights = writeReport(options, counts);
+      addToManifest(REPORT);
       workbook.await();
       return highlights;
     }
+  }
+
+  private void writeWorkbook() throws IOException {
+    Workbook.write(folder, manifest);
+    addToManifest(Workbook.FILE);
+  }
+
+  private void addToManifest(String name) throws IOException {
+    manifest.add(WrittenFile.of(folder.resolve(name)));
   }
 
   private Highlights writeReport(DatelineOptions options, Map<String, Long> counts)
@@ -72,21 +96,25 @@ public final class BesideTables {
         new ReportFacts(Version.current(), settings.counting().period(), shown, counts, files()));
   }
 
-  private Map<String, String> files() {
-    Map<String, String> files = new LinkedHashMap<>();
+  private List<ListedFile> files() {
+    List<ListedFile> files = new ArrayList<>();
     for (Table table : Table.values()) {
-      for (int number = 1; isThere(table.fileName(number)); number++) {
-        files.put(table.fileName(number), table.meaning());
+      Optional<WrittenFile> file = manifest.file(table.fileName(1));
+      for (int next = 2; file.isPresent(); next++) {
+        WrittenFile written = file.get();
+        files.add(new ListedFile(written.name(), table.meaning(), OptionalLong.of(written.rows())));
+        file = manifest.file(table.fileName(next));
       }
     }
-    files.put(WORKBOOK, "The tables but the mentions as a workbook.");
-    files.put(NETWORK, "Countries and the most frequent entities as a network.");
-    files.put(DataPackage.FILE, "Every column's type, meaning, formula and unit.");
-    files.put(RunJson.FILE, "Version, options, counts, seconds and checksums of the run.");
+    files.add(other(Workbook.FILE, "The tables but the mentions as a workbook."));
+    files.add(other(NETWORK, "Countries and the most frequent entities as a network."));
+    files.add(other(DataPackage.FILE, "Every column's type, meaning, formula and unit."));
+    files.add(
+        other(Manifest.RUN_JSON, "Version, options, counts, seconds and checksums of the run."));
     return files;
   }
 
-  private boolean isThere(String name) {
-    return Files.exists(folder.resolve(name));
+  private static ListedFile other(String name, String meaning) {
+    return new ListedFile(name, meaning, OptionalLong.empty());
   }
 }

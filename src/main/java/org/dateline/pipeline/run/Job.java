@@ -21,6 +21,7 @@ import org.dateline.pipeline.parcel.ChunkReader;
 import org.dateline.pipeline.staging.SharedStaging;
 import org.dateline.publish.OutputFolder;
 import org.dateline.report.finding.Highlights;
+import org.dateline.table.Manifest;
 
 /**
  * The job: start reading here, then go on to {@link Graph}. Chunks of the input are read and
@@ -65,9 +66,10 @@ public final class Job {
       trimCache();
       console.progress(() -> "writing the report and the workbook");
       RunCounts counts = shared.staging().readRunCounts();
+      Manifest manifest = shared.staging().readManifest();
       shared.fetch(folder.tables());
       Highlights highlights =
-          new BesideTables(folder.tables(), settings).write(options, counts.byLabel());
+          new BesideTables(folder.tables(), settings, manifest).write(options, counts.byLabel());
       stopwatch.lap("beside");
       RunSummary summary = RunSummary.of(settings, counts, highlights);
       RunJson.write(
@@ -76,7 +78,8 @@ public final class Job {
           settings,
           summary,
           stopwatch,
-          RunMetrics.of(result));
+          RunMetrics.of(result),
+          manifest);
       folder.publish(BesideTables.NAMES);
       console.endProgress();
       return summary;

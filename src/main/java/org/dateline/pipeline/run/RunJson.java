@@ -3,17 +3,13 @@ package org.dateline.pipeline.run;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.dateline.bytes.Sha256;
 import org.dateline.pipeline.option.CommandLine;
 import org.dateline.pipeline.option.DatelineOptions;
@@ -21,12 +17,11 @@ import org.dateline.pipeline.option.ProgramChecksum;
 import org.dateline.pipeline.option.Settings;
 import org.dateline.pipeline.option.Version;
 import org.dateline.pipeline.staging.Staging;
+import org.dateline.table.Manifest;
+import org.dateline.table.WrittenFile;
 
 /** Writes {@code run.json}: what was run, with what, and what came of it. */
 final class RunJson {
-  /** The name of the file. */
-  static final String FILE = "run.json";
-
   private RunJson() {}
 
   static void write(
@@ -35,20 +30,20 @@ final class RunJson {
       Settings settings,
       RunSummary summary,
       Stopwatch stopwatch,
-      Map<String, Object> metrics)
+      Map<String, Object> metrics,
+      Manifest manifest)
       throws IOException {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("version", Version.current());
     run.put("rules", rules(settings));
     run.put("options", CommandLine.values(options));
     run.put("counts", summary.counts());
-    Map<String, Object> files = files(staging);
-    stopwatch.lap("checksums");
     run.put("seconds", stopwatch.seconds());
     run.put("metrics", metrics);
-    run.put("files", files);
+    run.put("files", files(manifest));
     try (OutputStream out =
-        Channels.newOutputStream(FileSystems.create(staging.finished(FILE), "application/json"))) {
+        Channels.newOutputStream(
+            FileSystems.create(staging.finished(Manifest.RUN_JSON), "application/json"))) {
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out, run);
     }
   }
@@ -66,29 +61,14 @@ final class RunJson {
     return HexFormat.of().formatHex(Sha256.of(content.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static Map<String, Object> files(Staging staging) throws IOException {
-    Map<String, Object> files = new TreeMap<>();
-    for (Metadata file : FileSystems.match(staging.finished("*").toString()).metadata()) {
-      files.put(file.resourceId().getFilename(), rowsAndChecksum(file));
+  private static Map<String, Object> files(Manifest manifest) {
+    Map<String, Object> files = new LinkedHashMap<>();
+    for (WrittenFile file : manifest.files()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("rows", file.rows());
+      entry.put("sha256", file.sha256());
+      files.put(file.name(), entry);
     }
     return files;
-  }
-
-  private static Map<String, Object> rowsAndChecksum(Metadata file) throws IOException {
-    MessageDigest digest = Sha256.start();
-    long lines = 0;
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in = Channels.newInputStream(FileSystems.open(file.resourceId()))) {
-      for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
-        digest.update(buffer, 0, size);
-        for (int i = 0; i < size; i++) {
-          lines += buffer[i] == '\n' ? 1 : 0;
-        }
-      }
-    }
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("rows", lines - 1);
-    entry.put("sha256", HexFormat.of().formatHex(digest.digest()));
-    return entry;
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
@@ -22,7 +23,9 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.pipeline.block.RunCounts;
+import org.dateline.table.Manifest;
 import org.dateline.table.RowWriter;
+import org.dateline.table.WrittenFile;
 import org.dateline.table.row.TableRows;
 
 /**
@@ -31,6 +34,8 @@ import org.dateline.table.row.TableRows;
  * @param folder its location on any of Beam's file systems
  */
 public record Staging(String folder) implements Serializable {
+  private static final String MANIFEST = "manifest/";
+
   /**
    * A folder of its own where all workers can write.
    *
@@ -52,7 +57,7 @@ public record Staging(String folder) implements Serializable {
 
   /** Removes all that is in it. */
   void delete() throws IOException {
-    for (String glob : List.of("parts/*", "tables/*", "run-counts")) {
+    for (String glob : List.of("parts/*", "tables/*", MANIFEST + "*", "run-counts")) {
       FileSystems.delete(
           match(glob).stream().map(Metadata::resourceId).toList(),
           StandardMoveOptions.IGNORE_MISSING_FILES);
@@ -114,6 +119,35 @@ public record Staging(String folder) implements Serializable {
 
   private ResourceId runCounts() {
     return resource("run-counts");
+  }
+
+  /** Tells which files were finished by one of those who join row files. */
+  void writeManifest(String name, List<WrittenFile> files) throws IOException {
+    String lines =
+        files.stream()
+            .map(file -> file.lines() + " " + file.sha256() + " " + file.name() + "\n")
+            .collect(Collectors.joining());
+    try (Writer out = writer(resource(MANIFEST + name))) {
+      out.write(lines);
+    }
+  }
+
+  /** All finished files, when the graph is done. */
+  public Manifest readManifest() throws IOException {
+    Manifest manifest = new Manifest();
+    for (Metadata part : match(MANIFEST + "*")) {
+      try (InputStream in = Channels.newInputStream(FileSystems.open(part.resourceId()))) {
+        new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .forEach(line -> add(line, manifest));
+      }
+    }
+    return manifest;
+  }
+
+  private static void add(String line, Manifest manifest) {
+    String[] words = line.split(" ", 3);
+    manifest.add(new WrittenFile(words[2], Long.parseLong(words[0]), words[1]));
   }
 
   private ResourceId resource(String path) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.RowLink;
 import org.dateline.report.page.Wording;
+import org.dateline.table.Row;
 
 /**
  * What tells a reader which article a sentence is from.
@@ -16,7 +17,11 @@ public record ArticleCard(
     String source, String title, String url, Optional<LocalDate> published, RowLink link) {
   static ArticleCard of(Row row) {
     return new ArticleCard(
-        row.text("source"), row.text("title"), row.text("url"), row.date("published"), row.link());
+        row.text("source"),
+        row.text("title"),
+        row.text("url"),
+        row.date("published"),
+        RowLink.of(row));
   }
 
   /** Writes source, date and headline; the headline leads to the article, the rest to its row. */

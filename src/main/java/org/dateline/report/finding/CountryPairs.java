@@ -1,11 +1,15 @@
 package org.dateline.report.finding;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
+import org.dateline.table.Table;
 
 /**
  * The pairs of countries.
@@ -18,9 +22,9 @@ public record CountryPairs(Map<String, Pair> idsToPair, List<Pair> together, Lis
   private static final int TOGETHER = 10;
   private static final int APART = 5;
 
-  static CountryPairs read(TableFolder folder) {
+  static CountryPairs read(Path folder) {
     List<Pair> pairs;
-    try (Stream<Row> rows = folder.rows("cooccurrence_countries")) {
+    try (Stream<Row> rows = FinishedTable.rows(folder, Table.COOCCURRENCE_COUNTRIES)) {
       pairs = rows.map(Pair::of).toList();
     }
     Map<String, Pair> idsToPair = new HashMap<>();

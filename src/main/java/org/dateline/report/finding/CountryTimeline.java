@@ -1,5 +1,6 @@
 package org.dateline.report.finding;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +12,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.count.timeline.DateRange;
 import org.dateline.count.timeline.Period;
+import org.dateline.report.page.RowLink;
+import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
+import org.dateline.table.Table;
 
 /**
  * The timeline of the countries as it is shown: the finished table, added up where its step is too
@@ -35,16 +40,15 @@ public record CountryTimeline(
   private static final int FEW = 3;
 
   /** Reads it for {@code countries}. */
-  public static CountryTimeline read(
-      TableFolder folder, List<Participant> countries, Period tablePeriod) {
+  public static CountryTimeline read(Path folder, List<Participant> countries, Period tablePeriod) {
     List<Bucket> rows = new ArrayList<>();
-    try (Stream<Row> wide = folder.rows("timeline_countries_wide")) {
+    try (Stream<Row> wide = FinishedTable.rows(folder, Table.TIMELINE_COUNTRIES_WIDE)) {
       wide.forEach(row -> rows.add(bucket(row, countries, tablePeriod)));
     }
     Map<String, List<PeriodRun>> bursts = new HashMap<>();
     SortedMap<LocalDate, Boolean> partial = new TreeMap<>();
     countries.forEach(country -> bursts.put(country.id(), new ArrayList<>()));
-    try (Stream<Row> table = folder.rows("timeline_countries")) {
+    try (Stream<Row> table = FinishedTable.rows(folder, Table.TIMELINE_COUNTRIES)) {
       table.forEach(row -> addFlags(row, tablePeriod, bursts, partial));
     }
     Period shown = rows.isEmpty() ? tablePeriod : choose(tablePeriod, range(rows), stories(rows));
@@ -90,7 +94,7 @@ public record CountryTimeline(
     LocalDate start = row.date("period").orElseThrow();
     List<Long> stories = countries.stream().map(country -> row.count(country.id())).toList();
     return new Bucket(
-        start, period.end(start), row.count("total_stories"), stories, false, row.link());
+        start, period.end(start), row.count("total_stories"), stories, false, RowLink.of(row));
   }
 
   private static void addFlags(
@@ -104,7 +108,7 @@ public record CountryTimeline(
     }
     List<PeriodRun> spells = bursts.get(row.id("country"));
     if (spells != null && row.flag("burst")) {
-      PeriodRun.extend(spells, PeriodRun.of(start, period, row.link()));
+      PeriodRun.extend(spells, PeriodRun.of(start, period, RowLink.of(row)));
     }
   }
 

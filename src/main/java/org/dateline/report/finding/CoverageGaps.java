@@ -1,5 +1,6 @@
 package org.dateline.report.finding;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.bytes.CodePointOrder;
 import org.dateline.count.timeline.Period;
+import org.dateline.report.page.RowLink;
+import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
+import org.dateline.table.Table;
 
 /**
  * Outlets that publish in most periods and have nothing in some, from {@code coverage.csv}.
@@ -41,14 +46,15 @@ public record CoverageGaps(List<Source> sources) {
       articles += row.count("articles");
       if (row.flag("gap")) {
         row.date("period")
-            .ifPresent(start -> PeriodRun.extend(gaps, PeriodRun.of(start, period, row.link())));
+            .ifPresent(
+                start -> PeriodRun.extend(gaps, PeriodRun.of(start, period, RowLink.of(row))));
       }
     }
   }
 
-  static CoverageGaps read(TableFolder folder, Period period) {
+  static CoverageGaps read(Path folder, Period period) {
     Map<String, Source> nameToSource = new LinkedHashMap<>();
-    try (Stream<Row> rows = folder.rows("coverage")) {
+    try (Stream<Row> rows = FinishedTable.rows(folder, Table.COVERAGE)) {
       rows.forEach(
           row -> nameToSource.computeIfAbsent(row.text("source"), Source::new).add(row, period));
     }

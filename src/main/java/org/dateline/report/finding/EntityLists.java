@@ -1,11 +1,15 @@
 package org.dateline.report.finding;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
+import org.dateline.table.Table;
 
 /**
  * The people, organizations and places most mentioned, and with which countries.
@@ -32,10 +36,10 @@ public record EntityLists(
   private static final int TIES = 3;
   private static final int STRONGEST = 6;
 
-  static EntityLists read(TableFolder folder) {
+  static EntityLists read(Path folder) {
     Map<String, List<Participant>> typeToNames = new HashMap<>();
     List<Participant> first = new ArrayList<>();
-    try (Stream<Row> rows = folder.rows("entities")) {
+    try (Stream<Row> rows = FinishedTable.rows(folder, Table.ENTITIES)) {
       rows.forEach(row -> add(row, typeToNames, first));
     }
     Map<String, FirstFew<Pair>> idToTop = new TreeMap<>();
@@ -43,10 +47,10 @@ public record EntityLists(
         .flatMap(List::stream)
         .forEach(name -> idToTop.put(name.id(), new FirstFew<>(TIES, Pair.STRONGEST)));
     FirstFew<Pair> strongest = new FirstFew<>(STRONGEST, Pair.STRONGEST);
-    try (Stream<Row> rows = folder.rows("cooccurrence_entities_countries")) {
+    try (Stream<Row> rows = FinishedTable.rows(folder, Table.COOCCURRENCE_ENTITIES_COUNTRIES)) {
       rows.map(Pair::of).filter(Pair::isAttracted).forEach(pair -> offer(pair, idToTop));
     }
-    try (Stream<Row> rows = folder.rows("cooccurrence_entities")) {
+    try (Stream<Row> rows = FinishedTable.rows(folder, Table.COOCCURRENCE_ENTITIES)) {
       rows.map(Pair::of).filter(Pair::isAttracted).forEach(strongest);
     }
     Map<String, List<Pair>> idToCountries = new HashMap<>();

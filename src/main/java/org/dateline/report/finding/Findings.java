@@ -1,21 +1,23 @@
 package org.dateline.report.finding;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
+import org.dateline.table.Table;
 
 /**
  * All that the report tells, gathered from the finished tables in one reading of each.
  *
  * @param facts what no table holds
- * @param folder where the tables are
  * @param countries all configured ones, most stories first
  */
 public record Findings(
     ReportFacts facts,
-    TableFolder folder,
     Glossary glossary,
     List<Participant> countries,
     CountryPairs pairs,
@@ -31,7 +33,7 @@ public record Findings(
 
   private static final int TIES = 60;
 
-  public static Findings read(TableFolder folder, ReportFacts facts) {
+  public static Findings read(Path folder, ReportFacts facts) {
     List<Participant> countries = countries(folder);
     CountryPairs pairs = CountryPairs.read(folder);
     EntityLists entities = EntityLists.read(folder);
@@ -45,7 +47,6 @@ public record Findings(
         .forEach(example -> quoted.add(example.article()));
     return new Findings(
         facts,
-        folder,
         Glossary.load(),
         countries,
         pairs,
@@ -66,14 +67,14 @@ public record Findings(
         .toList();
   }
 
-  private static List<Participant> countries(TableFolder folder) {
-    try (Stream<Row> rows = folder.rows("countries")) {
+  private static List<Participant> countries(Path folder) {
+    try (Stream<Row> rows = FinishedTable.rows(folder, Table.COUNTRIES)) {
       return rows.map(Participant::country).toList();
     }
   }
 
   private static StrongestPairs ties(
-      TableFolder folder, List<Participant> countries, EntityLists entities) {
+      Path folder, List<Participant> countries, EntityLists entities) {
     List<Participant> names = new ArrayList<>(countries);
     names.addAll(entities.first());
     return StrongestPairs.read(folder, names, TIES);

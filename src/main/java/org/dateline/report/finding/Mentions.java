@@ -1,5 +1,6 @@
 package org.dateline.report.finding;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
+import org.dateline.table.Table;
 
 /** What {@code mentions.csv} says of refused mentions, and of the articles that are quoted. */
 public final class Mentions {
@@ -19,9 +23,9 @@ public final class Mentions {
   private Mentions() {}
 
   /** Reads it once. */
-  static Mentions read(TableFolder folder, Set<String> quoted) {
+  static Mentions read(Path folder, Set<String> quoted) {
     Mentions mentions = new Mentions();
-    try (Stream<Row> rows = folder.rows("mentions")) {
+    try (Stream<Row> rows = FinishedTable.rows(folder, Table.MENTIONS)) {
       rows.forEach(row -> mentions.add(row, quoted));
     }
     return mentions;

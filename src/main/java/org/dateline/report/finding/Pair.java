@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.dateline.bytes.CodePointOrder;
 import org.dateline.report.page.RowLink;
+import org.dateline.table.Row;
 
 /**
  * A row of one of the three co-occurrence tables.
@@ -56,7 +57,7 @@ public record Pair(
         row.ratio("q_value").orElse(1),
         row.id("example_article"),
         row.text("example_sentence"),
-        row.link());
+        RowLink.of(row));
   }
 
   /** Whether the two are together more often than independent ones would be. */

@@ -2,6 +2,7 @@ package org.dateline.report.finding;
 
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.RowLink;
+import org.dateline.table.Row;
 
 /**
  * A country or entity as the report shows it.
@@ -17,12 +18,16 @@ public record Participant(String id, String name, String type, long stories, Row
 
   public static Participant country(Row row) {
     return new Participant(
-        row.id("country"), row.text("name"), COUNTRY, row.count("stories"), row.link());
+        row.id("country"), row.text("name"), COUNTRY, row.count("stories"), RowLink.of(row));
   }
 
   public static Participant entity(Row row) {
     return new Participant(
-        row.id("entity_id"), row.text("entity"), row.id("type"), row.count("stories"), row.link());
+        row.id("entity_id"),
+        row.text("entity"),
+        row.id("type"),
+        row.count("stories"),
+        RowLink.of(row));
   }
 
   boolean isCountry() {

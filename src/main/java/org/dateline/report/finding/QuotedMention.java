@@ -2,6 +2,7 @@ package org.dateline.report.finding;
 
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.RowLink;
+import org.dateline.table.Row;
 
 /**
  * A mention with what stands beside it in its sentence.
@@ -21,7 +22,7 @@ public record QuotedMention(
         row.text("left"),
         row.text("surface"),
         row.text("right"),
-        row.link());
+        RowLink.of(row));
   }
 
   /** Writes the words around it with the mention marked. */

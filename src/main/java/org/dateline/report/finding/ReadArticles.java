@@ -1,5 +1,6 @@
 package org.dateline.report.finding;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.count.timeline.DateRange;
+import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
+import org.dateline.table.Table;
 
 /** What {@code articles.csv} says of the whole, and of the few articles that the report quotes. */
 public final class ReadArticles {
@@ -25,9 +29,9 @@ public final class ReadArticles {
   private ReadArticles() {}
 
   /** Reads it once, keeping the articles that are {@code quoted}. */
-  static ReadArticles read(TableFolder folder, Set<String> quoted) {
+  static ReadArticles read(Path folder, Set<String> quoted) {
     ReadArticles corpus = new ReadArticles();
-    try (Stream<Row> rows = folder.rows("articles")) {
+    try (Stream<Row> rows = FinishedTable.rows(folder, Table.ARTICLES)) {
       rows.forEach(row -> corpus.add(row, quoted));
     }
     return corpus;

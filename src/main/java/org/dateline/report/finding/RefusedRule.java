@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.bytes.CodePointOrder;
+import org.dateline.table.Row;
 
 /** The mentions that one rule refused, by the words that stand there. */
 public final class RefusedRule {

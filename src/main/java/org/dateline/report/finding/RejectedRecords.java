@@ -1,5 +1,6 @@
 package org.dateline.report.finding;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.model.RejectReason;
 import org.dateline.report.page.RowLink;
+import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
+import org.dateline.table.Table;
 
 /**
  * What {@code rejected.csv} says, by reason.
@@ -24,7 +28,7 @@ public record RejectedRecords(List<Reason> reasons) {
    */
   public record Reason(String word, long records, String file, String detail, RowLink link) {
     private static Reason first(Row row) {
-      return new Reason(row.id("reason"), 1, row.text("file"), row.text("detail"), row.link());
+      return new Reason(row.id("reason"), 1, row.text("file"), row.text("detail"), RowLink.of(row));
     }
 
     private boolean isSameArticle() {
@@ -36,9 +40,9 @@ public record RejectedRecords(List<Reason> reasons) {
     }
   }
 
-  static RejectedRecords read(TableFolder folder) {
+  static RejectedRecords read(Path folder) {
     Map<String, Reason> wordToReason = new TreeMap<>();
-    try (Stream<Row> rows = folder.rows("rejected")) {
+    try (Stream<Row> rows = FinishedTable.rows(folder, Table.REJECTED)) {
       rows.forEach(row -> wordToReason.merge(row.id("reason"), Reason.first(row), Reason::plus));
     }
     return new RejectedRecords(

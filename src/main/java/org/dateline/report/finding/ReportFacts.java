@@ -2,6 +2,7 @@ package org.dateline.report.finding;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.count.timeline.Period;
 
@@ -13,20 +14,20 @@ import org.dateline.count.timeline.Period;
  * @param options by name, those to show, in the order to show them
  * @param counts of the run as such, by the labels of {@code run.json}: {@code read}, {@code
  *     rejected}, {@code same_article}, {@code out_of_range}, {@code undated_left_out}
- * @param files names of the files beside the report with what is in them, in the order to show them
+ * @param files the files beside the report, in the order to show them
  */
 public record ReportFacts(
     String version,
     Period period,
     Map<String, String> options,
     Map<String, Long> counts,
-    Map<String, String> files) {
+    List<ListedFile> files) {
 
   /** Keeps copies, in the given order. */
   public ReportFacts {
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     counts = Map.copyOf(counts);
-    files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    files = List.copyOf(files);
   }
 
   public long count(String label) {

@@ -1,5 +1,6 @@
 package org.dateline.report.finding;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
+import org.dateline.table.Table;
 
 /**
  * The strongest ties between countries and the entities most mentioned.
@@ -15,16 +19,20 @@ import java.util.stream.Stream;
  * @param pairs the ties, strongest first
  */
 public record StrongestPairs(List<Participant> names, List<Pair> pairs) {
-  public static final List<String> TABLES =
-      List.of("cooccurrence_countries", "cooccurrence_entities_countries", "cooccurrence_entities");
+  /** The tables that hold ties. */
+  public static final List<Table> TABLES =
+      List.of(
+          Table.COOCCURRENCE_COUNTRIES,
+          Table.COOCCURRENCE_ENTITIES_COUNTRIES,
+          Table.COOCCURRENCE_ENTITIES);
 
   /** The {@code most} strongest ties among {@code names}. */
-  static StrongestPairs read(TableFolder folder, List<Participant> names, int most) {
+  static StrongestPairs read(Path folder, List<Participant> names, int most) {
     Map<String, Participant> idToName = new HashMap<>();
     names.forEach(name -> idToName.put(name.id(), name));
     FirstFew<Pair> top = new FirstFew<>(most, Pair.STRONGEST);
-    for (String table : TABLES) {
-      try (Stream<Row> rows = folder.rows(table)) {
+    for (Table table : TABLES) {
+      try (Stream<Row> rows = FinishedTable.rows(folder, table)) {
         rows.filter(row -> idToName.containsKey(row.id("a")) && idToName.containsKey(row.id("b")))
             .map(Pair::of)
             .filter(Pair::isAttracted)

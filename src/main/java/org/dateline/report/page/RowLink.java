@@ -1,5 +1,8 @@
 package org.dateline.report.page;
 
+import org.dateline.table.Row;
+import org.dateline.table.Table;
+
 /**
  * Where rows of a table stand: file and row numbers as a spreadsheet counts them, the header being
  * 1.
@@ -11,8 +14,18 @@ package org.dateline.report.page;
 public record RowLink(String file, long first, long last) {
   private static final long WHOLE = 0;
 
-  /** A whole table, for a number that is a sum over it. */
-  public static RowLink whole(String file) {
+  /** One row. */
+  public static RowLink of(Row row) {
+    return new RowLink(row.file(), row.number(), row.number());
+  }
+
+  /** A whole table, for a number that is a sum over it; it leads to the first of its files. */
+  public static RowLink whole(Table table) {
+    return wholeFile(table.fileName(1));
+  }
+
+  /** A whole file. */
+  public static RowLink wholeFile(String file) {
     return new RowLink(file, WHOLE, WHOLE);
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.dateline.table.DataPackage;
 import org.dateline.table.FinishedTable;
+import org.dateline.table.Manifest;
 import org.dateline.table.Table;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -19,9 +20,14 @@ final class ContentsSheet {
   private static final int HEADER = 3;
 
   private final Worksheet sheet;
+  private final Manifest manifest;
+  private final long mostRows;
   private int row = HEADER + 1;
 
-  ContentsSheet(Workbook workbook) {
+  /** A sheet of {@code workbook}, where a sheet holds {@code mostRows} below its header. */
+  ContentsSheet(Workbook workbook, Manifest manifest, long mostRows) {
+    this.manifest = manifest;
+    this.mostRows = mostRows;
     this.sheet = workbook.newWorksheet(NAME);
     sheet.value(0, 0, "Countries and entities in the news");
     sheet.style(0, 0).bold().fontSize(14).set();
@@ -35,14 +41,14 @@ final class ContentsSheet {
     sheet.freezePane(0, HEADER + 1);
   }
 
-  void add(FinishedTable finished, long mostRows) throws IOException {
+  void add(FinishedTable finished) {
     Table table = finished.table();
     sheet.value(row, 0, TableSheet.name(table));
-    sheet.value(row, 1, finished.rows());
+    sheet.value(row, 1, manifest.rows(finished));
     sheet.style(row, 1).format("#,##0").set();
     sheet.value(row, 2, table.meaning());
     sheet.value(row, 3, table.order());
-    sheet.value(row, 4, reasonToLeaveOut(finished, mostRows));
+    sheet.value(row, 4, reasonToLeaveOut(finished));
     row++;
   }
 
@@ -52,11 +58,11 @@ final class ContentsSheet {
   }
 
   /** Why a table has no sheet; empty if it has one. */
-  static String reasonToLeaveOut(FinishedTable finished, long mostRows) throws IOException {
+  String reasonToLeaveOut(FinishedTable finished) {
     if (finished.table() == Table.MENTIONS) {
       return "the audit trail is for programs; it is in " + files(finished);
     }
-    return finished.rows() <= mostRows
+    return manifest.rows(finished) <= mostRows
         ? ""
         : String.format(
             Locale.ROOT,

@@ -3,11 +3,12 @@ package org.dateline.table.workbook;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.apache.commons.csv.CSVRecord;
-import org.dateline.table.Cells;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import org.dateline.table.Column;
 import org.dateline.table.ColumnType;
 import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
 import org.dateline.table.Table;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -39,7 +40,11 @@ final class TableSheet {
   static void write(Workbook workbook, FinishedTable finished) throws IOException {
     TableSheet table = new TableSheet(finished, workbook.newWorksheet(name(finished.table())));
     table.writeHeader();
-    finished.read(table::writeRow);
+    try (Stream<Row> rows = finished.rows()) {
+      for (Iterator<Row> next = rows.iterator(); next.hasNext(); ) {
+        table.writeRow(next.next());
+      }
+    }
     table.formatColumns();
     table.sheet.setAutoFilter(0, 0, table.row, finished.columns().size() - 1);
     table.sheet.finish();
@@ -55,11 +60,18 @@ final class TableSheet {
     sheet.freezePane(0, 1);
   }
 
-  private void writeRow(CSVRecord cells) throws IOException {
+  private void writeRow(Row cells) throws IOException {
     row++;
-    for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).isEmpty()) {
-        writeCell(i, finished.columns().get(i).type(), cells.get(i));
+    for (int i = 0; i < finished.columns().size(); i++) {
+      String cell = cells.cell(i);
+      if (!cell.isEmpty()) {
+        switch (finished.columns().get(i).type()) {
+          case INTEGER, FLAG -> sheet.value(row, i, Long.valueOf(cell));
+          case RATIO -> sheet.value(row, i, new BigDecimal(cell));
+          case DATE -> writeDate(i, cell);
+          case ID -> sheet.inlineString(row, i, cell);
+          case TEXT -> writeText(i, cell, cells.text(i));
+        }
       }
     }
     if (row % ROWS_HELD == 0) {
@@ -87,16 +99,6 @@ final class TableSheet {
     };
   }
 
-  private void writeCell(int column, ColumnType type, String cell) {
-    switch (type) {
-      case INTEGER, FLAG -> sheet.value(row, column, Long.valueOf(cell));
-      case RATIO -> sheet.value(row, column, new BigDecimal(cell));
-      case DATE -> writeDate(column, cell);
-      case ID -> sheet.inlineString(row, column, cell);
-      case TEXT -> writeText(column, cell);
-    }
-  }
-
   private void writeDate(int column, String cell) {
     LocalDate date = LocalDate.parse(cell);
     if (date.isBefore(FIRST_DATE)) {
@@ -106,8 +108,8 @@ final class TableSheet {
     }
   }
 
-  private void writeText(int column, String cell) {
-    String text = Cells.unguarded(cell);
+  /** Writes words; those that were guarded get the format of text. */
+  private void writeText(int column, String cell, String text) {
     sheet.inlineString(row, column, text);
     if (!text.equals(cell)) {
       sheet.style(row, column).format("@").set();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.Deflater;
 import org.dateline.table.FinishedTable;
+import org.dateline.table.Manifest;
 
 /**
  * Writes {@code dateline.xlsx} beside finished tables: one sheet for each table but mentions, after
@@ -27,33 +28,35 @@ public final class Workbook {
 
   private Workbook() {}
 
-  /** Writes all tables that are in {@code folder}. */
-  public static void write(Path folder) throws IOException {
-    write(folder, MOST_ROWS);
+  /**
+   * Writes all tables that are in {@code folder}.
+   *
+   * @param manifest knows the number of their rows
+   */
+  public static void write(Path folder, Manifest manifest) throws IOException {
+    write(folder, manifest, MOST_ROWS);
   }
 
-  static void write(Path folder, long mostRows) throws IOException {
+  static void write(Path folder, Manifest manifest, long mostRows) throws IOException {
     Path dated = Files.createTempFile(folder, ".workbook", ".xlsx");
     try {
-      writeSheets(FinishedTable.in(folder), mostRows, dated);
+      writeSheets(FinishedTable.in(folder), manifest, mostRows, dated);
       UndatedZip.copy(dated, folder.resolve(FILE));
     } finally {
       Files.delete(dated);
     }
   }
 
-  private static void writeSheets(List<FinishedTable> tables, long mostRows, Path file)
-      throws IOException {
+  private static void writeSheets(
+      List<FinishedTable> tables, Manifest manifest, long mostRows, Path file) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         var workbook = new org.dhatim.fastexcel.Workbook(out, "Dateline", null)) {
       workbook.setCompressionLevel(Deflater.BEST_SPEED);
-      ContentsSheet contents = new ContentsSheet(workbook);
-      for (FinishedTable table : tables) {
-        contents.add(table, mostRows);
-      }
+      ContentsSheet contents = new ContentsSheet(workbook, manifest, mostRows);
+      tables.forEach(contents::add);
       contents.finish();
       for (FinishedTable table : tables) {
-        if (ContentsSheet.reasonToLeaveOut(table, mostRows).isEmpty()) {
+        if (contents.reasonToLeaveOut(table).isEmpty()) {
           TableSheet.write(workbook, table);
         }
       }

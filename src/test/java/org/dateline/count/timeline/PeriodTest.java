@@ -37,10 +37,8 @@ final class PeriodTest {
     List<LocalDate> starts = period.starts(range);
 
     LocalDate expected = period.start(range.first());
-    for (int i = 0; i < starts.size(); i++) {
-      assertThat(starts.get(i)).isEqualTo(expected);
-      assertThat(period.index(range, expected)).isEqualTo(i);
-      assertThat(period.index(range, period.end(expected))).isEqualTo(i);
+    for (LocalDate start : starts) {
+      assertThat(start).isEqualTo(expected);
       expected = period.next(expected);
     }
     assertThat(expected).isAfter(range.last());
@@ -73,14 +71,10 @@ final class PeriodTest {
   }
 
   @Test
-  void rangeHoldsItsEnds() {
-    DateRange range = range("2017-01-03", "2017-01-04");
-
-    assertThat(range.contains(LocalDate.parse("2017-01-02"))).isFalse();
-    assertThat(range.contains(LocalDate.parse("2017-01-03"))).isTrue();
-    assertThat(range.contains(LocalDate.parse("2017-01-04"))).isTrue();
-    assertThat(range.contains(LocalDate.parse("2017-01-05"))).isFalse();
-    assertThatIllegalArgumentException().isThrownBy(() -> range("2017-01-02", "2017-01-01"));
+  void rangeThatEndsBeforeItBeginsIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> range("2017-01-02", "2017-01-01"))
+        .withMessageContaining("ends before it begins");
   }
 
   private static DateRange range(String first, String last) {

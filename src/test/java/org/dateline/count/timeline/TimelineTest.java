@@ -1,7 +1,6 @@
 package org.dateline.count.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -84,18 +83,5 @@ final class TimelineTest {
                   ? Optional.empty()
                   : Optional.of(new DateRange(dates.first(), dates.last())));
     }
-  }
-
-  @Test
-  void aRangeHasItsDays() {
-    DateRange range = new DateRange(FIRST, FIRST.plusDays(1));
-
-    assertThat(range.contains(FIRST)).isTrue();
-    assertThat(range.contains(FIRST.plusDays(1))).isTrue();
-    assertThat(range.contains(FIRST.minusDays(1))).isFalse();
-    assertThat(range.contains(FIRST.plusDays(2))).isFalse();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new DateRange(FIRST, FIRST.minusDays(1)))
-        .withMessageContaining("ends before it begins");
   }
 }

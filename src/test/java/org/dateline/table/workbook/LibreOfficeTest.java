@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dateline.table.Column;
 import org.dateline.table.FinishedTable;
+import org.dateline.table.Row;
 import org.dateline.table.SampleTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,13 +44,15 @@ class LibreOfficeTest {
     long cells = 0;
     for (FinishedTable table : finished) {
       List<List<String>> sheet = sheet(folder.resolve(table.table().label() + ".fods"));
-      List<List<String>> rows = new ArrayList<>();
-      table.read(row -> rows.add(row.toList()));
+      List<Row> rows;
+      try (Stream<Row> all = table.rows()) {
+        rows = all.toList();
+      }
       assertThat(sheet.get(0)).isEqualTo(table.columns().stream().map(Column::name).toList());
       assertThat(sheet).as(table.table().label()).hasSize(rows.size() + 1);
       for (int i = 0; i < rows.size(); i++) {
         for (int column = 0; column < table.columns().size(); column++) {
-          String cell = rows.get(i).get(column);
+          String cell = rows.get(i).cell(column);
           List<String> read = sheet.get(i + 1);
           String there = column < read.size() ? read.get(column) : "";
           cells++;

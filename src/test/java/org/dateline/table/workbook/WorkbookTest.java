@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 import org.dateline.table.Column;
 import org.dateline.table.ColumnType;
 import org.dateline.table.FinishedTable;
@@ -36,7 +35,7 @@ class WorkbookTest {
 
   @Test
   void everyTableButMentionsIsASheet() throws IOException {
-    Workbook.write(tables);
+    Workbook.write(tables, SampleTables.manifest(tables));
 
     List<String> expected = new ArrayList<>(List.of("contents"));
     Arrays.stream(Table.values())
@@ -50,7 +49,7 @@ class WorkbookTest {
 
   @Test
   void cellsAreTheOnesOfTheTablesByTheirType() throws IOException {
-    Workbook.write(tables);
+    Workbook.write(tables, SampleTables.manifest(tables));
 
     for (FinishedTable finished : FinishedTable.in(tables)) {
       if (finished.table() != Table.MENTIONS) {
@@ -61,18 +60,18 @@ class WorkbookTest {
 
   @Test
   void continuationFilesAreOneSheet() throws IOException {
-    Workbook.write(tables);
+    Workbook.write(tables, SampleTables.manifest(tables));
     List<List<Object>> whole = sheet(FinishedTable.find(tables, Table.COVERAGE).orElseThrow());
     SampleTables.split(tables, Table.COVERAGE, 100);
 
-    Workbook.write(tables);
+    Workbook.write(tables, SampleTables.manifest(tables));
 
     assertThat(sheet(FinishedTable.find(tables, Table.COVERAGE).orElseThrow())).isEqualTo(whole);
   }
 
   @Test
   void tableThatIsTooLongIsLeftOutAndTheFirstSheetSaysSo() throws IOException {
-    Workbook.write(tables, 100);
+    Workbook.write(tables, SampleTables.manifest(tables), 100);
 
     assertThat(sheetNames()).doesNotContain("coverage").contains("countries");
     assertThat(rows("contents"))
@@ -85,11 +84,11 @@ class WorkbookTest {
 
   @Test
   void sameTablesGiveTheSameBytes() throws IOException, InterruptedException {
-    Workbook.write(tables);
+    Workbook.write(tables, SampleTables.manifest(tables));
     byte[] first = Files.readAllBytes(tables.resolve(Workbook.FILE));
     Thread.sleep(2100); // a zip's own times have steps of two seconds
 
-    Workbook.write(tables);
+    Workbook.write(tables, SampleTables.manifest(tables));
 
     assertThat(Files.readAllBytes(tables.resolve(Workbook.FILE))).isEqualTo(first);
     assertThat(tables.toFile().list()).noneMatch(name -> name.startsWith("."));
@@ -102,7 +101,7 @@ class WorkbookTest {
         rejected,
         "file,record,reason,detail\na.txt,1,empty,'=HYPERLINK(1)\nb.txt,1,empty,'quoted'\n");
 
-    Workbook.write(tables);
+    Workbook.write(tables, SampleTables.manifest(tables));
 
     List<Row> rows = rows("rejected");
     assertThat(rows.get(1).getCell(3).getType()).isEqualTo(CellType.STRING);
@@ -116,7 +115,7 @@ class WorkbookTest {
     Files.writeString(
         coverage, "source,period,articles,stories,gap\nGazette,1665-11-07,1,1,0\nGazette,,1,1,0\n");
 
-    Workbook.write(tables);
+    Workbook.write(tables, SampleTables.manifest(tables));
 
     assertThat(rows("coverage").get(1).getCell(1).asString()).isEqualTo("1665-11-07");
     assertThat(rows("coverage").get(2).getCellText(1)).isEmpty();
@@ -154,21 +153,21 @@ class WorkbookTest {
     return cell.asString();
   }
 
-  private static List<List<Object>> csv(FinishedTable finished) throws IOException {
-    List<List<Object>> rows = new ArrayList<>();
-    finished.read(row -> rows.add(csvRow(finished.columns(), row)));
-    return rows;
+  private static List<List<Object>> csv(FinishedTable finished) {
+    try (var rows = finished.rows()) {
+      return rows.map(row -> csvRow(finished.columns(), row)).toList();
+    }
   }
 
-  private static List<Object> csvRow(List<Column> columns, CSVRecord row) {
+  private static List<Object> csvRow(List<Column> columns, org.dateline.table.Row row) {
     List<Object> cells = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       boolean isNumber =
           switch (columns.get(i).type()) {
-            case INTEGER, RATIO, FLAG -> !row.get(i).isEmpty();
+            case INTEGER, RATIO, FLAG -> !row.cell(i).isEmpty();
             case ID, TEXT, DATE -> false;
           };
-      cells.add(isNumber ? new BigDecimal(row.get(i)) : row.get(i));
+      cells.add(isNumber ? new BigDecimal(row.cell(i)) : row.cell(i));
     }
     return cells;
   }

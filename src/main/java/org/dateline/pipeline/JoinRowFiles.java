@@ -20,14 +20,14 @@ import org.dateline.pipeline.staging.Staging;
 import org.dateline.pipeline.staging.TableFiles;
 import org.dateline.table.Table;
 
-/** Joins the parts of each table, in order, into its files. */
-final class JoinParts extends PTransform<PCollectionList<KV<String, RowFile>>, PDone> {
+/** Joins the row files of each table, in order, into its finished files. */
+final class JoinRowFiles extends PTransform<PCollectionList<KV<String, RowFile>>, PDone> {
   private static final long serialVersionUID = 1L;
 
   private final TableSettings settings;
   private final Staging staging;
 
-  JoinParts(TableSettings settings, Staging staging) {
+  JoinRowFiles(TableSettings settings, Staging staging) {
     this.settings = settings;
     this.staging = staging;
   }

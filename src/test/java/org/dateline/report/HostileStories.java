@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 
-/** Invented stories about countries and people, with names that try to break a page. */
-final class InventedReportNews {
+/**
+ * Invented stories about countries and people. Their names, titles and addresses try to break a
+ * page: with markup, quotation marks, scripts, other directions of writing and great length.
+ */
+final class HostileStories {
   static final String SCRIPT_TITLE = "<script>alert('x')</script> & \"markets\" calm";
   static final LocalDate FIRST = LocalDate.of(2021, 2, 10);
   static final int DAYS = 500;
@@ -42,7 +45,7 @@ final class InventedReportNews {
     ENTITIES.put("loc:rhine", "Rhine");
   }
 
-  private InventedReportNews() {}
+  private HostileStories() {}
 
   /** One story, all in one sentence. */
   record Story(
@@ -101,7 +104,7 @@ final class InventedReportNews {
         title,
         url,
         ids,
-        ids.stream().map(InventedReportNews::name).toList());
+        ids.stream().map(HostileStories::name).toList());
   }
 
   static String name(String id) {
