@@ -121,6 +121,7 @@ final class ArchitectureTest {
           pipeline.input       | model bytes article command                         | beam
           pipeline.parcel      | model bytes text story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
           pipeline.staging     | model bytes count table publish pipeline.option pipeline.block | beam
+          pipeline.travel       | bytes count pipeline.block pipeline.parcel           | beam
           pipeline.block       | model bytes story count table                       | ''
           pipeline             | model bytes text story article gazetteer tagger extract count table report command publish cache | jackson beam
           """)

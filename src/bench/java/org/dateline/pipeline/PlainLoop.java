@@ -18,9 +18,13 @@ import org.dateline.count.EntityPairCounts;
 import org.dateline.count.FrequentEntities;
 import org.dateline.count.PairCount;
 import org.dateline.count.PairCounts;
+import org.dateline.count.PairHistogram;
 import org.dateline.count.SentenceRef;
+import org.dateline.count.timeline.DayCounts;
+import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.timeline.Timeline;
 import org.dateline.model.Rejected;
+import org.dateline.pipeline.block.RunChoices;
 import org.dateline.pipeline.block.RunCount;
 import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.block.SentenceBlock;
@@ -79,15 +83,14 @@ final class PlainLoop {
     Settings settings = SettingsParser.parse(options);
     try (OutputFolder folder = OutputFolder.open(settings.output())) {
       PlainLoop loop = new PlainLoop(settings, new Staging(folder.folder().toString()));
-      loop.run();
-      new BesideTables(folder.tables(), settings, loop.staging.readManifest())
+      new BesideTables(folder.tables(), settings, loop.run(), loop.staging.readManifest())
           .write(options, loop.runCounts.byLabel());
       folder.publish(BesideTables.NAMES);
     }
     System.err.println("plain loop; " + PeakMemory.line());
   }
 
-  private void run() throws IOException, InterruptedException {
+  private RunChoices run() throws IOException, InterruptedException {
     Listing listing = Listing.ofInput(settings.inputs(), settings.output());
     rejected.addAll(listing.rejected());
     runCounts.add(RunCount.REJECTED, rejected.size());
@@ -104,7 +107,7 @@ final class PlainLoop {
         staging.writeLines(
             Table.MENTIONS.label(), 0, articles.kept().stream().map(Parcel::mentions).toList()));
     write(RejectedRows.of(rejected));
-    count(articles.kept());
+    return count(articles.kept());
   }
 
   private List<Parcel> annotate(List<Chunk> chunks) throws InterruptedException {
@@ -136,29 +139,37 @@ final class PlainLoop {
     }
   }
 
-  private void count(List<Parcel> parcels) throws IOException {
+  private RunChoices count(List<Parcel> parcels) throws IOException {
     Stories stories = stories(parcels);
-    ArticleCounter counter = new ArticleCounter(counting.period());
     List<ArticleCounts> articles = new ArrayList<>();
     List<ArticleRow> rows = new ArrayList<>();
+    DayCounts days = new DayCounts();
     for (Parcel parcel : parcels) {
       ArticleCounts article = ArticleCounts.decode(new ByteDecoder(parcel.counts()));
-      counter.add(article, stories.isEarliest(article.id()));
       articles.add(article);
       rows.add(ArticleRow.decode(new ByteDecoder(parcel.row())));
+      article.date().ifPresent(day -> days.add(day, stories.isEarliest(article.id())));
     }
+    TimeFrame time = counting.timeFrame(days);
+    ArticleCounter counter = new ArticleCounter(time);
+    articles.forEach(article -> counter.add(article, stories.isEarliest(article.id())));
     FrequentEntities entities =
-        FrequentEntities.of(counter.entities().rows(), counting.minStories(), counting.top());
-    EntityPairCounts pairs = new EntityPairCounts(entities, counting.period());
+        FrequentEntities.of(counter.entities().rows(), counting.leastStories(), counting.top());
+    EntityPairCounts pairs = new EntityPairCounts(entities, time);
     articles.forEach(article -> pairs.add(article, stories.isEarliest(article.id())));
-    Timeline timeline = counting.timeline(counter.countries().dates().range());
+    PairHistogram histogram = new PairHistogram();
+    histogram.add(Table.COOCCURRENCE_ENTITIES_COUNTRIES.label(), pairs.withCountries());
+    histogram.add(Table.COOCCURRENCE_ENTITIES.label(), pairs.withEntities());
+    RunChoices choices = new RunChoices(time, counting.minStories(histogram));
+    Timeline timeline = time.timeline();
     write(ArticleRow.table(rows, stories));
     write(EntityRows.of(counter.entities()));
     write(EntityTimeline.of(entities, pairs.periods(), timeline));
     for (TableRows table : CountryTables.of(counter.countries(), counting.codeToName(), timeline)) {
       write(table);
     }
-    writePairs(parcels, counter, entities, pairs);
+    writePairs(parcels, counter, entities, pairs, choices.minStories());
+    return choices;
   }
 
   private Stories stories(List<Parcel> parcels) {
@@ -176,7 +187,8 @@ final class PlainLoop {
       List<Parcel> parcels,
       ArticleCounter counter,
       FrequentEntities entities,
-      EntityPairCounts pairs)
+      EntityPairCounts pairs,
+      int minStories)
       throws IOException {
     PairTables tables = new PairTables(counting.codeToName(), counter.countries(), entities);
     ByteEncoder encoded = new ByteEncoder();
@@ -188,7 +200,7 @@ final class PlainLoop {
             Table.COOCCURRENCE_ENTITIES_COUNTRIES, pairs.withCountries(),
             Table.COOCCURRENCE_ENTITIES, pairs.withEntities());
     for (Map.Entry<Table, PairCounts> entry : tableToPairs.entrySet()) {
-      int least = entry.getKey() == Table.COOCCURRENCE_COUNTRIES ? 0 : counting.minStories();
+      int least = entry.getKey() == Table.COOCCURRENCE_COUNTRIES ? 0 : minStories;
       List<PairCount> shown =
           entry.getValue().pairs().stream().filter(pair -> pair.stories() >= least).toList();
       Set<SentenceRef> wanted = PairTables.examples(shown);

@@ -1,21 +1,21 @@
 package org.dateline.count;
 
-import org.dateline.count.timeline.Period;
+import org.dateline.count.timeline.TimeFrame;
 
 /** Counts articles into the tables of countries and of entities. */
 public final class ArticleCounter {
-  private final Period period;
+  private final TimeFrame time;
   private final CountryCounts countries = new CountryCounts();
   private final EntityCounts entities = new EntityCounts();
 
-  /** Empty tables, with timelines in steps of {@code period}. */
-  public ArticleCounter(Period period) {
-    this.period = period;
+  /** Empty tables, with the timelines of {@code time}. */
+  public ArticleCounter(TimeFrame time) {
+    this.time = time;
   }
 
   /** Counts one article; {@code isStory} if it is the earliest of its story. */
   public void add(ArticleCounts article, boolean isStory) {
-    countries.add(article, isStory, period);
+    countries.add(article, isStory, time);
     for (Occurrence occurrence : article.occurrences()) {
       if (!occurrence.isCountry() && occurrence.isCounted()) {
         entities.add(article, isStory, occurrence);

@@ -14,6 +14,7 @@ import org.dateline.bytes.ByteEncoder;
  * @param epochSecond the moment that orders articles; undated ones come last
  * @param date the date in the calendar of the run
  * @param source the outlet, or empty
+ * @param sentences sentences of title and text
  * @param mainCountry alpha-3 code, {@code mixed} or empty
  * @param occurrences one for each country and entity with a mention, by id
  */
@@ -22,6 +23,7 @@ public record ArticleCounts(
     long epochSecond,
     Optional<LocalDate> date,
     String source,
+    int sentences,
     String mainCountry,
     List<Occurrence> occurrences) {
   private static final long UNDATED = Long.MIN_VALUE;
@@ -34,7 +36,7 @@ public record ArticleCounts(
   /** Appends everything. */
   public void encode(ByteEncoder out) {
     out.number(id).number(epochSecond).number(date.map(LocalDate::toEpochDay).orElse(UNDATED));
-    out.string(source).string(mainCountry).number(occurrences.size());
+    out.string(source).number(sentences).string(mainCountry).number(occurrences.size());
     occurrences.forEach(occurrence -> occurrence.encode(out));
   }
 
@@ -44,6 +46,7 @@ public record ArticleCounts(
     long epochSecond = in.number();
     long day = in.number();
     String source = in.string();
+    int sentences = in.integer();
     String mainCountry = in.string();
     List<Occurrence> occurrences = new ArrayList<>();
     for (int left = in.integer(); left > 0; left--) {
@@ -51,6 +54,6 @@ public record ArticleCounts(
     }
     Optional<LocalDate> date =
         day == UNDATED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
-    return new ArticleCounts(id, epochSecond, date, source, mainCountry, occurrences);
+    return new ArticleCounts(id, epochSecond, date, source, sentences, mainCountry, occurrences);
   }
 }

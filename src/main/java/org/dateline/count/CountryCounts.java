@@ -9,16 +9,22 @@ import org.dateline.bytes.ByteEncoder;
 import org.dateline.bytes.Mergeable;
 import org.dateline.count.timeline.DateExtent;
 import org.dateline.count.timeline.LabelCounts;
-import org.dateline.count.timeline.Period;
 import org.dateline.count.timeline.PeriodCount;
 import org.dateline.count.timeline.PeriodCounts;
+import org.dateline.count.timeline.TimeFrame;
 
 /**
  * The partial tables of countries and of articles as such: small enough to be gathered in one place
  * whatever the size of the input.
  */
 public final class CountryCounts implements Mergeable {
-  private final LabelCounts totals = LabelCounts.ofSums(2);
+  /** What stands for the period of articles without a date. */
+  public static final String UNDATED = "";
+
+  /** What stands for the period of articles with a date far from all others. */
+  public static final String OUTLYING = "outlying";
+
+  private final LabelCounts totals = LabelCounts.ofSums(3);
   private final DateExtent dates = new DateExtent();
   private final EntityCounts countries = new EntityCounts();
   private final PeriodCounts periods = new PeriodCounts();
@@ -27,13 +33,16 @@ public final class CountryCounts implements Mergeable {
   private final LabelCounts coverage = LabelCounts.ofSums(2);
 
   /** Counts one article; {@code isStory} if it is the earliest of its story. */
-  public void add(ArticleCounts article, boolean isStory, Period period) {
+  public void add(ArticleCounts article, boolean isStory, TimeFrame time) {
     long story = isStory ? 1 : 0;
-    Optional<LocalDate> start = article.date().map(period::start);
-    totals.add("", 1, story);
+    Optional<LocalDate> start = article.date().flatMap(time::start);
+    totals.add("", 1, story, story * article.sentences());
     dates.add(article.date());
+    String undated = article.date().isPresent() ? OUTLYING : UNDATED;
     coverage.add(
-        LabelCounts.key(article.source(), start.map(LocalDate::toString).orElse("")), 1, story);
+        LabelCounts.key(article.source(), start.map(LocalDate::toString).orElse(undated)),
+        1,
+        story);
     start.ifPresent(day -> periods.addArticle(day, isStory));
     List<Occurrence> all = article.occurrences().stream().filter(Occurrence::isCountry).toList();
     all.forEach(country -> countries.add(article, isStory, country));
@@ -62,6 +71,11 @@ public final class CountryCounts implements Mergeable {
     return totals.at("", 1);
   }
 
+  /** The sentences of all stories. */
+  public long sentences() {
+    return totals.at("", 2);
+  }
+
   /** The dates of all dated articles. */
   public DateExtent dates() {
     return dates;
@@ -88,8 +102,8 @@ public final class CountryCounts implements Mergeable {
   }
 
   /**
-   * Articles and stories by {@link LabelCounts#key} of source and first day of the period, or
-   * empty.
+   * Articles and stories by {@link LabelCounts#key} of source and first day of the period, {@link
+   * #UNDATED} or {@link #OUTLYING}.
    */
   public SortedMap<String, long[]> coverage() {
     return coverage.rows();

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.count.timeline.Period;
 import org.dateline.count.timeline.PeriodCount;
 import org.dateline.count.timeline.PeriodCounts;
+import org.dateline.count.timeline.TimeFrame;
 
 /**
  * The partial tables of pairs with an entity and of the timelines of some entities. Only entities
  * that are frequent enough take part, which is known once all entities are counted.
  */
 public final class EntityPairCounts {
-  private final Period period;
+  private final TimeFrame time;
   private final Set<String> frequent;
   private final Set<String> top;
   private final PairCounts withCountries = new PairCounts();
@@ -24,10 +24,10 @@ public final class EntityPairCounts {
    * Empty tables.
    *
    * @param entities those that pairs and periods are counted of
-   * @param period step of the timelines
+   * @param time of the timelines
    */
-  public EntityPairCounts(FrequentEntities entities, Period period) {
-    this.period = period;
+  public EntityPairCounts(FrequentEntities entities, TimeFrame time) {
+    this.time = time;
     this.frequent = entities.idToMargin().keySet();
     this.top = Set.copyOf(entities.top());
   }
@@ -44,7 +44,7 @@ public final class EntityPairCounts {
         addPair(article, isStory, all.get(i), all.get(j));
       }
     }
-    Optional<LocalDate> start = article.date().map(period::start);
+    Optional<LocalDate> start = article.date().flatMap(time::start);
     start.ifPresent(day -> addPeriod(article, isStory, day));
   }
 

@@ -48,7 +48,7 @@ public record FrequentEntities(Map<String, Margin> idToMargin, List<String> top)
   }
 
   private static Margin margin(EntityCount entity) {
-    return new Margin(entity.name(), entity.stories());
+    return new Margin(entity.name(), entity.stories(), entity.sentences());
   }
 
   /** Name and stories of one of them. */
@@ -61,7 +61,11 @@ public record FrequentEntities(Map<String, Margin> idToMargin, List<String> top)
   public void encode(ByteEncoder out) {
     out.number(idToMargin.size());
     idToMargin.forEach(
-        (id, margin) -> out.string(id).string(margin.name()).number(margin.stories()));
+        (id, margin) ->
+            out.string(id)
+                .string(margin.name())
+                .number(margin.stories())
+                .number(margin.sentences()));
     out.number(top.size());
     top.forEach(out::string);
   }
@@ -70,7 +74,7 @@ public record FrequentEntities(Map<String, Margin> idToMargin, List<String> top)
   public static FrequentEntities decode(ByteDecoder in) {
     Map<String, Margin> idToMargin = new HashMap<>();
     for (int left = in.integer(); left > 0; left--) {
-      idToMargin.put(in.string(), new Margin(in.string(), in.number()));
+      idToMargin.put(in.string(), new Margin(in.string(), in.number(), in.number()));
     }
     List<String> top = new ArrayList<>();
     for (int left = in.integer(); left > 0; left--) {

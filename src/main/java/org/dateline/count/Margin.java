@@ -5,5 +5,6 @@ package org.dateline.count;
  *
  * @param name the name to show
  * @param stories stories that mention it
+ * @param sentences sentences of these stories that mention it
  */
-public record Margin(String name, long stories) {}
+public record Margin(String name, long stories, long sentences) {}

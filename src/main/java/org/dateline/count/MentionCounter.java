@@ -39,6 +39,7 @@ public final class MentionCounter {
         article.published().epochSecond(),
         article.published().dateIn(zone),
         article.source(),
+        annotated.sentenceCount(),
         annotated.mainCountry(),
         idToMentions.values().stream().map(mentions -> occurrence(article, mentions)).toList());
   }

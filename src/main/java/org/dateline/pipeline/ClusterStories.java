@@ -9,6 +9,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.dateline.pipeline.block.Division;
 import org.dateline.pipeline.block.ShinglesBlock;
 import org.dateline.pipeline.block.StoryBlock;
+import org.dateline.pipeline.travel.InOnePlace;
 import org.dateline.story.StoryFinder;
 
 /**

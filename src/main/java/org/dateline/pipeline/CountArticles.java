@@ -9,13 +9,14 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.count.ArticleCounter;
 import org.dateline.count.CountryCounts;
 import org.dateline.count.EntityCounts;
-import org.dateline.count.timeline.Period;
+import org.dateline.count.timeline.TimeFrame;
 import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.Division;
 import org.dateline.pipeline.block.Partial;
@@ -35,12 +36,12 @@ final class CountArticles
   static final TupleTag<KV<Integer, Partial<EntityCounts>>> SHARD_TO_ENTITIES = new TupleTag<>() {};
   static final TupleTag<KV<String, RowFile>> TABLE_TO_ROWS = new TupleTag<>() {};
 
-  private final Period period;
+  private final PCollectionView<TimeFrame> time;
   private final Staging staging;
   private final Division division;
 
-  CountArticles(Period period, Staging staging, Division division) {
-    this.period = period;
+  CountArticles(PCollectionView<TimeFrame> time, Staging staging, Division division) {
+    this.time = time;
     this.staging = staging;
     this.division = division;
   }
@@ -49,7 +50,8 @@ final class CountArticles
   public PCollectionTuple expand(PCollection<KV<Integer, PlacedArticles>> rangeToArticles) {
     return rangeToArticles.apply(
         "Count articles",
-        ParDo.of(new CountFn(period, staging, division))
+        ParDo.of(new CountFn(time, staging, division))
+            .withSideInputs(time)
             .withOutputTags(COUNTRIES, TupleTagList.of(SHARD_TO_ENTITIES).and(TABLE_TO_ROWS)));
   }
 
@@ -57,22 +59,22 @@ final class CountArticles
       extends DoFn<KV<Integer, PlacedArticles>, Partial<CountryCounts>> {
     private static final long serialVersionUID = 1L;
 
-    private final Period period;
+    private final PCollectionView<TimeFrame> time;
     private final Staging staging;
     private final Division division;
 
-    CountFn(Period period, Staging staging, Division division) {
-      this.period = period;
+    CountFn(PCollectionView<TimeFrame> time, Staging staging, Division division) {
+      this.time = time;
       this.staging = staging;
       this.division = division;
     }
 
     @ProcessElement
-    public void processElement(@Element KV<Integer, PlacedArticles> range, MultiOutputReceiver out)
-        throws IOException {
+    public void processElement(ProcessContext context, MultiOutputReceiver out) throws IOException {
       long start = System.nanoTime();
+      KV<Integer, PlacedArticles> range = context.element();
       Stories stories = range.getValue().stories();
-      ArticleCounter counter = new ArticleCounter(period);
+      ArticleCounter counter = new ArticleCounter(context.sideInput(time));
       List<ArticleRow> rows = new ArrayList<>();
       for (ArticleBlock block : range.getValue().blocks()) {
         block.forEach(

@@ -14,8 +14,8 @@ import org.dateline.bytes.ByteEncoder;
 import org.dateline.count.EntityPairCounts;
 import org.dateline.count.FrequentEntities;
 import org.dateline.count.PairCounts;
-import org.dateline.count.timeline.Period;
 import org.dateline.count.timeline.PeriodCounts;
+import org.dateline.count.timeline.TimeFrame;
 import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.Division;
 import org.dateline.pipeline.block.PairShard;
@@ -35,12 +35,15 @@ final class CountEntityPairs
   static final TupleTag<KV<PairShard, Partial<PairCounts>>> SHARD_TO_PAIRS = new TupleTag<>() {};
   static final TupleTag<Partial<PeriodCounts>> PERIODS = new TupleTag<>() {};
 
-  private final Period period;
+  private final PCollectionView<TimeFrame> time;
   private final Division division;
   private final PCollectionView<FrequentEntities> entities;
 
-  CountEntityPairs(Period period, Division division, PCollectionView<FrequentEntities> entities) {
-    this.period = period;
+  CountEntityPairs(
+      PCollectionView<TimeFrame> time,
+      Division division,
+      PCollectionView<FrequentEntities> entities) {
+    this.time = time;
     this.division = division;
     this.entities = entities;
   }
@@ -49,8 +52,8 @@ final class CountEntityPairs
   public PCollectionTuple expand(PCollection<KV<Integer, PlacedArticles>> rangeToArticles) {
     return rangeToArticles.apply(
         "Count pairs of entities",
-        ParDo.of(new CountFn(period, division, entities))
-            .withSideInputs(entities)
+        ParDo.of(new CountFn(time, division, entities))
+            .withSideInputs(time, entities)
             .withOutputTags(SHARD_TO_PAIRS, TupleTagList.of(PERIODS)));
   }
 
@@ -58,12 +61,15 @@ final class CountEntityPairs
       extends DoFn<KV<Integer, PlacedArticles>, KV<PairShard, Partial<PairCounts>>> {
     private static final long serialVersionUID = 1L;
 
-    private final Period period;
+    private final PCollectionView<TimeFrame> time;
     private final Division division;
     private final PCollectionView<FrequentEntities> entities;
 
-    CountFn(Period period, Division division, PCollectionView<FrequentEntities> entities) {
-      this.period = period;
+    CountFn(
+        PCollectionView<TimeFrame> time,
+        Division division,
+        PCollectionView<FrequentEntities> entities) {
+      this.time = time;
       this.division = division;
       this.entities = entities;
     }
@@ -73,7 +79,8 @@ final class CountEntityPairs
       long start = System.nanoTime();
       PlacedArticles articles = context.element().getValue();
       Stories stories = articles.stories();
-      EntityPairCounts counts = new EntityPairCounts(context.sideInput(entities), period);
+      EntityPairCounts counts =
+          new EntityPairCounts(context.sideInput(entities), context.sideInput(time));
       for (ArticleBlock block : articles.blocks()) {
         block.forEachCounts(one -> counts.add(one, stories.isEarliest(one.id())));
       }

@@ -17,6 +17,7 @@ import org.dateline.article.ArticleReader;
 import org.dateline.count.CountryCounts;
 import org.dateline.count.FrequentEntities;
 import org.dateline.count.PairCounts;
+import org.dateline.count.timeline.TimeFrame;
 import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.Division;
 import org.dateline.pipeline.block.Partial;
@@ -33,6 +34,7 @@ import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.option.Settings;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
+import org.dateline.pipeline.travel.Coders;
 
 /**
  * The steps of the job and what flows between them. Articles travel in blocks by ranges of their
@@ -69,8 +71,11 @@ public final class Graph {
             .get(AnnotateArticles.RANGE_TO_PARCELS)
             .apply("Drop same articles", new DropSameArticles(staging));
     PCollection<KV<Integer, PlacedArticles>> articles = placeInStories(distinct);
-    PCollectionTuple counted =
-        articles.apply("Count", new CountArticles(counting.period(), staging, division));
+    PCollectionView<TimeFrame> time =
+        articles
+            .apply("Choose time frame", new ChooseTimeFrame(counting))
+            .apply("Share time frame", View.asSingleton());
+    PCollectionTuple counted = articles.apply("Count", new CountArticles(time, staging, division));
     PCollection<CountryCounts> countries =
         counted.get(CountArticles.COUNTRIES).apply("Merge", new MergeCountryCounts());
     PCollectionTuple entities =
@@ -82,20 +87,29 @@ public final class Graph {
     PCollectionView<FrequentEntities> entitiesView =
         entities.get(MergeEntityCounts.FREQUENT).apply("Share entities", View.asSingleton());
     PCollectionTuple pairs =
-        articles.apply("Pair", new CountEntityPairs(counting.period(), division, entitiesView));
+        articles.apply("Pair", new CountEntityPairs(time, division, entitiesView));
+    PCollectionTuple merged =
+        pairs
+            .get(CountEntityPairs.SHARD_TO_PAIRS)
+            .apply("Merge pairs", new MergeEntityPairs(counting.leastStories()));
+    PCollection<Integer> minStories =
+        merged
+            .get(MergeEntityPairs.HISTOGRAMS)
+            .apply("Choose least stories", new ChooseMinStories(counting));
+    minStories.apply("Tell choices", new WriteRunChoices(staging, time));
     countRun(annotated, distinct);
     PCollectionList.of(
             List.of(
                 distinct.get(DropSameArticles.TABLE_TO_ROWS),
                 counted.get(CountArticles.TABLE_TO_ROWS),
-                countries.apply("Write countries", new WriteCountryTables(counting, staging)),
+                countries.apply(
+                    "Write countries",
+                    new WriteCountryTables(counting.codeToName(), staging, time)),
                 entities.get(MergeEntityCounts.TABLE_TO_ROWS),
                 pairs
                     .get(CountEntityPairs.PERIODS)
-                    .apply(
-                        "Write periods",
-                        new WriteEntityTimeline(counting, staging, countriesView, entitiesView)),
-                allPairs(countries, pairs)
+                    .apply("Write periods", new WriteEntityTimeline(staging, time, entitiesView)),
+                allPairs(countries, merged, minStories)
                     .apply(
                         "Write co-occurrence",
                         new WriteCooccurrence(
@@ -141,13 +155,17 @@ public final class Graph {
         : shingles.apply("Link stories", new LinkStories(division));
   }
 
-  private PCollection<KV<String, Partial<PairCounts>>> allPairs(
-      PCollection<CountryCounts> countries, PCollectionTuple pairs) {
+  private static PCollection<KV<String, Partial<PairCounts>>> allPairs(
+      PCollection<CountryCounts> countries,
+      PCollectionTuple merged,
+      PCollection<Integer> minStories) {
+    PCollectionView<Integer> threshold =
+        minStories.apply("Share least stories", View.asSingleton());
     return PCollectionList.of(countries.apply("Pair countries", new PairCountries()))
         .and(
-            pairs
-                .get(CountEntityPairs.SHARD_TO_PAIRS)
-                .apply("Merge pairs", new MergeEntityPairs(counting.minStories())))
+            merged
+                .get(MergeEntityPairs.TABLE_TO_PAIRS)
+                .apply("Drop rare pairs", new KeepFrequentPairs(threshold)))
         .apply("All pairs", Flatten.pCollections());
   }
 

@@ -24,6 +24,7 @@ import org.dateline.pipeline.block.Pieces;
 import org.dateline.pipeline.block.QuestionBlock;
 import org.dateline.pipeline.block.ShinglesBlock;
 import org.dateline.pipeline.block.StoryBlock;
+import org.dateline.pipeline.travel.InOnePlace;
 import org.dateline.story.CandidatePairs;
 import org.dateline.story.DatedShingles;
 import org.dateline.story.Shingles;

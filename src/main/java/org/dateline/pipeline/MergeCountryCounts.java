@@ -6,6 +6,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.count.CountryCounts;
 import org.dateline.pipeline.block.Partial;
+import org.dateline.pipeline.travel.InOnePlace;
 
 /** Adds all partial counts of countries up; there is one result, even of no articles. */
 final class MergeCountryCounts

@@ -16,6 +16,7 @@ import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
+import org.dateline.pipeline.travel.InOnePlace;
 import org.dateline.table.Table;
 import org.dateline.table.row.EntityRows;
 
@@ -82,7 +83,7 @@ final class MergeEntityCounts
       out.get(TABLE_TO_ROWS)
           .output(KV.of(Table.ENTITIES.label(), staging.write(EntityRows.of(counts), 0)));
       out.get(FREQUENT)
-          .output(FrequentEntities.of(counts.rows(), settings.minStories(), settings.top()));
+          .output(FrequentEntities.of(counts.rows(), settings.leastStories(), settings.top()));
     }
   }
 }

@@ -7,14 +7,14 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.dateline.count.CountryCounts;
 import org.dateline.count.FrequentEntities;
 import org.dateline.count.timeline.PeriodCounts;
+import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.timeline.Timeline;
 import org.dateline.pipeline.block.Partial;
-import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
+import org.dateline.pipeline.travel.InOnePlace;
 import org.dateline.table.row.EntityTimeline;
 import org.dateline.table.row.TableRows;
 
@@ -23,24 +23,16 @@ final class WriteEntityTimeline
     extends PTransform<PCollection<Partial<PeriodCounts>>, PCollection<KV<String, RowFile>>> {
   private static final long serialVersionUID = 1L;
 
-  private final CountingSettings settings;
   private final Staging staging;
-  private final PCollectionView<CountryCounts> countries;
+  private final PCollectionView<TimeFrame> time;
   private final PCollectionView<FrequentEntities> entities;
 
-  /**
-   * Writes the timeline.
-   *
-   * @param countries the finished counts, for the range of dates
-   */
   WriteEntityTimeline(
-      CountingSettings settings,
       Staging staging,
-      PCollectionView<CountryCounts> countries,
+      PCollectionView<TimeFrame> time,
       PCollectionView<FrequentEntities> entities) {
-    this.settings = settings;
     this.staging = staging;
-    this.countries = countries;
+    this.time = time;
     this.entities = entities;
   }
 
@@ -50,28 +42,26 @@ final class WriteEntityTimeline
         .apply("All periods", new InOnePlace<>())
         .apply(
             "Write timeline of entities",
-            ParDo.of(new WriteFn(this)).withSideInputs(countries, entities));
+            ParDo.of(new WriteFn(this)).withSideInputs(time, entities));
   }
 
   private static final class WriteFn
       extends DoFn<Iterable<Partial<PeriodCounts>>, KV<String, RowFile>> {
     private static final long serialVersionUID = 1L;
 
-    private final CountingSettings settings;
     private final Staging staging;
-    private final PCollectionView<CountryCounts> countries;
+    private final PCollectionView<TimeFrame> time;
     private final PCollectionView<FrequentEntities> entities;
 
     WriteFn(WriteEntityTimeline transform) {
-      this.settings = transform.settings;
       this.staging = transform.staging;
-      this.countries = transform.countries;
+      this.time = transform.time;
       this.entities = transform.entities;
     }
 
     @ProcessElement
     public void processElement(ProcessContext context) throws IOException {
-      Timeline timeline = settings.timeline(context.sideInput(countries).dates().range());
+      Timeline timeline = context.sideInput(time).timeline();
       PeriodCounts periods = Partial.merge(context.element(), new PeriodCounts());
       TableRows rows = EntityTimeline.of(context.sideInput(entities), periods, timeline);
       context.output(KV.of(rows.table().label(), staging.write(rows, 0)));

@@ -12,6 +12,7 @@ import org.dateline.model.Rejected;
 import org.dateline.pipeline.block.RejectedBlock;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
+import org.dateline.pipeline.travel.InOnePlace;
 import org.dateline.table.Table;
 import org.dateline.table.row.RejectedRows;
 

@@ -9,6 +9,7 @@ import org.apache.beam.sdk.values.PDone;
 import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.staging.Staging;
+import org.dateline.pipeline.travel.InOnePlace;
 
 /**
  * Adds up what was counted of the run and leaves it in the staging folder: Beam's own counters may

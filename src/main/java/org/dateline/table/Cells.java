@@ -2,6 +2,7 @@ package org.dateline.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** How single values are written in a cell. */
 public final class Cells {
@@ -14,6 +15,9 @@ public final class Cells {
   private static final double MOST_MILLIONTHS = 1e12;
 
   private static final double NEAR = 0.001;
+
+  private static final double LEAST_WITHOUT_EXPONENT = 0.0001;
+  private static final double LEAST_PROBABILITY = 1e-300;
 
   private Cells() {}
 
@@ -52,6 +56,21 @@ public final class Cells {
   private static String exactRatio(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN);
     return rounded.toPlainString();
+  }
+
+  /**
+   * A ratio as {@link #ratio} writes it; below 0.0001 two digits with an exponent, such as {@code
+   * 1.5e-07} or {@code 1e-300}, which is the smallest.
+   */
+  static String probability(double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException("not a probability: " + value);
+    }
+    if (value >= LEAST_WITHOUT_EXPONENT) {
+      return ratio(value);
+    }
+    String digits = String.format(Locale.ROOT, "%.1e", Math.max(value, LEAST_PROBABILITY));
+    return digits.replace(".0e", "e");
   }
 
   /** Where no tie is near, the product is exact enough to be rounded, and quicker to write. */

@@ -12,6 +12,11 @@ public enum ColumnType {
   INTEGER,
   /** A ratio or score with exactly six digits after the point. */
   RATIO,
+  /**
+   * A probability: a ratio, below 0.0001 with an exponent, so that a small one does not look like
+   * 0.
+   */
+  PROBABILITY,
   /** An ISO date. */
   DATE,
   /** 1 for yes, 0 for no. */

@@ -98,7 +98,7 @@ public final class DataPackage {
         field.put("falseValues", List.of("0"));
       }
       case INTEGER -> field.put("constraints", Map.of("minimum", 0));
-      case ID, TEXT, RATIO, DATE -> {}
+      case ID, TEXT, RATIO, PROBABILITY, DATE -> {}
     }
     return field;
   }
@@ -107,7 +107,7 @@ public final class DataPackage {
     return switch (type) {
       case ID, TEXT -> "string";
       case INTEGER -> "integer";
-      case RATIO -> "number";
+      case RATIO, PROBABILITY -> "number";
       case DATE -> "date";
       case FLAG -> "boolean";
     };

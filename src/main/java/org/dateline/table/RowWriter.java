@@ -1,6 +1,7 @@
 package org.dateline.table;
 
 import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 
 /** Writes rows as CSV lines, each value in the manner of its column; no header. */
 public final class RowWriter implements Closeable {
@@ -18,25 +19,24 @@ public final class RowWriter implements Closeable {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
+  /** Spreadsheets of many countries take a semicolon for the end of a cell. */
+  private static final CSVFormat QUOTED = FORMAT.builder().setQuoteMode(QuoteMode.ALL).get();
+
   private final List<Column> columns;
-  private final CSVPrinter printer;
+  private final Appendable out;
   private final String[] cells;
 
   /** Writes rows of {@code columns} to {@code out}, which {@link #close} closes. */
   public RowWriter(List<Column> columns, Appendable out) {
     this.columns = columns;
+    this.out = out;
     this.cells = new String[columns.size()];
-    try {
-      this.printer = new CSVPrinter(out, FORMAT);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**
    * Writes one row: a {@link String} for a text or id, a whole number for an integer, a {@code
-   * double} or {@link OptionalDouble} for a ratio, a {@link LocalDate} or an {@link Optional} of it
-   * for a date, a {@code boolean} for a flag.
+   * double} or {@link OptionalDouble} for a ratio or a probability, a {@link LocalDate} or an
+   * {@link Optional} of it for a date, a {@code boolean} for a flag.
    */
   public void row(Object... values) {
     if (values.length != cells.length) {
@@ -61,15 +61,21 @@ public final class RowWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    printer.close(true);
+    if (out instanceof Flushable flushable) {
+      flushable.flush();
+    }
+    if (out instanceof Closeable closeable) {
+      closeable.close();
+    }
   }
 
   private void line(String[] line) {
     try {
-      for (String cell : line) {
-        printer.print(cell);
+      for (int i = 0; i < line.length; i++) {
+        CSVFormat format = line[i].indexOf(';') < 0 ? FORMAT : QUOTED;
+        format.print(line[i], out, i == 0);
       }
-      printer.println();
+      FORMAT.println(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,6 +89,7 @@ public final class RowWriter implements Closeable {
       case FLAG -> (Boolean) value ? "1" : "0";
       case DATE -> date(value);
       case RATIO -> ratio(value);
+      case PROBABILITY -> Cells.probability((Double) value);
     };
   }
 

@@ -130,7 +130,7 @@ final class Audit implements AutoCloseable {
     return switch (type) {
       case ID, TEXT -> "VARCHAR";
       case INTEGER, FLAG -> "BIGINT";
-      case RATIO -> "DOUBLE";
+      case RATIO, PROBABILITY -> "DOUBLE";
       case DATE -> "DATE";
     };
   }

@@ -61,6 +61,8 @@ class AuditTest {
     RandomNews.write(news, seed, 200);
     Path tables = folder.resolve("tables");
     List<String> arguments = new ArrayList<>(List.of("--maxRejected=1"));
+    options.putIfAbsent("period", "day");
+    options.putIfAbsent("minStories", "2");
     options.forEach((name, value) -> arguments.add("--" + name + "=" + value));
 
     JobRun.run(news, tables, arguments.toArray(String[]::new));

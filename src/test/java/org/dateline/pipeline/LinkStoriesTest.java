@@ -18,6 +18,7 @@ import org.dateline.bytes.ByteEncoder;
 import org.dateline.pipeline.block.Division;
 import org.dateline.pipeline.block.ShinglesBlock;
 import org.dateline.pipeline.block.StoryBlock;
+import org.dateline.pipeline.travel.Coders;
 import org.dateline.story.DatedShingles;
 import org.dateline.story.Shingles;
 import org.dateline.story.StoryFinder;

@@ -46,6 +46,7 @@ class EndSummaryTest {
         1100,
         2,
         Optional.of(new DateRange(LocalDate.of(2023, 1, 3), LocalDate.of(2023, 1, 5))),
+        0,
         1,
         reasonToRecords,
         5,

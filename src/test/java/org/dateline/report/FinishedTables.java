@@ -160,7 +160,7 @@ final class FinishedTables {
         rows.add(
             row(
                 "source", source,
-                "period", start,
+                "period", start.toString(),
                 "articles", articles,
                 "stories", articles,
                 "gap", articles == 0 && period != Period.DAY));

@@ -19,6 +19,8 @@ import org.dateline.count.MentionCounter;
 import org.dateline.count.PairCount;
 import org.dateline.count.SentenceRef;
 import org.dateline.count.timeline.Period;
+import org.dateline.count.timeline.TimeFrame;
+import org.dateline.count.timeline.TimeFrames;
 import org.dateline.count.timeline.Timeline;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.AnnotatedText;
@@ -71,7 +73,7 @@ final class GoldenRowsTest {
     for (AnnotatedArticle article : ARTICLES) {
       ArticleCounts digest = MentionCounter.count(article, ZoneOffset.UTC);
       boolean isStory = !article.id().equals(COPY);
-      counts.add(digest, isStory, Period.DAY);
+      counts.add(digest, isStory, TimeFrames.of(Period.DAY));
       digest.occurrences().stream()
           .filter(one -> !one.isCountry())
           .forEach(one -> entities.add(digest, isStory, one));
@@ -120,7 +122,7 @@ final class GoldenRowsTest {
   @Test
   void entities() {
     assertThat(rows(Table.ENTITIES, out -> EntityRows.write(out, entities.rows())))
-        .isEqualTo("per:kim,The per:kim,person,2,1,2,2,Kim; Mr Kim,2017-01-02,2017-01-03\n");
+        .isEqualTo("per:kim,The per:kim,person,2,1,2,2,\"Kim; Mr Kim\",2017-01-02,2017-01-03\n");
   }
 
   @Test
@@ -139,10 +141,10 @@ final class GoldenRowsTest {
   void cooccurrence() {
     Map<String, Margin> margins =
         Map.of(
-            "CHN", new Margin("China", 1),
-            "PRK", new Margin("North Korea", 1),
-            "RUS", new Margin("Russia", 1),
-            "USA", new Margin("United States", 2));
+            "CHN", new Margin("China", 1, 2),
+            "PRK", new Margin("North Korea", 1, 2),
+            "RUS", new Margin("Russia", 1, 1),
+            "USA", new Margin("United States", 2, 3));
     Map<SentenceRef, String> sentences =
         Map.of(
             new SentenceRef(ArticleId.toNumber(FIRST), 0), "U.S. warns North Korea",
@@ -153,19 +155,22 @@ final class GoldenRowsTest {
     String rows =
         rows(
             Table.COOCCURRENCE_COUNTRIES,
-            out -> new CooccurrenceRows(margins, counts.stories(), sentences).write(out, pairs));
+            out ->
+                new CooccurrenceRows(
+                        margins, new Margin("", counts.stories(), counts.sentences()), sentences)
+                    .writeFrequentFirst(out, pairs));
 
     assertThat(rows)
         .isEqualTo(
             """
             CHN,China,country,RUS,Russia,country,1,1,1,1,1,4,0.250000,4.000000,2.000000,1.000000,\
-            1.000000,1.000000,4.498681,0.250000,0.750000,3.044522,-1.317171,7.406216,\
+            0.698970,1.000000,1.000000,4.498681,0.250000,0.750000,3.044522,-1.317171,7.406216,\
             2017-01-04,2017-01-04,a222222222224,China and Russia
             PRK,North Korea,country,USA,United States,country,2,1,2,1,2,4,0.500000,2.000000,1.000000,\
-            0.500000,0.500000,0.666667,1.726092,1.000000,1.000000,1.609438,-2.177572,5.396448,\
+            0.500000,0.748070,0.500000,0.666667,1.726092,1.000000,1.000000,1.609438,-2.177572,5.396448,\
             2017-01-02,2017-01-03,a222222222222,U.S. warns North Korea
             CHN,China,country,USA,United States,country,0,0,0,1,2,4,0.500000,0.000000,,\
-            -1.000000,0.000000,0.000000,-1.726092,1.000000,1.000000,-1.609438,-5.396448,2.177572,\
+            -1.000000,-1.000000,0.000000,0.000000,-1.726092,1.000000,1.000000,-1.609438,-5.396448,2.177572,\
             ,,,
             """);
   }
@@ -229,7 +234,7 @@ final class GoldenRowsTest {
             """
             "",,1,1,0
             Daily,2017-01-02,1,1,0
-            Daily,2017-01-03,0,0,1
+            Daily,2017-01-03,0,0,0
             Daily,2017-01-04,1,1,0
             Herald,2017-01-03,1,0,0
             Herald,2017-01-04,1,1,0
@@ -241,7 +246,7 @@ final class GoldenRowsTest {
     CountryCounts seldom = new CountryCounts();
     for (String date : List.of("2017-01-02", "2017-01-06", "")) {
       AnnotatedArticle article = AnnotatedText.of(FIRST, "Weekly", date, "", "Cars", "Cars.");
-      seldom.add(MentionCounter.count(article, ZoneOffset.UTC), true, Period.DAY);
+      seldom.add(MentionCounter.count(article, ZoneOffset.UTC), true, TimeFrames.of(Period.DAY));
     }
 
     assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, seldom, Period.DAY)))
@@ -257,20 +262,46 @@ final class GoldenRowsTest {
   }
 
   @Test
-  void aSourceThatPublishesInHalfOfItsPeriodsHasGaps() {
-    CountryCounts half = new CountryCounts();
+  void silenceThatIsTooLongForItsSourceIsAGap() {
+    CountryCounts busy = new CountryCounts();
     for (String date : List.of("2017-01-02", "2017-01-05")) {
-      AnnotatedArticle article = AnnotatedText.of(FIRST, "Weekly", date, "", "Cars", "Cars.");
-      half.add(MentionCounter.count(article, ZoneOffset.UTC), true, Period.DAY);
+      for (int i = 0; i < 40; i++) {
+        AnnotatedArticle article = AnnotatedText.of(FIRST, "Daily", date, "", "Cars", "Cars.");
+        busy.add(MentionCounter.count(article, ZoneOffset.UTC), true, TimeFrames.of(Period.DAY));
+      }
     }
 
-    assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, half, Period.DAY)))
+    assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, busy, Period.DAY)))
         .isEqualTo(
             """
-            Weekly,2017-01-02,1,1,0
-            Weekly,2017-01-03,0,0,1
-            Weekly,2017-01-04,0,0,1
-            Weekly,2017-01-05,1,1,0
+            Daily,2017-01-02,40,40,0
+            Daily,2017-01-03,0,0,1
+            Daily,2017-01-04,0,0,1
+            Daily,2017-01-05,40,40,0
+            """);
+  }
+
+  @Test
+  void articlesWithAnOutlyingDateHaveARowOfTheirOwn() {
+    CountryCounts old = new CountryCounts();
+    TimeFrame time =
+        new TimeFrame(
+            new Timeline(Period.DAY, Optional.empty()),
+            LocalDate.of(2016, 1, 1),
+            LocalDate.of(2018, 1, 1),
+            1,
+            Optional.empty());
+    for (String date : List.of("1601-01-01", "2017-01-05", "")) {
+      AnnotatedArticle article = AnnotatedText.of(FIRST, "Daily", date, "", "Cars", "Cars.");
+      old.add(MentionCounter.count(article, ZoneOffset.UTC), true, time);
+    }
+
+    assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, old, Period.DAY)))
+        .isEqualTo(
+            """
+            Daily,,1,1,0
+            Daily,2017-01-05,1,1,0
+            Daily,outlying,1,1,0
             """);
   }
 
@@ -289,15 +320,15 @@ final class GoldenRowsTest {
         .isEqualTo(
             """
             a222222222222,a222222222222,news/a222222222222.txt,1,Daily,,U.S. warns North Korea,\
-            Ann Lee; Bo Ray,2017-01-02,field,en,7,3,5,PRK USA,USA,
+            "Ann Lee; Bo Ray",2017-01-02,field,en,7,3,5,PRK USA,USA,
             a222222222223,a222222222222,news/a222222222223.txt,1,Herald,,U.S. warns North Korea,\
-            Ann Lee; Bo Ray,2017-01-03,field,en,7,3,5,PRK USA,USA,a222222222222
+            "Ann Lee; Bo Ray",2017-01-03,field,en,7,3,5,PRK USA,USA,a222222222222
             a222222222224,a222222222224,news/a222222222224.txt,1,Daily,,China and Russia,\
-            Ann Lee; Bo Ray,2017-01-04,field,en,7,3,3,CHN RUS,CHN,
+            "Ann Lee; Bo Ray",2017-01-04,field,en,7,3,3,CHN RUS,CHN,
             a222222222225,a222222222225,news/a222222222225.txt,1,,,Cars,\
-            Ann Lee; Bo Ray,,none,en,7,2,1,USA,USA,
+            "Ann Lee; Bo Ray",,none,en,7,2,1,USA,USA,
             a222222222226,a222222222226,news/a222222222226.txt,1,Herald,,Weather,\
-            Ann Lee; Bo Ray,2017-01-04,field,en,7,2,0,,,
+            "Ann Lee; Bo Ray",2017-01-04,field,en,7,2,0,,,
             """);
   }
 
@@ -323,7 +354,7 @@ final class GoldenRowsTest {
             counts.dates().range());
     CountryCounts monthly = new CountryCounts();
     for (AnnotatedArticle article : ARTICLES) {
-      monthly.add(MentionCounter.count(article, ZoneOffset.UTC), true, Period.MONTH);
+      monthly.add(MentionCounter.count(article, ZoneOffset.UTC), true, TimeFrames.of(Period.MONTH));
     }
 
     assertThat(

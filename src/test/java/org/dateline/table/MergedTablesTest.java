@@ -18,6 +18,7 @@ import org.dateline.count.CountryCounts;
 import org.dateline.count.EntityCounts;
 import org.dateline.count.MentionCounter;
 import org.dateline.count.timeline.Period;
+import org.dateline.count.timeline.TimeFrames;
 import org.dateline.count.timeline.Timeline;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Mention;
@@ -137,7 +138,10 @@ final class MergedTablesTest {
     CountryCounts counts = new CountryCounts();
     articles.forEach(
         article ->
-            counts.add(MentionCounter.count(article, ZoneOffset.UTC), isStory(article), period));
+            counts.add(
+                MentionCounter.count(article, ZoneOffset.UTC),
+                isStory(article),
+                TimeFrames.of(period)));
     return counts;
   }
 

@@ -64,6 +64,7 @@ public final class NamedRows {
       case ID, TEXT -> "";
       case INTEGER -> 0;
       case RATIO -> OptionalDouble.empty();
+      case PROBABILITY -> 1.0;
       case DATE -> Optional.empty();
       case FLAG -> false;
     };

@@ -116,16 +116,31 @@ GROUP BY p.a, p.b;
 CREATE TABLE listed_pair AS
 SELECT x.country AS a, y.country AS b, 2 AS countries
 FROM country x JOIN country y ON x.country < y.country
+WHERE (SELECT count(*) FROM country) <= 20
+   OR EXISTS (SELECT 1 FROM pair p WHERE p.a = x.country AND p.b = y.country)
 UNION ALL
 SELECT a, b, countries FROM pair
 WHERE countries < 2
   AND stories >= (SELECT value::BIGINT FROM setting WHERE name = 'minStories');
+
+-- Sentences of all stories, and of each country or entity.
+CREATE TABLE sentence_total AS
+SELECT sum(sentences)::BIGINT AS sentences
+FROM articles JOIN article USING (article_id) WHERE is_story;
+
+CREATE TABLE sentence_margin AS
+SELECT id, count(*) AS sentences FROM counted_sentence GROUP BY id;
 
 CREATE TABLE cooccurrence AS
 SELECT *,
        e AS expected,
        stories / nullif(e, 0) AS lift,
        CASE WHEN stories > 0 THEN log2(stories / e) END AS pmi,
+       CASE WHEN sentences = all_sentences THEN NULL
+            WHEN sentences > 0 THEN
+              log2(sentences * all_sentences::DOUBLE / (sentences_a * sentences_b))
+              / log2(all_sentences / sentences::DOUBLE)
+            WHEN sentences_a > 0 AND sentences_b > 0 THEN -1 END AS npmi_sentence,
        stories / nullif(stories_a + stories_b - stories, 0) AS jaccard,
        2 * stories / nullif(stories_a + stories_b, 0) AS dice,
        ln((stories + .5) * (stories_total - stories_a - stories_b + stories + .5)
@@ -136,6 +151,9 @@ FROM (SELECT l.a, l.b, l.countries,
              coalesce(p.sentences, 0) AS sentences,
              coalesce(ma.stories, 0) AS stories_a,
              coalesce(mb.stories, 0) AS stories_b,
+             coalesce(sa.sentences, 0) AS sentences_a,
+             coalesce(sb.sentences, 0) AS sentences_b,
+             (SELECT sentences FROM sentence_total) AS all_sentences,
              t.stories AS stories_total,
              coalesce(ma.stories, 0) * coalesce(mb.stories, 0) / nullif(t.stories, 0)::DOUBLE AS e,
              p.first_date, p.last_date
@@ -143,16 +161,18 @@ FROM (SELECT l.a, l.b, l.countries,
       LEFT JOIN pair p USING (a, b)
       LEFT JOIN margin ma ON ma.id = l.a
       LEFT JOIN margin mb ON mb.id = l.b
+      LEFT JOIN sentence_margin sa ON sa.id = l.a
+      LEFT JOIN sentence_margin sb ON sb.id = l.b
       CROSS JOIN total t);
 
 CREATE VIEW expected_cooccurrence_countries AS
-SELECT * EXCLUDE (e, countries) FROM cooccurrence WHERE countries = 2;
+SELECT * EXCLUDE (e, countries, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 2;
 
 CREATE VIEW expected_cooccurrence_entities_countries AS
-SELECT * EXCLUDE (e, countries) FROM cooccurrence WHERE countries = 1;
+SELECT * EXCLUDE (e, countries, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 1;
 
 CREATE VIEW expected_cooccurrence_entities AS
-SELECT * EXCLUDE (e, countries) FROM cooccurrence WHERE countries = 0;
+SELECT * EXCLUDE (e, countries, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 0;
 
 -- The days that the timelines cover, and their periods.
 CREATE TABLE days AS
@@ -218,20 +238,38 @@ SELECT coalesce(source, '') AS source, period, count(*) AS articles,
        count(*) FILTER (is_story) AS stories
 FROM article GROUP BY ALL;
 
-CREATE TABLE expected_coverage AS
+CREATE TABLE coverage_grid AS
 WITH active AS (
-  SELECT source, min(period) AS first, max(period) AS last, count(*) AS periods
+  SELECT source, min(period) AS first, max(period) AS last
   FROM published WHERE period IS NOT NULL GROUP BY source),
 grid AS (
-  SELECT a.source, s.period, a.periods, count(*) OVER (PARTITION BY a.source) AS span
+  SELECT a.source, s.period
   FROM active a JOIN (SELECT DISTINCT start_of(day::DATE) AS period
     FROM active, range(first::TIMESTAMP, last::TIMESTAMP + INTERVAL 1 DAY, INTERVAL 1 DAY) r(day)) s
   ON s.period BETWEEN a.first AND a.last)
-SELECT nullif(g.source, '') AS source, g.period,
-       coalesce(p.articles, 0) AS articles,
-       coalesce(p.stories, 0) AS stories,
-       (p.articles IS NULL AND g.periods * 2 >= g.span)::INT AS gap
-FROM grid g LEFT JOIN published p ON p.source = g.source AND p.period = g.period
+SELECT g.source, g.period,
+       coalesce(p.articles, 0) AS articles, coalesce(p.stories, 0) AS stories,
+       sum((p.articles IS NOT NULL)::INT) OVER (PARTITION BY g.source ORDER BY g.period) AS island
+FROM grid g LEFT JOIN published p ON p.source = g.source AND p.period = g.period;
+
+-- Runs of empty periods, and what is usual for their source.
+CREATE TABLE silence AS
+SELECT source, island, count(*) AS length FROM coverage_grid WHERE articles = 0 GROUP BY ALL;
+
+CREATE TABLE gap AS
+SELECT s.source, s.island
+FROM silence s
+JOIN (SELECT source, count(*) AS periods, sum(articles) AS articles
+      FROM coverage_grid GROUP BY source) t USING (source)
+JOIN (SELECT source, count(*) AS silences, quantile_disc(length, 0.5) AS median
+      FROM silence GROUP BY source) u USING (source)
+WHERE t.articles / (t.periods - s.length)::DOUBLE * s.length >= ln(100 * t.periods)
+  AND (u.silences < 5 OR s.length >= 3 * u.median);
+
+CREATE TABLE expected_coverage AS
+SELECT nullif(g.source, '') AS source, g.period::VARCHAR AS period, g.articles, g.stories,
+       (g.articles = 0 AND gap.source IS NOT NULL)::INT AS gap
+FROM coverage_grid g LEFT JOIN gap ON gap.source = g.source AND gap.island = g.island
 UNION ALL
 SELECT nullif(source, ''), NULL, articles, stories, 0 FROM published WHERE period IS NULL;
 

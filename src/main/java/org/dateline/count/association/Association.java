@@ -61,7 +61,11 @@ public record Association(
     return OptionalDouble.of(log2(together / ((double) table.a() * table.b())));
   }
 
-  private static OptionalDouble npmi(Contingency table) {
+  /**
+   * Pointwise mutual information scaled to [−1, 1] (Bouma 2009); −1 if two never meet though they
+   * could, undefined if they are everywhere together.
+   */
+  public static OptionalDouble npmi(Contingency table) {
     if (table.both() == 0) {
       boolean couldMeet = table.a() > 0 && table.b() > 0;
       return couldMeet ? OptionalDouble.of(-1) : OptionalDouble.empty();

@@ -17,8 +17,17 @@ public final class DateExtent {
         : Optional.of(new DateRange(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
   }
 
+  /** Adds a date, if there is one. */
   public void add(Optional<LocalDate> date) {
-    date.ifPresent(day -> add(day.toEpochDay(), day.toEpochDay()));
+    date.ifPresent(this::add);
+  }
+
+  void add(LocalDate day) {
+    add(day.toEpochDay(), day.toEpochDay());
+  }
+
+  void addAll(DateExtent other) {
+    add(other.first, other.last);
   }
 
   public void encode(ByteEncoder out) {

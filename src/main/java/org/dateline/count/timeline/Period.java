@@ -56,9 +56,13 @@ public enum Period {
 
   /** The first days of all periods that share a day with {@code range}, in order. */
   public List<LocalDate> starts(DateRange range) {
-    long periods = unit.between(start(range.first()), start(range.last())) + 1;
     LocalDate first = start(range.first());
-    return LongStream.range(0, periods).mapToObj(i -> first.plus(i, unit)).toList();
+    return LongStream.range(0, count(range)).mapToObj(i -> first.plus(i, unit)).toList();
+  }
+
+  /** How many periods share a day with {@code range}. */
+  public long count(DateRange range) {
+    return unit.between(start(range.first()), start(range.last())) + 1;
   }
 
   /** Whether {@code range} leaves days of the period that begins on {@code start} out. */

@@ -1,8 +1,10 @@
 package org.dateline.pipeline.block;
 
+import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.bytes.Mergeable;
 import org.dateline.count.FrequentEntities;
+import org.dateline.count.timeline.TimeFrame;
 
 /** Finished tables as bytes: they travel as themselves, so that a worker decodes them once. */
 public final class Whole {
@@ -28,5 +30,17 @@ public final class Whole {
   /** Reads them back. */
   public static FrequentEntities frequentEntities(byte[] bytes) {
     return FrequentEntities.decode(Deflated.open(bytes));
+  }
+
+  /** The bytes of a time frame. */
+  public static byte[] toBytes(TimeFrame time) {
+    ByteEncoder out = new ByteEncoder();
+    time.encode(out);
+    return out.toBytes();
+  }
+
+  /** Reads it back. */
+  public static TimeFrame timeFrame(byte[] bytes) {
+    return TimeFrame.decode(new ByteDecoder(bytes));
   }
 }

@@ -1,7 +1,9 @@
 package org.dateline.pipeline.option;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.command.UsageException;
 import org.dateline.count.timeline.Period;
 
 /** Checks the options that counting looks at. */
@@ -19,13 +21,29 @@ final class CountingParser {
         annotation.reading().dates(),
         period(),
         OptionValue.isFirst("--duplicates", options.getDuplicates(), "merge", "keep"),
-        OptionValue.atLeast("--minStories", options.getMinStories(), 1),
+        minStories(),
         OptionValue.atLeast("--top", options.getTop(), 0));
   }
 
-  private Period period() {
-    List<String> known = Arrays.stream(Period.values()).map(Period::label).toList();
-    return Period.labelled(options.getPeriod())
-        .orElseThrow(() -> OptionValue.unknown("--period", options.getPeriod(), known));
+  private String period() {
+    List<String> known = new ArrayList<>(List.of(CountingSettings.AUTO));
+    Arrays.stream(Period.values()).map(Period::label).forEach(known::add);
+    if (!known.contains(options.getPeriod())) {
+      throw OptionValue.unknown("--period", options.getPeriod(), known);
+    }
+    return options.getPeriod();
+  }
+
+  private int minStories() {
+    String value = options.getMinStories();
+    if (value.equals(CountingSettings.AUTO)) {
+      return 0;
+    }
+    try {
+      return OptionValue.atLeast("--minStories", Integer.parseInt(value), 1);
+    } catch (NumberFormatException e) {
+      throw new UsageException(
+          "--minStories: not a number: \"" + value + "\"; write auto or a number such as 2", e);
+    }
   }
 }

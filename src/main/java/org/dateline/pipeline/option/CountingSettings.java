@@ -3,30 +3,57 @@ package org.dateline.pipeline.option;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.dateline.count.timeline.DateRange;
+import org.dateline.count.PairHistogram;
+import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.Period;
-import org.dateline.count.timeline.Timeline;
+import org.dateline.count.timeline.TimeFrame;
 
 /**
  * What counting needs to know.
  *
  * @param codeToName the configured countries, in code order
  * @param dates the dates that were asked for, which the timelines cover
- * @param period step of the timelines
+ * @param period label of the step of the timelines, or {@link #AUTO}
  * @param isMergingDuplicates whether near-duplicate articles are one story
- * @param minStories pairs with an entity in fewer stories are left out
+ * @param minStories pairs with an entity in fewer stories are left out; 0 if the data decides
  * @param top how many entities have a timeline
  */
 public record CountingSettings(
     SortedMap<String, String> codeToName,
     DateLimits dates,
-    Period period,
+    String period,
     boolean isMergingDuplicates,
     int minStories,
     int top)
     implements Serializable {
-  /** The periods of the run, given the dates of all its articles. */
-  public Timeline timeline(Optional<DateRange> data) {
-    return Timeline.of(period, dates.first(), dates.last(), data);
+  /** The value of options that the data decides. */
+  public static final String AUTO = "auto";
+
+  /** A pair in one story is no pattern. */
+  private static final int LEAST = 2;
+
+  /** So many rows a spreadsheet on a laptop still opens. */
+  private static final long MOST_PAIRS = 50_000;
+
+  /** The time of the timelines, given when all articles were published. */
+  public TimeFrame timeFrame(DayCounts days) {
+    Optional<Period> asked =
+        period.equals(AUTO) ? Optional.empty() : Optional.of(Period.labelled(period).orElseThrow());
+    return TimeFrame.of(asked, dates.first(), dates.last(), days);
+  }
+
+  /** Whether the data decides how many stories a pair needs. */
+  public boolean isMinStoriesAuto() {
+    return minStories == 0;
+  }
+
+  /** How many stories a pair of the tables needs. */
+  public int minStories(PairHistogram pairs) {
+    return isMinStoriesAuto() ? pairs.leastStories(LEAST, MOST_PAIRS) : minStories;
+  }
+
+  /** The fewest stories that a pair of the tables can have, whatever the data. */
+  public int leastStories() {
+    return isMinStoriesAuto() ? LEAST : minStories;
   }
 }

@@ -42,11 +42,12 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setEntities(boolean value);
 
-  @Description("Pairs with an entity in fewer stories are left out")
-  @Default.Integer(2)
-  int getMinStories();
+  @Description(
+      "Pairs with an entity in fewer stories are left out; auto: as few as keep a table under 50,000 rows")
+  @Default.String("auto")
+  String getMinStories();
 
-  void setMinStories(int value);
+  void setMinStories(String value);
 
   @Description("How many entities the entity timeline shows")
   @Default.Integer(100)
@@ -66,8 +67,9 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setTo(String value);
 
-  @Description("Step of the timelines: day, week, month or year")
-  @Default.String("day")
+  @Description(
+      "Step of the timelines: day, week, month or year; auto: the finest with at most 120 periods")
+  @Default.String("auto")
   String getPeriod();
 
   void setPeriod(String value);

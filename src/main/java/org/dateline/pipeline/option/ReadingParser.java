@@ -17,7 +17,7 @@ final class ReadingParser {
 
   ReadingSettings parse() {
     checkColumns();
-    boolean isDayFirst = OptionValue.isFirst("--dateOrder", options.getDateOrder(), "dmy", "mdy");
+    boolean isDayFirst = !OptionValue.isFirst("--dateOrder", options.getDateOrder(), "mdy", "dmy");
     return new ReadingSettings(isDayFirst, options.getColumns(), timezone(), dates());
   }
 

@@ -11,6 +11,8 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.pipeline.block.RunChoices;
+import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.option.DatelineOptions;
 import org.dateline.pipeline.option.Settings;
 import org.dateline.pipeline.option.Version;
@@ -41,16 +43,19 @@ public final class BesideTables {
 
   private final Path folder;
   private final Settings settings;
+  private final RunChoices choices;
   private final Manifest manifest;
 
   /**
    * Will write to {@code folder}, where the tables are.
    *
+   * @param choices what the data decided
    * @param manifest knows the tables; what is written is added to it
    */
-  public BesideTables(Path folder, Settings settings, Manifest manifest) {
+  public BesideTables(Path folder, Settings settings, RunChoices choices, Manifest manifest) {
     this.folder = folder;
     this.settings = settings;
+    this.choices = choices;
     this.manifest = manifest;
   }
 
@@ -86,14 +91,20 @@ public final class BesideTables {
     Map<String, String> shown = new LinkedHashMap<>();
     shown.put("countries", options.getCountries());
     shown.put("count", options.getCount());
-    shown.put("period", options.getPeriod());
+    shown.put("period", chosen(options.getPeriod(), choices.time().period().label()));
+    shown.put(
+        "minStories", chosen(options.getMinStories(), Integer.toString(choices.minStories())));
     shown.put("timezone", options.getTimezone());
     shown.put("duplicates", options.getDuplicates());
     shown.put("entities", Boolean.toString(options.getEntities()));
     return Report.write(
         folder,
         folder.resolve(REPORT),
-        new ReportFacts(Version.current(), settings.counting().period(), shown, counts, files()));
+        new ReportFacts(Version.current(), choices.time().period(), shown, counts, files()));
+  }
+
+  private static String chosen(String asked, String chosen) {
+    return asked.equals(CountingSettings.AUTO) ? chosen + " (auto)" : chosen;
   }
 
   private List<ListedFile> files() {

@@ -11,6 +11,8 @@ import org.dateline.command.Console;
 import org.dateline.command.UsageException;
 import org.dateline.pipeline.Graph;
 import org.dateline.pipeline.RunMetrics;
+import org.dateline.pipeline.block.RunChoices;
+import org.dateline.pipeline.block.RunCount;
 import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.input.Listing;
 import org.dateline.pipeline.option.CachePlan;
@@ -66,12 +68,21 @@ public final class Job {
       trimCache();
       console.progress(() -> "writing the report and the workbook");
       RunCounts counts = shared.staging().readRunCounts();
+      RunChoices choices = shared.staging().readRunChoices();
+      checkRange(counts);
       Manifest manifest = shared.staging().readManifest();
       shared.fetch(folder.tables());
       Highlights highlights =
-          new BesideTables(folder.tables(), settings, manifest).write(options, counts.byLabel());
+          new BesideTables(folder.tables(), settings, choices, manifest)
+              .write(options, counts.byLabel());
       stopwatch.lap("beside");
-      RunSummary summary = RunSummary.of(settings, counts, highlights);
+      RunSummary summary =
+          RunSummary.of(
+              settings,
+              counts,
+              choices,
+              highlights,
+              SinceBefore.lines(Path.of(settings.output()), folder.tables()));
       RunJson.write(
           SharedStaging.local(folder),
           options,
@@ -79,10 +90,22 @@ public final class Job {
           summary,
           stopwatch,
           RunMetrics.of(result),
-          manifest);
+          manifest,
+          RunJson.choices(choices, ZeroFilled.of(folder.tables(), settings, manifest)));
       folder.publish(BesideTables.NAMES);
       console.endProgress();
       return summary;
+    }
+  }
+
+  /** A range of dates that leaves nothing to count is a mistake, not a result. */
+  private static void checkRange(RunCounts counts) {
+    long leftOut = counts.at(RunCount.OUT_OF_RANGE) + counts.at(RunCount.UNDATED_LEFT_OUT);
+    if (leftOut > 0 && leftOut >= counts.at(RunCount.READ)) {
+      throw new UsageException(
+          "--from, --to: none of "
+              + counts.at(RunCount.READ)
+              + " articles was published in this range; choose other dates");
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.bytes.Sha256;
+import org.dateline.count.timeline.TimeFrame;
+import org.dateline.pipeline.block.RunChoices;
 import org.dateline.pipeline.option.CommandLine;
 import org.dateline.pipeline.option.DatelineOptions;
 import org.dateline.pipeline.option.ProgramChecksum;
@@ -31,12 +33,14 @@ final class RunJson {
       RunSummary summary,
       Stopwatch stopwatch,
       Map<String, Object> metrics,
-      Manifest manifest)
+      Manifest manifest,
+      Map<String, Object> choices)
       throws IOException {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("version", Version.current());
     run.put("rules", rules(settings));
     run.put("options", CommandLine.values(options));
+    run.put("choices", choices);
     run.put("counts", summary.counts());
     run.put("seconds", stopwatch.seconds());
     run.put("metrics", metrics);
@@ -46,6 +50,24 @@ final class RunJson {
             FileSystems.create(staging.finished(Manifest.RUN_JSON), "application/json"))) {
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out, run);
     }
+  }
+
+  /** What the data decided, and which timelines list periods without a story. */
+  static Map<String, Object> choices(RunChoices choices, Map<String, Boolean> zeroFilled) {
+    TimeFrame time = choices.time();
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("period", time.period().label());
+    entry.put("min_stories", choices.minStories());
+    time.timeline()
+        .range()
+        .ifPresent(
+            days -> {
+              entry.put("first_date", days.first().toString());
+              entry.put("last_date", days.last().toString());
+            });
+    entry.put("outlying", time.outlying());
+    entry.put("zero_filled", zeroFilled);
+    return entry;
   }
 
   /** Checksums of what decides mentions: the program and the user's own files. */

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.count.timeline.TimeFrame;
+import org.dateline.pipeline.block.RunChoices;
 import org.dateline.pipeline.block.RunCount;
 import org.dateline.pipeline.block.RunCounts;
+import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.option.Settings;
 import org.dateline.report.EndSummary;
 import org.dateline.report.finding.Highlights;
@@ -16,6 +19,7 @@ import org.dateline.report.finding.Highlights;
  *
  * @param output where the tables are
  * @param counts by {@link RunCount} label
+ * @param notes what the data decided, and what changed, a line each
  * @param warnings what the user should know, a line each
  * @param isTooMuchRejected whether more was rejected than {@code --maxRejected} allows
  * @param highlights main figures of the tables
@@ -23,14 +27,24 @@ import org.dateline.report.finding.Highlights;
 public record RunSummary(
     String output,
     Map<String, Long> counts,
+    List<String> notes,
     List<String> warnings,
     boolean isTooMuchRejected,
     Highlights highlights) {
-  static RunSummary of(Settings settings, RunCounts runCounts, Highlights highlights) {
+  /** Undated articles above this share are told: no timeline has them. */
+  private static final double MANY_UNDATED = 0.1;
+
+  static RunSummary of(
+      Settings settings,
+      RunCounts runCounts,
+      RunChoices choices,
+      Highlights highlights,
+      List<String> changes) {
     long read = runCounts.at(RunCount.READ);
     long rejected = runCounts.at(RunCount.REJECTED);
     boolean isTooMuch = rejected > settings.maxRejected() * (read + rejected);
     List<String> warnings = new ArrayList<>(unusedOverrides(settings, runCounts));
+    warnings.addAll(timeWarnings(choices.time(), highlights));
     if (isTooMuch) {
       warnings.add(
           String.format(
@@ -39,7 +53,44 @@ public record RunSummary(
               rejected,
               read + rejected));
     }
-    return new RunSummary(settings.output(), runCounts.byLabel(), warnings, isTooMuch, highlights);
+    List<String> notes = new ArrayList<>(List.of(choices(settings.counting(), choices)));
+    notes.addAll(changes);
+    return new RunSummary(
+        settings.output(), runCounts.byLabel(), notes, warnings, isTooMuch, highlights);
+  }
+
+  private static List<String> timeWarnings(TimeFrame time, Highlights highlights) {
+    List<String> warnings = new ArrayList<>();
+    time.outlyingDates()
+        .ifPresent(
+            dates ->
+                warnings.add(
+                    String.format(
+                        Locale.ROOT,
+                        "%,d articles are dated far from all others (%s to %s): they count, but not"
+                            + " in the timelines; see outlying in coverage.csv",
+                        time.outlying(),
+                        dates.first(),
+                        dates.last())));
+    if (highlights.undated() > MANY_UNDATED * highlights.articles()) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d articles have no date: they count, but not in the timelines",
+              highlights.undated(),
+              highlights.articles()));
+    }
+    return warnings;
+  }
+
+  private static String choices(CountingSettings asked, RunChoices choices) {
+    return "timelines by "
+        + choices.time().period().label()
+        + (asked.period().equals(CountingSettings.AUTO) ? " (auto)" : "")
+        + "; pairs with an entity in "
+        + choices.minStories()
+        + (choices.minStories() == 1 ? " story or more" : " stories or more")
+        + (asked.isMinStoriesAuto() ? " (auto)" : "");
   }
 
   private static List<String> unusedOverrides(Settings settings, RunCounts runCounts) {
@@ -59,6 +110,7 @@ public record RunSummary(
   /** For a terminal, a few lines. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>(end().lines());
+    lines.addAll(lines.size() - 1, notes);
     long fromCache = counts.getOrDefault(RunCount.FROM_CACHE.label(), 0L);
     if (fromCache > 0) {
       lines.add(String.format(Locale.ROOT, "annotated by an earlier run: %,d", fromCache));
@@ -70,7 +122,8 @@ public record RunSummary(
   public String markdown() {
     String warned =
         warnings.stream().map(line -> "> " + line + "\n\n").collect(Collectors.joining());
-    return end().markdown() + "\n" + warned;
+    String noted = notes.stream().map(line -> "- " + line + "\n").collect(Collectors.joining());
+    return end().markdown() + "\n" + noted + "\n" + warned;
   }
 
   private EndSummary end() {

@@ -22,6 +22,7 @@ import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
+import org.dateline.pipeline.block.RunChoices;
 import org.dateline.pipeline.block.RunCounts;
 import org.dateline.table.Manifest;
 import org.dateline.table.RowWriter;
@@ -57,7 +58,8 @@ public record Staging(String folder) implements Serializable {
 
   /** Removes all that is in it. */
   void delete() throws IOException {
-    for (String glob : List.of("parts/*", "tables/*", MANIFEST + "*", "run-counts")) {
+    for (String glob :
+        List.of("parts/*", "tables/*", MANIFEST + "*", "run-counts", "run-choices")) {
       FileSystems.delete(
           match(glob).stream().map(Metadata::resourceId).toList(),
           StandardMoveOptions.IGNORE_MISSING_FILES);
@@ -115,6 +117,25 @@ public record Staging(String folder) implements Serializable {
       counts.mergeEncoded(new ByteDecoder(in.readAllBytes()));
     }
     return counts;
+  }
+
+  /** Writes what the data decided. */
+  public void writeRunChoices(RunChoices choices) throws IOException {
+    try (OutputStream file =
+        Channels.newOutputStream(FileSystems.create(runChoices(), "application/octet-stream"))) {
+      file.write(choices.toBytes());
+    }
+  }
+
+  /** Reads it back. */
+  public RunChoices readRunChoices() throws IOException {
+    try (InputStream in = Channels.newInputStream(FileSystems.open(runChoices()))) {
+      return RunChoices.ofBytes(in.readAllBytes());
+    }
+  }
+
+  private ResourceId runChoices() {
+    return resource("run-choices");
   }
 
   private ResourceId runCounts() {

@@ -13,6 +13,7 @@ import org.dateline.count.timeline.DateRange;
  * @param articles articles in the tables
  * @param sources outlets that are named
  * @param dates first and last date, empty if no article has one
+ * @param undated articles without a date
  * @param mentions mentions that are counted
  * @param reasonToRecords rejected records, the most frequent reason first
  * @param readTwice records that are the very same article as another
@@ -23,6 +24,7 @@ public record Highlights(
     long stories,
     long sources,
     Optional<DateRange> dates,
+    long undated,
     long mentions,
     Map<String, Long> reasonToRecords,
     long readTwice,
@@ -55,11 +57,12 @@ public record Highlights(
         corpus.stories(),
         corpus.sources(),
         corpus.dates(),
+        corpus.undated(),
         findings.mentions().counted(),
         reasonToRecords,
         findings.rejected().readTwice(),
         findings.pairs().idsToPair().values().stream()
-            .filter(pair -> pair.stories() > 0)
+            .filter(Pair::isAttracted)
             .sorted(Pair.STRONGEST)
             .limit(PAIRS)
             .map(

@@ -20,38 +20,67 @@ import org.dateline.table.RowWriter;
 
 /** The rows of the three co-occurrence tables: counts joined with their margins and tested. */
 public final class CooccurrenceRows {
-  private static final Comparator<PairCount> ORDER =
-      Comparator.comparingLong(PairCount::stories)
+  private static final Comparator<TestedPair> BY_NAME =
+      Comparator.comparing(TestedPair::a, CodePointOrder.INSTANCE)
+          .thenComparing(TestedPair::b, CodePointOrder.INSTANCE);
+
+  private static final Comparator<TestedPair> FREQUENT_FIRST =
+      Comparator.comparingLong((TestedPair pair) -> pair.count().stories())
           .reversed()
-          .thenComparing(PairCount::a, CodePointOrder.INSTANCE)
-          .thenComparing(PairCount::b, CodePointOrder.INSTANCE);
+          .thenComparing(BY_NAME);
+
+  private static final Comparator<TestedPair> STRONGEST_FIRST =
+      Comparator.comparingDouble((TestedPair pair) -> pair.association().logLikelihood())
+          .reversed()
+          .thenComparing(BY_NAME);
 
   private final Map<String, Margin> idToMargin;
-  private final long total;
+  private final Margin total;
   private final Map<SentenceRef, String> sentences;
 
   /**
    * Joins pairs with what is known of their sides.
    *
    * @param idToMargin every id that a pair has
-   * @param total all stories
+   * @param total all stories and all their sentences
    * @param sentences the words of every example
    */
   public CooccurrenceRows(
-      Map<String, Margin> idToMargin, long total, Map<SentenceRef, String> sentences) {
+      Map<String, Margin> idToMargin, Margin total, Map<SentenceRef, String> sentences) {
     this.idToMargin = idToMargin;
     this.total = total;
     this.sentences = sentences;
   }
 
-  /** Writes one row for each pair; the q-values are over these rows. */
-  public void write(RowWriter out, Collection<PairCount> pairs) {
-    List<PairCount> rows = pairs.stream().sorted(ORDER).toList();
-    List<Association> associations = rows.stream().map(this::association).toList();
+  /** A pair and how strongly its sides are associated. */
+  private record TestedPair(PairCount count, Association association) {
+    String a() {
+      return count.a();
+    }
+
+    String b() {
+      return count.b();
+    }
+  }
+
+  /** Writes one row for each pair, those in most stories first; q-values are over these rows. */
+  public void writeFrequentFirst(RowWriter out, Collection<PairCount> pairs) {
+    write(out, pairs, FREQUENT_FIRST);
+  }
+
+  /** Writes one row for each pair, the strongest ties first; q-values are over these rows. */
+  public void writeStrongestFirst(RowWriter out, Collection<PairCount> pairs) {
+    write(out, pairs, STRONGEST_FIRST);
+  }
+
+  private void write(RowWriter out, Collection<PairCount> pairs, Comparator<TestedPair> order) {
+    List<TestedPair> rows =
+        pairs.stream().map(pair -> new TestedPair(pair, association(pair))).sorted(order).toList();
     double[] qValues =
-        BenjaminiHochberg.qValues(associations.stream().mapToDouble(Association::pValue).toArray());
+        BenjaminiHochberg.qValues(
+            rows.stream().mapToDouble(row -> row.association().pValue()).toArray());
     for (int i = 0; i < qValues.length; i++) {
-      write(out, rows.get(i), associations.get(i), qValues[i]);
+      write(out, rows.get(i).count(), rows.get(i).association(), qValues[i]);
     }
   }
 
@@ -69,11 +98,12 @@ public final class CooccurrenceRows {
         pair.sentences(),
         margin(pair.a()).stories(),
         margin(pair.b()).stories(),
-        total,
+        total.stories(),
         association.expected(),
         association.lift(),
         association.pmi(),
         association.npmi(),
+        Association.npmi(inSentences(pair)),
         association.jaccard(),
         association.dice(),
         association.logLikelihood(),
@@ -91,7 +121,18 @@ public final class CooccurrenceRows {
   private Association association(PairCount pair) {
     return Association.of(
         new Contingency(
-            pair.stories(), margin(pair.a()).stories(), margin(pair.b()).stories(), total));
+            pair.stories(),
+            margin(pair.a()).stories(),
+            margin(pair.b()).stories(),
+            total.stories()));
+  }
+
+  private Contingency inSentences(PairCount pair) {
+    return new Contingency(
+        pair.sentences(),
+        margin(pair.a()).sentences(),
+        margin(pair.b()).sentences(),
+        total.sentences());
   }
 
   private Margin margin(String id) {

@@ -1,6 +1,7 @@
 package org.dateline.table.row;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,39 +20,58 @@ public final class CoverageRows {
 
   private CoverageRows() {}
 
-  /** Writes, for each source, its undated articles and every period from its first to its last. */
+  /**
+   * Writes, for each source, its undated articles, every period from its first to its last, and its
+   * articles with an outlying date.
+   */
   public static void write(RowWriter out, CountryCounts counts, Period period) {
     sourceToPeriods(counts)
         .forEach(
             (source, periods) -> {
-              Optional.ofNullable(periods.remove(LocalDate.MIN))
-                  .ifPresent(row -> out.row(source, Optional.empty(), row[0], row[1], false));
-              if (!periods.isEmpty()) {
-                writeDated(out, source, periods, period);
+              writeOther(out, source, CountryCounts.UNDATED, periods);
+              SortedMap<LocalDate, long[]> dated = new TreeMap<>();
+              periods.forEach(
+                  (start, row) -> {
+                    if (isDate(start)) {
+                      dated.put(LocalDate.parse(start), row);
+                    }
+                  });
+              if (!dated.isEmpty()) {
+                writeDated(out, source, dated, period);
               }
+              writeOther(out, source, CountryCounts.OUTLYING, periods);
             });
+  }
+
+  private static boolean isDate(String period) {
+    return !period.equals(CountryCounts.UNDATED) && !period.equals(CountryCounts.OUTLYING);
+  }
+
+  private static void writeOther(
+      RowWriter out, String source, String period, Map<String, long[]> periods) {
+    Optional.ofNullable(periods.get(period))
+        .ifPresent(row -> out.row(source, period, row[0], row[1], false));
   }
 
   private static void writeDated(
       RowWriter out, String source, SortedMap<LocalDate, long[]> periods, Period period) {
     List<LocalDate> starts = period.starts(new DateRange(periods.firstKey(), periods.lastKey()));
-    boolean isRegular = periods.size() * 2 >= starts.size();
-    for (LocalDate start : starts) {
-      long[] row = periods.getOrDefault(start, NOTHING);
-      out.row(source, start, row[0], row[1], isRegular && row[0] == 0);
+    List<long[]> rows = starts.stream().map(start -> periods.getOrDefault(start, NOTHING)).toList();
+    BitSet gaps = Silences.gaps(rows.stream().mapToLong(row -> row[0]).toArray());
+    for (int i = 0; i < rows.size(); i++) {
+      out.row(source, starts.get(i).toString(), rows.get(i)[0], rows.get(i)[1], gaps.get(i));
     }
   }
 
-  /** Articles and stories of each source by period; {@link LocalDate#MIN} stands for undated. */
-  private static Map<String, SortedMap<LocalDate, long[]>> sourceToPeriods(CountryCounts counts) {
-    Map<String, SortedMap<LocalDate, long[]>> sources = new TreeMap<>(CodePointOrder.INSTANCE);
+  /** Articles and stories of each source by period. */
+  private static Map<String, Map<String, long[]>> sourceToPeriods(CountryCounts counts) {
+    Map<String, Map<String, long[]>> sources = new TreeMap<>(CodePointOrder.INSTANCE);
     counts
         .coverage()
         .forEach(
             (key, row) -> {
               String[] parts = LabelCounts.parts(key);
-              LocalDate start = parts[1].isEmpty() ? LocalDate.MIN : LocalDate.parse(parts[1]);
-              sources.computeIfAbsent(parts[0], source -> new TreeMap<>()).put(start, row);
+              sources.computeIfAbsent(parts[0], source -> new TreeMap<>()).put(parts[1], row);
             });
     return sources;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.count.CountryCounts;
+import org.dateline.count.EntityCount;
 import org.dateline.count.Example;
 import org.dateline.count.FrequentEntities;
 import org.dateline.count.Margin;
@@ -17,9 +18,12 @@ import org.dateline.table.Table;
 
 /** The tables of co-occurrence: pairs joined with what is known of their sides. */
 public final class PairTables {
+  /** With more countries than these, pairs that never meet would be most of the table. */
+  private static final int MOST_WITH_ZEROS = 20;
+
   private final Map<String, String> codeToName;
   private final Map<String, Margin> idToMargin = new HashMap<>();
-  private final long stories;
+  private final Margin total;
 
   /**
    * Prepares the tables.
@@ -31,11 +35,14 @@ public final class PairTables {
   public PairTables(
       Map<String, String> codeToName, CountryCounts counts, FrequentEntities entities) {
     this.codeToName = codeToName;
-    this.stories = counts.stories();
+    this.total = new Margin("", counts.stories(), counts.sentences());
     idToMargin.putAll(entities.idToMargin());
     codeToName.forEach(
-        (code, name) ->
-            idToMargin.put(code, new Margin(name, counts.countries().row(code).stories())));
+        (code, name) -> idToMargin.put(code, margin(name, counts.countries().row(code))));
+  }
+
+  private static Margin margin(String name, EntityCount counts) {
+    return new Margin(name, counts.stories(), counts.sentences());
   }
 
   /** The sentences that pairs show as examples. */
@@ -54,14 +61,16 @@ public final class PairTables {
   public TableRows of(
       Table table, Collection<PairCount> pairs, Map<SentenceRef, String> sentences) {
     List<PairCount> all = new ArrayList<>(pairs);
-    if (table == Table.COOCCURRENCE_COUNTRIES) {
+    if (table == Table.COOCCURRENCE_COUNTRIES && codeToName.size() <= MOST_WITH_ZEROS) {
       all.addAll(neverTogether(pairs));
     }
-    CooccurrenceRows rows = new CooccurrenceRows(idToMargin, stories, sentences);
-    return new TableRows(table, out -> rows.write(out, all));
+    CooccurrenceRows rows = new CooccurrenceRows(idToMargin, total, sentences);
+    return table == Table.COOCCURRENCE_COUNTRIES
+        ? new TableRows(table, out -> rows.writeFrequentFirst(out, all))
+        : new TableRows(table, out -> rows.writeStrongestFirst(out, all));
   }
 
-  /** Country pairs have a row even where nothing mentions both. */
+  /** Pairs of a few countries have a row even where nothing mentions both. */
   private List<PairCount> neverTogether(Collection<PairCount> together) {
     Set<List<String>> known = new HashSet<>();
     together.forEach(pair -> known.add(List.of(pair.a(), pair.b())));

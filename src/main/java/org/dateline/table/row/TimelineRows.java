@@ -29,18 +29,32 @@ public final class TimelineRows {
   }
 
   /**
-   * Writes one row for each period and id.
+   * Writes one row for each period and id; those without a story only while they are few.
    *
    * @param headings the cells that name each id, the id first, in the order of the rows
    */
   public void write(RowWriter out, List<List<String>> headings) {
     List<List<TimelinePoint>> points =
         headings.stream().map(heading -> points(heading.get(0))).toList();
+    boolean hasZeros =
+        ZeroRows.areListed((long) starts.size() * headings.size(), withStory(headings));
     for (int period = 0; period < starts.size(); period++) {
       for (int i = 0; i < headings.size(); i++) {
-        write(out, starts.get(period), headings.get(i), points.get(i).get(period));
+        if (hasZeros || hasStory(starts.get(period), headings.get(i))) {
+          write(out, starts.get(period), headings.get(i), points.get(i).get(period));
+        }
       }
     }
+  }
+
+  private long withStory(List<List<String>> headings) {
+    return headings.stream()
+        .mapToLong(heading -> starts.stream().filter(start -> hasStory(start, heading)).count())
+        .sum();
+  }
+
+  private boolean hasStory(LocalDate start, List<String> heading) {
+    return counts.at(start, heading.get(0)).stories() > 0;
   }
 
   private List<TimelinePoint> points(String id) {

@@ -24,7 +24,7 @@ final class ContentsSheet {
   private final long mostRows;
   private int row = HEADER + 1;
 
-  /** A sheet of {@code workbook}, where a sheet holds {@code mostRows} below its header. */
+  /** A sheet of {@code workbook}, where a sheet holds at most {@code mostRows} below its header. */
   ContentsSheet(Workbook workbook, Manifest manifest, long mostRows) {
     this.manifest = manifest;
     this.mostRows = mostRows;
@@ -48,7 +48,7 @@ final class ContentsSheet {
     sheet.style(row, 1).format("#,##0").set();
     sheet.value(row, 2, table.meaning());
     sheet.value(row, 3, table.order());
-    sheet.value(row, 4, reasonToLeaveOut(finished));
+    sheet.value(row, 4, leftOut(finished));
     row++;
   }
 
@@ -57,8 +57,8 @@ final class ContentsSheet {
     sheet.finish();
   }
 
-  /** Why a table has no sheet; empty if it has one. */
-  String reasonToLeaveOut(FinishedTable finished) {
+  /** What of a table has no place in its sheet, and where it is; empty if nothing. */
+  private String leftOut(FinishedTable finished) {
     if (finished.table() == Table.MENTIONS) {
       return "the audit trail is for programs; it is in " + files(finished);
     }
@@ -66,7 +66,7 @@ final class ContentsSheet {
         ? ""
         : String.format(
             Locale.ROOT,
-            "a sheet holds %,d rows below its header; it is in %s",
+            "all but the first %,d rows; the whole table is in %s",
             mostRows,
             files(finished));
   }

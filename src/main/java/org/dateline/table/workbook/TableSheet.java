@@ -37,11 +37,12 @@ final class TableSheet {
     return label.substring(0, Math.min(LONGEST_NAME, label.length()));
   }
 
-  static void write(Workbook workbook, FinishedTable finished) throws IOException {
+  /** Writes the first {@code mostRows} rows of a table. */
+  static void write(Workbook workbook, FinishedTable finished, long mostRows) throws IOException {
     TableSheet table = new TableSheet(finished, workbook.newWorksheet(name(finished.table())));
     table.writeHeader();
     try (Stream<Row> rows = finished.rows()) {
-      for (Iterator<Row> next = rows.iterator(); next.hasNext(); ) {
+      for (Iterator<Row> next = rows.limit(mostRows).iterator(); next.hasNext(); ) {
         table.writeRow(next.next());
       }
     }
@@ -67,7 +68,7 @@ final class TableSheet {
       if (!cell.isEmpty()) {
         switch (finished.columns().get(i).type()) {
           case INTEGER, FLAG -> sheet.value(row, i, Long.valueOf(cell));
-          case RATIO -> sheet.value(row, i, new BigDecimal(cell));
+          case RATIO, PROBABILITY -> sheet.value(row, i, new BigDecimal(cell));
           case DATE -> writeDate(i, cell);
           case ID -> sheet.inlineString(row, i, cell);
           case TEXT -> writeText(i, cell, cells.text(i));
@@ -94,6 +95,7 @@ final class TableSheet {
   private static String format(ColumnType type) {
     return switch (type) {
       case RATIO -> "0.000000";
+      case PROBABILITY -> "0.0E+00";
       case DATE -> "yyyy-mm-dd";
       case INTEGER, FLAG, ID, TEXT -> "";
     };

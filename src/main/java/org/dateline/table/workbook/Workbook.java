@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import org.dateline.table.FinishedTable;
 import org.dateline.table.Manifest;
+import org.dateline.table.Table;
 
 /**
  * Writes {@code dateline.xlsx} beside finished tables: one sheet for each table but mentions, after
@@ -23,8 +24,8 @@ public final class Workbook {
   /** The name of the file. */
   public static final String FILE = "dateline.xlsx";
 
-  /** What a sheet can hold below its header. */
-  private static final long MOST_ROWS = 1_048_576 - 1;
+  /** So many rows of a sheet a person and a laptop can still work with. */
+  private static final long MOST_ROWS = 50_000;
 
   private Workbook() {}
 
@@ -56,8 +57,8 @@ public final class Workbook {
       tables.forEach(contents::add);
       contents.finish();
       for (FinishedTable table : tables) {
-        if (contents.reasonToLeaveOut(table).isEmpty()) {
-          TableSheet.write(workbook, table);
+        if (table.table() != Table.MENTIONS) {
+          TableSheet.write(workbook, table, mostRows);
         }
       }
     }

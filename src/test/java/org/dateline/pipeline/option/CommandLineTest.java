@@ -42,7 +42,7 @@ class CommandLineTest {
         "--countries=, | --countries: is empty; write USA,RUS or all",
         "--count=names | --count: unknown value \"names\"; did you mean name? choose from name,"
             + " abbreviation, demonym, capital, institution, leader",
-        "--period=hour | --period: unknown value \"hour\"; choose from day, week, month, year",
+        "--period=hour | --period: unknown value \"hour\"; choose from auto, day, week, month, year",
         "--timezone=Europe/Berlim | --timezone: unknown zone \"Europe/Berlim\"; did you mean"
             + " Europe/Berlin?",
         "--from=2017-13-01 | --from: not a date: \"2017-13-01\"; write yyyy-mm-dd, such as"
@@ -78,7 +78,7 @@ class CommandLineTest {
       value = {
         "perod: week | :1: unknown option perod; did you mean period?",
         "top: much | :1: top: not a value for it: \"much\"; see --help",
-        "period: wek | :1: period: unknown value \"wek\"; did you mean week? choose from day, week,"
+        "period: wek | :1: period: unknown value \"wek\"; did you mean week? choose from auto, day, week,"
             + " month, year",
       })
   void mistakeInTheConfigurationFileIsNamedWithItsLine(

@@ -1,4 +1,4 @@
-package org.dateline.pipeline;
+package org.dateline.pipeline.travel;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -15,7 +15,10 @@ import org.dateline.count.CountryCounts;
 import org.dateline.count.EntityCounts;
 import org.dateline.count.FrequentEntities;
 import org.dateline.count.PairCounts;
+import org.dateline.count.PairHistogram;
+import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.PeriodCounts;
+import org.dateline.count.timeline.TimeFrame;
 import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.Block;
 import org.dateline.pipeline.block.ExampleBlock;
@@ -35,7 +38,7 @@ import org.dateline.pipeline.block.Whole;
 import org.dateline.pipeline.parcel.ParcelBlock;
 
 /** How all that travels between steps is encoded: a line for each type. */
-final class Coders extends CoderProvider {
+public final class Coders extends CoderProvider {
   private final Map<Class<?>, BytesCoder<?>> typeToCoder = new LinkedHashMap<>();
 
   /** Makes an empty table. */
@@ -61,11 +64,14 @@ final class Coders extends CoderProvider {
     table(PairCounts.class, PairCounts::new);
     table(PeriodCounts.class, PeriodCounts::new);
     table(RunCounts.class, RunCounts::new);
+    table(DayCounts.class, DayCounts::new);
+    table(PairHistogram.class, PairHistogram::new);
+    add(TimeFrame.class, Whole::toBytes, Whole::timeFrame);
     add(FrequentEntities.class, Whole::toBytes, Whole::frequentEntities);
   }
 
   /** Makes them known to a pipeline. */
-  static void register(CoderRegistry registry) {
+  public static void register(CoderRegistry registry) {
     registry.registerCoderProvider(new Coders());
   }
 

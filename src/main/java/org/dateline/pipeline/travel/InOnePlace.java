@@ -1,4 +1,4 @@
-package org.dateline.pipeline;
+package org.dateline.pipeline.travel;
 
 import org.apache.beam.sdk.coders.IterableCoder;
 import org.apache.beam.sdk.transforms.Create;
@@ -18,7 +18,7 @@ import org.apache.beam.sdk.values.TupleTag;
  *
  * @param <T> of the elements
  */
-final class InOnePlace<T> extends PTransform<PCollection<T>, PCollection<Iterable<T>>> {
+public final class InOnePlace<T> extends PTransform<PCollection<T>, PCollection<Iterable<T>>> {
   private static final long serialVersionUID = 1L;
 
   @Override

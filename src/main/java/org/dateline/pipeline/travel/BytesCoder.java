@@ -1,4 +1,4 @@
-package org.dateline.pipeline;
+package org.dateline.pipeline.travel;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,11 @@
-package org.dateline.pipeline;
+package org.dateline.pipeline.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,13 @@ import org.dateline.count.EntityCounts;
 import org.dateline.count.FrequentEntities;
 import org.dateline.count.MentionCounter;
 import org.dateline.count.PairCounts;
+import org.dateline.count.PairHistogram;
 import org.dateline.count.SentenceRef;
+import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.Period;
 import org.dateline.count.timeline.PeriodCounts;
+import org.dateline.count.timeline.TimeFrame;
+import org.dateline.count.timeline.TimeFrames;
 import org.dateline.model.Origin;
 import org.dateline.model.RandomArticles;
 import org.dateline.model.RejectReason;
@@ -86,9 +91,13 @@ final class CodersTest {
   }
 
   private static Map<Class<?>, Object> samples() {
-    ArticleCounter counter = new ArticleCounter(Period.DAY);
+    ArticleCounter counter = new ArticleCounter(TimeFrames.of(Period.DAY));
     RandomArticles.next(new Random(3), 20)
         .forEach(one -> counter.add(MentionCounter.count(one, ZoneOffset.UTC), true));
+    DayCounts days = new DayCounts();
+    days.add(LocalDate.of(2018, 1, 1), true);
+    PairHistogram histogram = new PairHistogram();
+    histogram.add("pairs", counter.countries().pairs());
     ByteEncoder shingles = new ByteEncoder();
     ShinglesBlock.add(EARLIER, shingles);
     ByteEncoder meetings = new ByteEncoder();
@@ -127,6 +136,9 @@ final class CodersTest {
         Map.entry(EntityCounts.class, counter.entities()),
         Map.entry(PairCounts.class, counter.countries().pairs()),
         Map.entry(PeriodCounts.class, counter.countries().periods()),
+        Map.entry(DayCounts.class, days),
+        Map.entry(PairHistogram.class, histogram),
+        Map.entry(TimeFrame.class, TimeFrames.of(Period.WEEK)),
         Map.entry(RunCounts.class, RunCounts.of(RunCount.READ, 3)),
         Map.entry(FrequentEntities.class, FrequentEntities.of(counter.entities().rows(), 1, 2)));
   }
