@@ -109,9 +109,9 @@ final class ArchitectureTest {
           table.workbook       | table                                               | xlsx packed csv
           table                | model bytes story count table                           | csv jackson xlsx packed
           report.page          | ''                                                  | ''
-          report.finding       | model bytes count table report.page                 | csv
+          report.finding       | model bytes gazetteer count table report.page       | csv
           report.chart         | count report.page report.finding                    | ''
-          report               | model bytes count table report                      | csv
+          report               | model bytes gazetteer count table report            | csv
           command              | ''                                                  | jackson
           publish              | command                                             | ''
           change               | bytes count table command publish                   | jackson csv

@@ -2,6 +2,8 @@ package org.dateline.extract.country;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.gazetteer.Ambiguity;
+import org.dateline.model.RuleId;
 
 /** Tells countries from people of the same name: Michael Jordan, Jordan Peterson. */
 final class NamesakeRule {
@@ -50,16 +52,16 @@ final class NamesakeRule {
   Optional<Verdict> judge(Candidate candidate, Neighbours words) {
     Set<String> readings = lexicon.readingWords(candidate.lexeme());
     if (isSurname(candidate, readings, words)) {
-      return Optional.of(Verdict.refuse("person-name", words.within(1, 0)));
+      return Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(1, 0)));
     }
-    if (readings.contains("given-name") && isGivenName(words)) {
-      return Optional.of(Verdict.refuse("person-name", words.within(0, 1)));
+    if (readings.contains(Ambiguity.GIVEN_NAME) && isGivenName(words)) {
+      return Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(0, 1)));
     }
     return Optional.empty();
   }
 
   private boolean isSurname(Candidate candidate, Set<String> readings, Neighbours words) {
-    if (!isOneWord(words) || (candidate.isDemonym() && !readings.contains("surname"))) {
+    if (!isOneWord(words) || (candidate.isDemonym() && !readings.contains(Ambiguity.SURNAME))) {
       return false;
     }
     String before = words.left(1);
@@ -67,9 +69,9 @@ final class NamesakeRule {
     if (givenNames.contains(isInitial ? words.left(2) : before)) {
       return true;
     }
-    return readings.contains("surname")
+    return readings.contains(Ambiguity.SURNAME)
         && (TITLES.contains(before)
-            || (readings.contains("given-name") && isUnknownGivenName(before, words)));
+            || (readings.contains(Ambiguity.GIVEN_NAME) && isUnknownGivenName(before, words)));
   }
 
   /** A capitalised word that nothing else explains, inside a sentence that is no headline. */

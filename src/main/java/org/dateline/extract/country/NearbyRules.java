@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.gazetteer.NotCountry;
 import org.dateline.model.Form;
+import org.dateline.model.RuleId;
 import org.dateline.model.Span;
 
 /** The rules that look at the words around a candidate and at nothing else. */
@@ -48,22 +50,22 @@ final class NearbyRules {
       return Optional.of(Verdict.refuse(candidate.refusal(), candidate.within()));
     }
     if (datelines.stream().anyMatch(dateline -> dateline.contains(candidate.span()))) {
-      return Optional.of(Verdict.refuse("dateline", ""));
+      return Optional.of(Verdict.refuse(RuleId.DATELINE, ""));
     }
     if (isCurrency(candidate, words)) {
-      return Optional.of(Verdict.refuse("currency", words.within(0, 1)));
+      return Optional.of(Verdict.refuse(RuleId.CURRENCY, words.within(0, 1)));
     }
     if (isRoad(candidate, words)) {
-      return Optional.of(Verdict.refuse("road", words.within(0, 1)));
+      return Optional.of(Verdict.refuse(RuleId.ROAD, words.within(0, 1)));
     }
     if (isPronoun(candidate, words)) {
-      return Optional.of(Verdict.refuse("pronoun", ""));
+      return Optional.of(Verdict.refuse(RuleId.PRONOUN, ""));
     }
     if (candidate.lexeme().override() >= 0) {
       return Optional.empty();
     }
     if (isPeople(words)) {
-      return Optional.of(Verdict.refuse("people", words.within(1, 0)));
+      return Optional.of(Verdict.refuse(RuleId.PEOPLE, words.within(1, 0)));
     }
     return pattern(candidate, words).or(() -> personNames.judge(candidate, words));
   }
@@ -75,14 +77,14 @@ final class NearbyRules {
         .filter(fit -> !isListed(fit, words))
         .map(
             fit ->
-                fit.rule().equals(ContextPatterns.NATION)
+                fit.rule().equals(NotCountry.NATION)
                     ? Verdict.accept(codes(candidate), "", fit.within())
                     : Verdict.refuse(fit.rule(), fit.within()));
   }
 
   /** Whether the name and the state after it are neighbours in a list: Armenia, Georgia, Iraq. */
   private boolean isListed(ContextPatterns.Fit fit, Neighbours words) {
-    boolean isBeforeState = fit.rule().equals("place") && words.right(1).equals(",");
+    boolean isBeforeState = fit.rule().equals(RuleId.PLACE) && words.right(1).equals(",");
     boolean isStateListed =
         words.right(3).equals(",") && lexicon.patterns().isState(words.right(4));
     return isBeforeState && (words.left(1).equals(",") || isStateListed);
