@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.pipeline.block.RunCount;
 import org.dateline.pipeline.block.RunCounts;
+import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.pipeline.option.Settings;
 import org.dateline.report.EndSummary;
 import org.dateline.report.finding.Highlights;
@@ -43,7 +45,9 @@ public record RunSummary(
   }
 
   private static List<String> unusedOverrides(Settings settings, RunCounts runCounts) {
-    return settings.annotation().parseOverrides().rows().stream()
+    AnnotationSettings annotation = settings.annotation();
+    Gazetteer gazetteer = Gazetteer.of(annotation.gazetteerFiles());
+    return annotation.parseOverrides(gazetteer).rows().stream()
         .filter(row -> !runCounts.isOverrideUsed(row.index()))
         .map(
             row ->
