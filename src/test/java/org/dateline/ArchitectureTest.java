@@ -115,7 +115,7 @@ final class ArchitectureTest {
           command              | ''                                                  | jackson
           publish              | command                                             | ''
           change               | bytes count table command publish                   | jackson csv
-          explain              | bytes text count table command publish              | csv
+          explain              | model bytes text count table command publish              | csv
           cache                | bytes                                               | ''
           pipeline.option      | model bytes text article gazetteer count table command cache pipeline.input | beam jackson
           pipeline.input       | model bytes article command                         | beam

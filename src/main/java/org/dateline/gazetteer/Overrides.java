@@ -49,11 +49,6 @@ public record Overrides(List<OverrideRow> rows) {
     return new Overrides(rows);
   }
 
-  /** The rows with one action. */
-  public List<OverrideRow> rows(OverrideAction action) {
-    return rows.stream().filter(row -> row.action() == action).toList();
-  }
-
   private static OverrideRow row(CsvLine line, int index, Gazetteer gazetteer) {
     String word = line.required(0, "action");
     OverrideAction action =

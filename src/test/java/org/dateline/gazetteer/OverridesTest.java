@@ -40,7 +40,8 @@ final class OverridesTest {
             OverrideAction.NOT_COUNTRY);
     assertThat(overrides.rows()).extracting(OverrideRow::index).containsExactly(0, 1, 2, 3, 4, 5);
     assertThat(overrides.rows()).extracting(OverrideRow::line).startsWith(3, 4);
-    assertThat(overrides.rows(OverrideAction.COUNTRY))
+    assertThat(overrides.rows())
+        .filteredOn(row -> row.action() == OverrideAction.COUNTRY)
         .singleElement()
         .satisfies(row -> assertThat(row.concerns(MentionType.COUNTRY)).isTrue())
         .satisfies(row -> assertThat(row.concerns(MentionType.PERSON)).isFalse());
