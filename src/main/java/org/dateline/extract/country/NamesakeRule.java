@@ -3,42 +3,13 @@ package org.dateline.extract.country;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.gazetteer.Ambiguity;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.RuleId;
 
 /** Tells countries from people of the same name: Michael Jordan, Jordan Peterson. */
 final class NamesakeRule {
-  private static final Set<String> TITLES =
-      Set.of(
-          "Mr.",
-          "Mrs.",
-          "Ms.",
-          "Miss",
-          "Dr.",
-          "Prof.",
-          "Mr",
-          "Mrs",
-          "Ms",
-          "Dr",
-          "Sgt.",
-          "Sgt",
-          "Lt.",
-          "Capt.",
-          "Officer",
-          "Deputy",
-          "Detective",
-          "Pastor",
-          "Rev.",
-          "Coach",
-          "Justice",
-          "Judge",
-          "Rep.",
-          "Sen.",
-          "Gov.",
-          "Mayor",
-          "Sir",
-          "Lady",
-          "Lord",
-          "Dame");
+  private static final Set<String> TITLES = WordList.exact("personal-titles.txt");
+  private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
 
   private final Lexicon lexicon;
   private final Set<String> givenNames;
@@ -81,13 +52,13 @@ final class NamesakeRule {
         && before.chars().allMatch(Character::isLetter)
         && before.chars().skip(1).allMatch(Character::isLowerCase)
         && !words.left(2).isEmpty()
-        && !StateWords.contains(before)
+        && !STATE_WORDS.contains(before)
         && !isTitleCase(words);
   }
 
   private static boolean isGivenName(Neighbours words) {
     String after = words.right(1);
-    if (!Neighbours.isCapitalised(after) || after.length() < 3 || StateWords.contains(after)) {
+    if (!Neighbours.isCapitalised(after) || after.length() < 3 || STATE_WORDS.contains(after)) {
       return false;
     }
     boolean isInList = words.left(1).equals(",") && words.right(2).equals(",");
