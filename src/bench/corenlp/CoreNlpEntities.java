@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dateline.bench.Corpus;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.model.Article;
 import org.dateline.tagger.Tagger;
 import org.dateline.tagger.TaggerModel;
@@ -36,7 +37,7 @@ public final class CoreNlpEntities {
         () -> text -> classifier.classify(text).stream().mapToLong(List::size).sum();
     Callable<Pass> own =
         () -> {
-          Tagger tagger = new Tagger(TaggerModel.builtIn());
+          Tagger tagger = new Tagger(TaggerModel.builtIn(), Gazetteer.builtIn());
           return text -> {
             Tokens tokens = Tokenizer.tokenize(text);
             tagger.tag(NO_TITLE, tokens);

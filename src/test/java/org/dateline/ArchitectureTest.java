@@ -109,13 +109,13 @@ final class ArchitectureTest {
           table.workbook       | table                                               | xlsx packed
           table                | model bytes story count table                       | csv jackson xlsx packed
           report.page          | table                                               | ''
-          report.finding       | model bytes count table report.page                 | csv
+          report.finding       | model bytes gazetteer count table report.page                 | csv
           report.chart         | count report.page report.finding                    | ''
-          report               | model bytes count table report                      | csv
+          report               | model bytes gazetteer count table report            | csv
           command              | ''                                                  | jackson
           publish              | command                                             | ''
           change               | bytes count table command publish                   | jackson
-          explain              | bytes text count table command publish              | ''
+          explain              | model bytes text count table command publish              | ''
           cache                | bytes                                               | ''
           pipeline.option      | model bytes text article gazetteer count table command cache pipeline.input | beam jackson
           pipeline.input       | model bytes article command                         | beam

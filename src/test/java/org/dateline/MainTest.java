@@ -56,6 +56,37 @@ class MainTest {
   }
 
   @Test
+  void countryOfOnesOwnIsKnownToTheOverrides() throws IOException {
+    Path files = Files.createDirectories(folder.resolve("gazetteer"));
+    Path overrides = folder.resolve("own.csv");
+    Path tables = folder.resolve("tables");
+    Files.writeString(
+        folder.resolve("news.csv"),
+        "title,text,date\nA ferry,\"The ferry sails to Blue Isle in spring, they say.\",2024-05-01\n");
+    Files.writeString(
+        files.resolve("countries.csv"), ownCountries() + "XKX,XK,Kosovo\n", StandardCharsets.UTF_8);
+    Files.writeString(overrides, "action,type,name,to\ncountry,,Blue Isle,XKX\n");
+
+    int code =
+        Main.run(
+            List.of(
+                "--input=" + folder.resolve("news.csv"),
+                "--output=" + tables,
+                "--gazetteer=" + files,
+                "--overrides=" + overrides,
+                "--countries=USA,XKX"));
+
+    assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("unknown country code");
+    assertThat(code).isZero();
+    assertThat(Files.readString(tables.resolve("mentions.csv")))
+        .contains("XKX,Kosovo,name,1,override,");
+  }
+
+  private static String ownCountries() throws IOException {
+    return Files.readString(Path.of("src/main/resources/org/dateline/gazetteer/countries.csv"));
+  }
+
+  @Test
   void tooMuchRejectedIsThreeWithTablesWritten() throws IOException {
     Path news = Files.createDirectories(folder.resolve("news"));
     Files.writeString(news.resolve("a.jsonl"), "{\"title\":\"A\",\"text\":\"China.\"}\n{broken\n");

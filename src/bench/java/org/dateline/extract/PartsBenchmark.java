@@ -58,7 +58,7 @@ public class PartsBenchmark {
   private final EntityExtractor entities =
       new EntityExtractor(TaggerModel.builtIn(), gazetteer, Overrides.NONE);
   private final List<List<Mention>> found = new ArrayList<>();
-  private Tagger tagger = new Tagger(TaggerModel.builtIn());
+  private Tagger tagger = new Tagger(TaggerModel.builtIn(), Gazetteer.builtIn());
 
   /** What a pass reads and finds, which JMH divides by the time. */
   @State(Scope.Thread)
@@ -141,7 +141,7 @@ public class PartsBenchmark {
   /** The same with a cache that begins empty: text never seen before. */
   @Benchmark
   public int taggerFresh(Volume volume) {
-    tagger = new Tagger(TaggerModel.builtIn());
+    tagger = new Tagger(TaggerModel.builtIn(), Gazetteer.builtIn());
     return tag(volume);
   }
 

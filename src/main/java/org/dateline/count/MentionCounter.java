@@ -14,11 +14,11 @@ import org.dateline.model.ArticleId;
 import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
+import org.dateline.model.RuleId;
 
 /** Makes the {@link ArticleCounts} of an annotated article. */
 public final class MentionCounter {
   /** The rule of a mention that only {@code --count} keeps out of the totals. */
-  private static final String FORM_NOT_COUNTED = "form-not-counted";
 
   /** What a cell of a table writes as one space. */
   private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
@@ -56,7 +56,7 @@ public final class MentionCounter {
     Map<Form, Integer> accepted = new EnumMap<>(Form.class);
     int refused = 0;
     for (Mention mention : mentions) {
-      boolean isAccepted = mention.counted() || mention.rule().equals(FORM_NOT_COUNTED);
+      boolean isAccepted = mention.counted() || mention.rule().equals(RuleId.FORM_NOT_COUNTED);
       refused += isAccepted ? 0 : 1;
       if (isAccepted && mention.form().isOfCountry()) {
         accepted.merge(mention.form(), 1, Integer::sum);

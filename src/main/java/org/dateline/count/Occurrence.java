@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
+import org.dateline.model.EntityId;
 import org.dateline.model.Form;
 
 /**
@@ -38,14 +39,14 @@ public record Occurrence(
     return mentions > 0;
   }
 
-  /** Whether it is a country: their ids are three capitals, those of entities have a prefix. */
+  /** Whether it is a country. */
   public boolean isCountry() {
     return isCountry(id);
   }
 
   /** Whether an id is that of a country. */
   public static boolean isCountry(String id) {
-    return id.length() == 3;
+    return EntityId.isCountry(id);
   }
 
   void encode(ByteEncoder out) {

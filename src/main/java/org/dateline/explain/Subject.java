@@ -1,5 +1,7 @@
 package org.dateline.explain;
 
+import org.dateline.model.EntityId;
+
 /**
  * One side of a pair.
  *
@@ -7,9 +9,9 @@ package org.dateline.explain;
  * @param name the name that the tables show
  */
 public record Subject(String id, String name) {
-  /** Whether it is a country: entities have a prefix. */
+  /** Whether it is a country. */
   boolean isCountry() {
-    return !id.contains(":");
+    return EntityId.isCountry(id);
   }
 
   /** Whether a line of a table may have the id: it has its characters. */

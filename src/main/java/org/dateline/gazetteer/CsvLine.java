@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.dateline.text.NearestName;
 
 /**
  * One fact of a file: a line that is neither blank, comment nor header.
@@ -94,5 +96,14 @@ record CsvLine(String file, int number, List<String> cells) {
   /** The error for this line: what is wrong, the odd value, what to do. */
   GazetteerException fault(String problem, String value, String advice) {
     return new GazetteerException(file + ":" + number, problem + ": \"" + value + "\"; " + advice);
+  }
+
+  /** The error for a word that is none of the known ones. */
+  GazetteerException unknown(String what, String word, Set<String> known) {
+    String advice =
+        NearestName.of(word, known)
+            .map(near -> "did you mean " + near + "?")
+            .orElse("known are " + String.join(", ", known));
+    return fault("unknown " + what, word, advice);
   }
 }

@@ -1,9 +1,5 @@
 package org.dateline.gazetteer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,19 +139,8 @@ public final class Gazetteer {
 
     private static Map<String, String> readAll() {
       Map<String, String> fileToContent = new HashMap<>();
-      FILES.forEach(file -> fileToContent.put(file, read(file)));
+      FILES.forEach(file -> fileToContent.put(file, BuiltInFile.read(file)));
       return fileToContent;
-    }
-
-    private static String read(String file) {
-      try (InputStream resource = Gazetteer.class.getResourceAsStream(file)) {
-        if (resource == null) {
-          throw new IllegalStateException("the program has no " + file + "; build it again");
-        }
-        return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(file, e);
-      }
     }
   }
 }

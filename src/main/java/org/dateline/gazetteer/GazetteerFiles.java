@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.model.Form;
+import org.dateline.model.RuleId;
 import org.dateline.text.NearestName;
 
 /** Parses and checks the files of the gazetteer. */
@@ -21,10 +22,7 @@ final class GazetteerFiles {
   private static final int LEADER_SHORT = 3;
   private static final int LEADER_FROM = 4;
   private static final int LEADER_TO = 5;
-  private static final Set<String> FORM_RULES = Set.of("", "former", "both");
-  private static final Set<String> READINGS =
-      Set.of("place", "town", "namesake", "given-name", "surname", "people", "team", "company");
-
+  private static final Set<String> FORM_RULES = Set.of("", RuleId.FORMER, RuleId.BOTH);
   private static final Set<String> GAPS =
       new TreeSet<>(
           Set.of(
@@ -60,7 +58,7 @@ final class GazetteerFiles {
   static List<CountryForm> forms(String content, Gazetteer gazetteer) {
     Set<String> ambiguous =
         gazetteer.ambiguities().stream()
-            .filter(ambiguity -> !READINGS.contains(ambiguity.reading()))
+            .filter(ambiguity -> !Ambiguity.WORDS.contains(ambiguity.reading()))
             .map(Ambiguity::name)
             .collect(Collectors.toSet());
     Map<String, CountryForm> seen = new HashMap<>();
@@ -98,7 +96,7 @@ final class GazetteerFiles {
       throw line.fault(
           "form stands twice for " + form.code(), form.name(), "delete one of the two lines");
     }
-    boolean isBoth = form.rule().equals("both") && other.rule().equals("both");
+    boolean isBoth = form.rule().equals(RuleId.BOTH) && other.rule().equals(RuleId.BOTH);
     if (!isBoth && !ambiguous.contains(form.name())) {
       throw line.fault(
           "form is claimed by " + other.code() + " and " + form.code(),
@@ -115,9 +113,7 @@ final class GazetteerFiles {
       String name = line.required(0, "name");
       Form form = countryForm(line, line.required(1, "form"));
       String reading = line.required(NAME, "reading");
-      if (!READINGS.contains(reading)) {
-        gazetteer.requireCode(line, reading);
-      }
+      requireReading(line, reading, gazetteer);
       Ambiguity ambiguity = new Ambiguity(name, form, reading, line.cell(FORM_RULE));
       if (!ambiguities.add(ambiguity)) {
         throw line.fault("line stands twice", name, "delete one of the two");
@@ -125,6 +121,16 @@ final class GazetteerFiles {
       ordered.add(ambiguity);
     }
     return List.copyOf(ordered);
+  }
+
+  /** A reading in lower case is a word for what is no country; all others are codes. */
+  private static void requireReading(CsvLine line, String reading, Gazetteer gazetteer) {
+    if (reading.matches("[a-z-]*") && !Ambiguity.WORDS.contains(reading)) {
+      throw line.unknown("reading", reading, Ambiguity.WORDS);
+    }
+    if (!Ambiguity.WORDS.contains(reading)) {
+      gazetteer.requireCode(line, reading);
+    }
   }
 
   static List<NotCountry> notCountries(String content) {
@@ -139,7 +145,7 @@ final class GazetteerFiles {
         throw line.fault("gap is not closed", phrase, "close it with }");
       }
       requireGap(line, phrase);
-      phrases.add(new NotCountry(phrase, line.required(1, "rule")));
+      phrases.add(new NotCountry(phrase, Rules.requireRefusal(line, line.required(1, "rule"))));
     }
     return List.copyOf(phrases);
   }

@@ -5,9 +5,12 @@ package org.dateline.gazetteer;
  *
  * @param phrase the words; {@code {any}}, {@code {name}} or {@code {demonym}} stands for a country
  *     form, {@code ..} for up to four words of a name
- * @param rule id of the rule it belongs to
+ * @param rule id of the rule that refuses it, or {@link #NATION}
  */
 public record NotCountry(String phrase, String rule) {
+  /** The phrase is of state or nation, so that the country counts. */
+  public static final String NATION = "nation";
+
   /** Whether it stands for many phrases. */
   public boolean isPattern() {
     return phrase.indexOf('{') >= 0;

@@ -28,12 +28,17 @@ public record Overrides(List<OverrideRow> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** Parses and checks a file; {@code file} is its name in messages. */
-  public static Overrides parse(String file, String csv) {
+  /**
+   * Parses and checks a file.
+   *
+   * @param file its name in messages
+   * @param gazetteer the run's, whose countries a line may lead to
+   */
+  public static Overrides parse(String file, String csv, Gazetteer gazetteer) {
     List<OverrideRow> rows = new ArrayList<>();
     Map<String, Integer> keyToLine = new HashMap<>();
     for (CsvLine line : CsvLine.parse(file, csv, HEADER)) {
-      OverrideRow row = row(line, rows.size());
+      OverrideRow row = row(line, rows.size(), gazetteer);
       String key = row.action() + " " + row.type() + " " + Folding.fold(row.name());
       Integer earlier = keyToLine.putIfAbsent(key, line.number());
       if (earlier != null) {
@@ -44,19 +49,14 @@ public record Overrides(List<OverrideRow> rows) {
     return new Overrides(rows);
   }
 
-  /** The rows with one action. */
-  public List<OverrideRow> rows(OverrideAction action) {
-    return rows.stream().filter(row -> row.action() == action).toList();
-  }
-
-  private static OverrideRow row(CsvLine line, int index) {
+  private static OverrideRow row(CsvLine line, int index, Gazetteer gazetteer) {
     String word = line.required(0, "action");
     OverrideAction action =
         OverrideAction.labelled(word)
             .orElseThrow(() -> line.fault("unknown action", word, "choose " + actions()));
     Optional<MentionType> type = type(line, action);
     String name = line.required(NAME, "name");
-    return new OverrideRow(index, line.number(), action, type, name, to(line, action));
+    return new OverrideRow(index, line.number(), action, type, name, to(line, action, gazetteer));
   }
 
   private static Optional<MentionType> type(CsvLine line, OverrideAction action) {
@@ -72,7 +72,7 @@ public record Overrides(List<OverrideRow> rows) {
     return Optional.of(type);
   }
 
-  private static String to(CsvLine line, OverrideAction action) {
+  private static String to(CsvLine line, OverrideAction action, Gazetteer gazetteer) {
     String to = line.cell(TO);
     boolean isNeeded =
         action == OverrideAction.MERGE
@@ -88,7 +88,7 @@ public record Overrides(List<OverrideRow> rows) {
       return typeLabelled(line, to).label();
     }
     if (action == OverrideAction.COUNTRY) {
-      return Gazetteer.builtIn().requireCode(line, to);
+      return gazetteer.requireCode(line, to);
     }
     return to;
   }

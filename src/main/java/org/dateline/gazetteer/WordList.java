@@ -1,11 +1,5 @@
 package org.dateline.gazetteer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,19 +11,16 @@ public final class WordList {
 
   /** The lines of a list, in order. A list that is not there is a fault of the build. */
   public static List<String> lines(String file) {
-    try (InputStream in = WordList.class.getResourceAsStream("en/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "org/dateline/gazetteer/en/" + file + ": not on the class path; build the jar anew");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be read", e);
-    }
+    return BuiltInFile.read("en/" + file)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .toList();
+  }
+
+  /** The lines of a list as they are written, for rules that look at capitals. */
+  public static Set<String> exact(String file) {
+    return Set.copyOf(lines(file));
   }
 
   /** The lines of a list, folded. */

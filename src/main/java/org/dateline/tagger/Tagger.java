@@ -3,6 +3,7 @@ package org.dateline.tagger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.model.Field;
 import org.dateline.tagger.feature.ContextFeatures;
 import org.dateline.tagger.feature.FeatureList;
@@ -23,7 +24,7 @@ public final class Tagger {
   private final ContextFeatures context;
   private final Viterbi viterbi;
   private final Consistency consistency = new Consistency();
-  private final TeamNames teams = new TeamNames();
+  private final TeamNames teams;
   private final FeatureList features = new FeatureList();
   private final ScoredWord opening;
   private final ScoredWord closing;
@@ -33,9 +34,10 @@ public final class Tagger {
   private int[] emissions = new int[1024 * Labels.COUNT];
   private byte[] labels = new byte[1024];
 
-  /** A tagger for one thread. */
-  public Tagger(TaggerModel model) {
+  /** A tagger for one thread; countries of the gazetteer are never teams. */
+  public Tagger(TaggerModel model, Gazetteer gazetteer) {
     this.model = model;
+    this.teams = new TeamNames(gazetteer);
     this.cache = new WordCache(model);
     this.context = ContextFeatures.of(model.analyzer());
     this.viterbi = new Viterbi(model.weights());

@@ -66,7 +66,16 @@ final class TeamNames {
   private static final int SCORE = Hashing.of(WordShape.of("1"));
   private static final int INITIAL = Hashing.of(WordShape.of("J."));
 
+  private final Set<Integer> countries;
   private final Set<Integer> teams = new HashSet<>();
+
+  TeamNames(Gazetteer gazetteer) {
+    this.countries =
+        gazetteer.forms().stream()
+            .filter(form -> form.form() == Form.NAME)
+            .map(form -> key(form.name()))
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Labels the teams of a passage, if it is a report on games. */
   void apply(Passage passage, byte[] labels) {
@@ -169,7 +178,7 @@ final class TeamNames {
     int from = run.from();
     int to = run.to();
     int key = passage.key(from, to);
-    if (to - from > LONGEST || Countries.KEYS.contains(key)) {
+    if (to - from > LONGEST || countries.contains(key)) {
       return;
     }
     for (int token = from; token < to; token++) {
@@ -187,21 +196,12 @@ final class TeamNames {
     Arrays.fill(labels, from + 1, to, (byte) Labels.inside(Labels.ORGANIZATION));
   }
 
-  /** The names of all countries; loaded with the first report. */
-  private static final class Countries {
-    static final Set<Integer> KEYS =
-        Gazetteer.builtIn().forms().stream()
-            .filter(form -> form.form() == Form.NAME)
-            .map(form -> key(form.name()))
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static int key(String name) {
-      Tokens tokens = Tokenizer.tokenizeTitle(name);
-      int key = 0;
-      for (int token = 0; token < tokens.size(); token++) {
-        key = PhraseTable.extend(key, Hashing.of(tokens.surface(token).toLowerCase(Locale.ROOT)));
-      }
-      return key;
+  private static int key(String name) {
+    Tokens tokens = Tokenizer.tokenizeTitle(name);
+    int key = 0;
+    for (int token = 0; token < tokens.size(); token++) {
+      key = PhraseTable.extend(key, Hashing.of(tokens.surface(token).toLowerCase(Locale.ROOT)));
     }
+    return key;
   }
 }

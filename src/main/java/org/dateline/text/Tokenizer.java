@@ -9,7 +9,10 @@ import java.util.Set;
  * keeps its final dot and does not end a sentence before a lower-case word or a name.
  */
 public final class Tokenizer {
-  /** Words that a dot shortens and that a name or number often follows. */
+  /**
+   * Words that a dot shortens and that a name or number often follows. Some are titles of persons
+   * as well, but the gazetteer is built on tokens and cannot lend them.
+   */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           ("Mr Mrs Ms Dr Prof St Gen Sen Rep Gov Lt Col Sgt Capt Maj Cmdr Adm Rev Hon Jr Sr Inc Corp"

@@ -101,12 +101,19 @@ final class GazetteerTest {
       value = {
         "countries.csv|code,alpha2,name\\nusa,US,x|:2: not ISO 3166-1 codes: \"usa,US\"; expected",
         "countries.csv|code,alpha2,name\\nUSA,US,x\\nUSA,US,y|:3: country stands twice: \"USA\"; del",
-        "not-countries.csv|phrase,rule\\nx,a\\nx,b|:3: phrase stands twice: \"x\"; delete",
+        "not-countries.csv|phrase,rule\\nx,place\\nx,thing|:3: phrase stands twice: \"x\"; delete",
         "not-countries.csv|name,rule|:1: header is not known: \"name,rule\"; expected phrase,rule",
         "not-countries.csv|# nothing|:1: header is missing: \"\"; expected phrase,rule",
         "not-countries.csv|phrase,rule\\n{any Air,x|:2: gap is not closed: \"{any Air\"; close it",
         "not-countries.csv|phrase,rule\\n{nmae} Air,x|:2: unknown kind of form in a gap: \"{nmae} Air\";"
             + " did you mean {name}?",
+        "not-countries.csv|phrase,rule\\nEast Jersey,inside-nmae|:2: unknown rule: \"inside-nmae\";"
+            + " did you mean inside-name?",
+        "not-countries.csv|phrase,rule\\nEast Jersey,zzz|:2: unknown rule: \"zzz\"; known are agency,",
+        "not-countries.csv|phrase,rule\\nEast Jersey,context|:2: unknown rule: \"context\";",
+        "not-countries.csv|phrase,rule\\nEast Jersey,title|:2: unknown rule: \"title\";",
+        "ambiguous-forms.csv|name,form,reading,evidence\\nJersey,name,toun,|:2: unknown reading: \"toun\";"
+            + " did you mean town?",
         "ambiguous-forms.csv|name,form,reading,evidence\\nx,name,XXX,y|:2: unknown country code: \"",
         "leaders.csv|code,office,name,short,from,to\\nUSA,p,A B,B,2017,|:2: date is not a date: \"2017\"",
         "leaders.csv|code,office,name,short,from,to\\nUSA,p,A B,B,2017-02-01,2017-01-01|:2: to is bef",

@@ -26,7 +26,8 @@ final class OverridesTest {
                 retype,person,Ford,organization
                 country,,Middle Kingdom,CHN
                 not-country,,Georgia Smith,
-                """);
+                """,
+            Gazetteer.builtIn());
 
     assertThat(overrides.rows())
         .extracting(OverrideRow::action)
@@ -39,7 +40,8 @@ final class OverridesTest {
             OverrideAction.NOT_COUNTRY);
     assertThat(overrides.rows()).extracting(OverrideRow::index).containsExactly(0, 1, 2, 3, 4, 5);
     assertThat(overrides.rows()).extracting(OverrideRow::line).startsWith(3, 4);
-    assertThat(overrides.rows(OverrideAction.COUNTRY))
+    assertThat(overrides.rows())
+        .filteredOn(row -> row.action() == OverrideAction.COUNTRY)
         .singleElement()
         .satisfies(row -> assertThat(row.concerns(MentionType.COUNTRY)).isTrue())
         .satisfies(row -> assertThat(row.concerns(MentionType.PERSON)).isFalse());
@@ -59,14 +61,17 @@ final class OverridesTest {
         "ignore,,,|name is missing",
       })
   void faultyRowIsToldWithLineAndAdvice(String row, String message) {
-    assertThatThrownBy(() -> Overrides.parse("own.csv", HEADER + row))
+    assertThatThrownBy(() -> Overrides.parse("own.csv", HEADER + row, Gazetteer.builtIn()))
         .isInstanceOf(GazetteerException.class)
         .hasMessageStartingWith("own.csv:2: " + message);
   }
 
   @Test
   void sameDecisionTwiceIsAFault() {
-    assertThatThrownBy(() -> Overrides.parse("own.csv", HEADER + "ignore,,Zoë,\nignore,,zoe,\n"))
+    assertThatThrownBy(
+            () ->
+                Overrides.parse(
+                    "own.csv", HEADER + "ignore,,Zoë,\nignore,,zoe,\n", Gazetteer.builtIn()))
         .hasMessage("own.csv:3: decided twice: \"zoe\"; see line 2");
   }
 }

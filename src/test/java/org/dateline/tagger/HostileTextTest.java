@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.model.Field;
 import org.dateline.text.Tokenizer;
 import org.dateline.text.Tokens;
@@ -15,7 +16,7 @@ final class HostileTextTest {
   private static final Duration SHORT = Duration.ofSeconds(30);
   private static final Tokens NO_TITLE = Tokenizer.tokenizeTitle("");
 
-  private final Tagger tagger = new Tagger(TaggerModel.builtIn());
+  private final Tagger tagger = new Tagger(TaggerModel.builtIn(), Gazetteer.builtIn());
 
   @Test
   void anythingGivesOrderedSpansInsideTheText() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.dateline.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,9 @@ final class TaggerEvaluationTest {
     Assumptions.assumeFalse(gold.isEmpty(), "needs -Dgold=FOLDER with the development sets");
 
     Path file = Path.of(gold, "ner", "dev", set);
-    TaggerScore score = TaggerScore.of(new Tagger(TaggerModel.builtIn()), ConllFile.read(file));
+    TaggerScore score =
+        TaggerScore.of(
+            new Tagger(TaggerModel.builtIn(), Gazetteer.builtIn()), ConllFile.read(file));
 
     System.out.println("named entities, " + set + ": " + score);
     assertThat(score.all().f1()).isGreaterThanOrEqualTo(least);

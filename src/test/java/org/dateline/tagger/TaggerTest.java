@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.model.Field;
 import org.dateline.text.Tokenizer;
 import org.dateline.text.Tokens;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class TaggerTest {
-  private final Tagger tagger = new Tagger(TaggerModel.builtIn());
+  private final Tagger tagger = new Tagger(TaggerModel.builtIn(), Gazetteer.builtIn());
 
   @ParameterizedTest
   @CsvSource(

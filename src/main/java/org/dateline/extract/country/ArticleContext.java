@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.gazetteer.Leader;
 import org.dateline.model.Article;
+import org.dateline.model.RuleId;
 
 /** What the whole article says about the names in it; made once, then read by the rules. */
 final class ArticleContext {
@@ -57,9 +58,9 @@ final class ArticleContext {
 
   /** Remembers what the words around one mention said of its name. */
   void remember(Candidate candidate, Verdict verdict) {
-    if (verdict.rule().equals("place")) {
+    if (verdict.rule().equals(RuleId.PLACE)) {
       placed.add(candidate.lexeme().name());
-    } else if (verdict.rule().equals("person-name")) {
+    } else if (verdict.rule().equals(RuleId.PERSON_NAME)) {
       persons.add(candidate.lexeme().name());
     }
   }

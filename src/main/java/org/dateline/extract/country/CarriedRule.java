@@ -2,6 +2,7 @@ package org.dateline.extract.country;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.RuleId;
 
 /** What the article once said of a name holds for its later, bare mentions. */
 final class CarriedRule {
@@ -16,10 +17,10 @@ final class CarriedRule {
       return Optional.empty();
     }
     if (context.isPlaced(name)) {
-      return Optional.of(Verdict.refuse("place", ""));
+      return Optional.of(Verdict.refuse(RuleId.PLACE, ""));
     }
     return context.isPerson(name)
-        ? Optional.of(Verdict.refuse("person-name", ""))
+        ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, ""))
         : Optional.empty();
   }
 }

@@ -11,7 +11,6 @@ import org.dateline.gazetteer.NotCountry;
 /** All patterns of the gazetteer, found by a word that stands near. */
 final class ContextPatterns {
   private static final int REACH = 6;
-  static final String NATION = "nation";
   private static final String NO_KEY = "";
   private static final Fit NONE = new Fit("", -1, "");
 
@@ -50,7 +49,7 @@ final class ContextPatterns {
     Fit better = best;
     for (ContextPattern pattern : keyToPatterns.getOrDefault(key, List.of())) {
       int lead = pattern.weight() - better.weight();
-      boolean isBetter = lead > 0 || (lead == 0 && pattern.rule().equals(NATION));
+      boolean isBetter = lead > 0 || (lead == 0 && pattern.rule().equals(NotCountry.NATION));
       if (isBetter && pattern.gap().accepts(lexeme, readings)) {
         String within = pattern.match(words);
         better = within.isEmpty() ? better : new Fit(pattern.rule(), pattern.weight(), within);

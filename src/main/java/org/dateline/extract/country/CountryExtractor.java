@@ -15,6 +15,7 @@ import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
+import org.dateline.model.RuleId;
 import org.dateline.model.Span;
 import org.dateline.text.Tokens;
 
@@ -112,7 +113,7 @@ public final class CountryExtractor {
   private List<Mention> mentions(Candidate candidate, Verdict verdict) {
     List<String> known = NearbyRules.codes(candidate);
     List<String> codes = verdict.codes().isEmpty() ? known : verdict.codes();
-    if (verdict.rule().equals("ambiguous") || (!verdict.isCountry() && codes.size() > 1)) {
+    if (verdict.rule().equals(RuleId.AMBIGUOUS) || (!verdict.isCountry() && codes.size() > 1)) {
       boolean isReported = codes.stream().anyMatch(reported::contains);
       return isReported ? List.of(mention(candidate, verdict, "")) : List.of();
     }
@@ -125,7 +126,7 @@ public final class CountryExtractor {
   private Mention mention(Candidate candidate, Verdict verdict, String code) {
     Form form = form(candidate, code);
     boolean isCounted = verdict.isCountry() && countedForms.contains(form);
-    String rule = verdict.isCountry() && !isCounted ? "form-not-counted" : verdict.rule();
+    String rule = verdict.isCountry() && !isCounted ? RuleId.FORM_NOT_COUNTED : verdict.rule();
     return new Mention(
         MentionType.COUNTRY,
         code,

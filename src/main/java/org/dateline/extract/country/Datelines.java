@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.Span;
 
 /**
@@ -24,8 +26,11 @@ final class Datelines {
               + "\\s*\\p{Lu}[\\p{Lu}.' -]{2,40} \\d{4}-\\d\\d-\\d\\d");
   private static final Pattern CREDITED =
       Pattern.compile(
-          "\\s*\\p{Lu}[\\p{L}.'\u2019, -]{2,60} \\((?:AP|AFP|Reuters|UPI|CNN|Xinhua|DPA|ANI|PTI|IANS|IRIN|CP|BNO"
-              + " News|MCT|JTA|VOA|RFE/RL|Bloomberg|Thomson Reuters Foundation)\\)");
+          "\\s*\\p{Lu}[\\p{L}.'\u2019, -]{2,60} \\((?:"
+              + WordList.lines("dateline-agencies.txt").stream()
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|"))
+              + ")\\)");
 
   /** Whoever wrote or took it, and for whom: {@code (Kim Hong-ji/Reuters)}. */
   private static final Pattern CREDIT =

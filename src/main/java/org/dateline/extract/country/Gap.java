@@ -2,6 +2,7 @@ package org.dateline.extract.country;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.dateline.gazetteer.Ambiguity;
 import org.dateline.model.Form;
 
 /**
@@ -24,7 +25,7 @@ record Gap(Set<Form> forms, String spelling, String reading) {
       case "any" -> new Gap(ANY, "", "");
       case "name" -> new Gap(EnumSet.of(Form.NAME, Form.ABBREVIATION), "", "");
       case "place" -> new Gap(EnumSet.of(Form.NAME, Form.CAPITAL), "", "");
-      case "town", "namesake" -> new Gap(ANY, "", label);
+      case Ambiguity.TOWN, Ambiguity.NAMESAKE -> new Gap(ANY, "", label);
       default ->
           Form.labelled(label)
               .map(form -> new Gap(EnumSet.of(form), "", ""))

@@ -5,28 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.gazetteer.Leader;
+import org.dateline.gazetteer.WordList;
 
 /**
  * Decides whether a leader's name stands for the country: while in office, and known to be meant.
  */
 final class LeaderRule {
-  private static final Set<String> TITLES =
-      Set.of(
-          "President",
-          "Premier",
-          "Minister",
-          "Chancellor",
-          "Chairman",
-          "Mr.",
-          "Mr",
-          "Mrs.",
-          "Ms.",
-          "Emperor",
-          "King",
-          "Leader",
-          "Marshal",
-          "Pres.",
-          "Secretary");
+  private static final Set<String> TITLES = WordList.exact("leader-titles.txt");
 
   private LeaderRule() {}
 

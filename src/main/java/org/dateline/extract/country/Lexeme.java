@@ -51,11 +51,6 @@ public record Lexeme(
     return refusal.isEmpty() && !(forms.isEmpty() && leaders.isEmpty());
   }
 
-  /** Whether it is known for what surrounds it only. */
-  boolean isEvidenceOnly() {
-    return refusal.isEmpty() && forms.isEmpty() && leaders.isEmpty();
-  }
-
   /** The kind of form, where it is one. */
   Form form() {
     return forms.isEmpty() ? Form.LEADER : forms.get(0).form();

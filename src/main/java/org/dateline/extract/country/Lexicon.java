@@ -17,12 +17,11 @@ import org.dateline.gazetteer.OverrideRow;
 import org.dateline.gazetteer.Overrides;
 import org.dateline.model.Form;
 import org.dateline.model.MentionType;
+import org.dateline.model.RuleId;
 import org.dateline.phrase.PhraseTrie;
 
 /** The phrases of the gazetteer and of the overrides, ready to be matched. */
 public final class Lexicon {
-  static final String TOWN = "town";
-  private static final String NAMESAKE = "namesake";
   private static final String ANY_TOWN = "{town}";
 
   private final Map<String, Lexeme> nameToLexeme = new LinkedHashMap<>();
@@ -77,8 +76,8 @@ public final class Lexicon {
     Set<String> words = new HashSet<>();
     for (Ambiguity ambiguity : readings(lexeme)) {
       words.add(ambiguity.reading());
-      if (ambiguity.reading().equals(TOWN)) {
-        words.add(NAMESAKE);
+      if (ambiguity.reading().equals(Ambiguity.TOWN)) {
+        words.add(Ambiguity.NAMESAKE);
       }
     }
     return words;
@@ -130,12 +129,12 @@ public final class Lexicon {
   private void override(OverrideRow row) {
     String name = row.name();
     if (row.action() == OverrideAction.COUNTRY) {
-      CountryForm form = new CountryForm(row.to(), Form.NAME, name, "override");
+      CountryForm form = new CountryForm(row.to(), Form.NAME, name, RuleId.OVERRIDE);
       nameToLexeme.put(name, Lexeme.of(name).with(form).decidedBy(row.index()));
     } else if (row.action() == OverrideAction.NOT_COUNTRY
         || row.action() == OverrideAction.IGNORE) {
       Lexeme known = nameToLexeme.getOrDefault(name, Lexeme.of(name));
-      nameToLexeme.put(name, known.refusedBy("override").decidedBy(row.index()));
+      nameToLexeme.put(name, known.refusedBy(RuleId.OVERRIDE).decidedBy(row.index()));
     }
   }
 

@@ -2,41 +2,14 @@ package org.dateline.extract.country;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.gazetteer.Ambiguity;
+import org.dateline.gazetteer.WordList;
+import org.dateline.model.RuleId;
 
 /** Tells countries from people of the same name: Michael Jordan, Jordan Peterson. */
 final class NamesakeRule {
-  private static final Set<String> TITLES =
-      Set.of(
-          "Mr.",
-          "Mrs.",
-          "Ms.",
-          "Miss",
-          "Dr.",
-          "Prof.",
-          "Mr",
-          "Mrs",
-          "Ms",
-          "Dr",
-          "Sgt.",
-          "Sgt",
-          "Lt.",
-          "Capt.",
-          "Officer",
-          "Deputy",
-          "Detective",
-          "Pastor",
-          "Rev.",
-          "Coach",
-          "Justice",
-          "Judge",
-          "Rep.",
-          "Sen.",
-          "Gov.",
-          "Mayor",
-          "Sir",
-          "Lady",
-          "Lord",
-          "Dame");
+  private static final Set<String> TITLES = WordList.exact("personal-titles.txt");
+  private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
 
   private final Lexicon lexicon;
   private final Set<String> givenNames;
@@ -50,16 +23,16 @@ final class NamesakeRule {
   Optional<Verdict> judge(Candidate candidate, Neighbours words) {
     Set<String> readings = lexicon.readingWords(candidate.lexeme());
     if (isSurname(candidate, readings, words)) {
-      return Optional.of(Verdict.refuse("person-name", words.within(1, 0)));
+      return Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(1, 0)));
     }
-    if (readings.contains("given-name") && isGivenName(words)) {
-      return Optional.of(Verdict.refuse("person-name", words.within(0, 1)));
+    if (readings.contains(Ambiguity.GIVEN_NAME) && isGivenName(words)) {
+      return Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(0, 1)));
     }
     return Optional.empty();
   }
 
   private boolean isSurname(Candidate candidate, Set<String> readings, Neighbours words) {
-    if (!isOneWord(words) || (candidate.isDemonym() && !readings.contains("surname"))) {
+    if (!isOneWord(words) || (candidate.isDemonym() && !readings.contains(Ambiguity.SURNAME))) {
       return false;
     }
     String before = words.left(1);
@@ -67,9 +40,9 @@ final class NamesakeRule {
     if (givenNames.contains(isInitial ? words.left(2) : before)) {
       return true;
     }
-    return readings.contains("surname")
+    return readings.contains(Ambiguity.SURNAME)
         && (TITLES.contains(before)
-            || (readings.contains("given-name") && isUnknownGivenName(before, words)));
+            || (readings.contains(Ambiguity.GIVEN_NAME) && isUnknownGivenName(before, words)));
   }
 
   /** A capitalised word that nothing else explains, inside a sentence that is no headline. */
@@ -79,13 +52,13 @@ final class NamesakeRule {
         && before.chars().allMatch(Character::isLetter)
         && before.chars().skip(1).allMatch(Character::isLowerCase)
         && !words.left(2).isEmpty()
-        && !StateWords.contains(before)
+        && !STATE_WORDS.contains(before)
         && !isTitleCase(words);
   }
 
   private static boolean isGivenName(Neighbours words) {
     String after = words.right(1);
-    if (!Neighbours.isCapitalised(after) || after.length() < 3 || StateWords.contains(after)) {
+    if (!Neighbours.isCapitalised(after) || after.length() < 3 || STATE_WORDS.contains(after)) {
       return false;
     }
     boolean isInList = words.left(1).equals(",") && words.right(2).equals(",");

@@ -3,100 +3,90 @@ package org.dateline.extract.country;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.Form;
+import org.dateline.model.RuleId;
 import org.dateline.model.Span;
 
 /** The rules that look at the words around a candidate and at nothing else. */
 final class NearbyRules {
-  private static final Pattern ROAD = Pattern.compile("-?\\d{1,3}[NSEWA]?");
-  private static final Set<String> ROAD_WORDS =
-      Set.of("Highway", "Hwy", "Hwy.", "Route", "Rt.", "Rte.", "Interstate");
-  private static final Set<String> ROAD_LEADS =
-      Set.of("on", "of", "off", "along", "onto", "near", "and", "to", "at", "from", ",", "On", "");
-  private static final Set<String> NEW_WORLD =
-      Set.of("American", "Americans", "Canadian", "Canadians", "Australian", "Australians");
-  private static final Set<String> RELATIONS =
-      Set.of(
-          "relations",
-          "border",
-          "talks",
-          "alliance",
-          "war",
-          "trade",
-          "treaty",
-          "summit",
-          "ties",
-          "cooperation",
-          "friendship",
-          "partnership",
-          "relationship",
-          "War");
+  private static final Set<String> NEW_WORLD = WordList.exact("new-world-demonyms.txt");
+  private static final Set<String> RELATIONS = WordList.exact("relations.txt");
   private static final Set<String> STARTERS = Set.of("THE", "A", "", "OF");
 
-  private final Lexicon lexicon;
-  private final NamesakeRule personNames;
+  /** What not even a decision of the analyst about the form changes; the first to speak decides. */
+  private static final List<NearbyRule> FIRM =
+      List.of(
+          (candidate, words, datelines) -> longerPhrase(candidate),
+          (candidate, words, datelines) -> dateline(candidate, datelines),
+          (candidate, words, datelines) -> currency(candidate, words),
+          (candidate, words, datelines) -> RoadRule.judge(candidate, words),
+          (candidate, words, datelines) -> pronoun(candidate, words));
 
-  NearbyRules(Lexicon lexicon, NamesakeRule personNames) {
+  private final Lexicon lexicon;
+
+  /** What decides about all other candidates, in this order. */
+  private final List<NearbyRule> further;
+
+  NearbyRules(Lexicon lexicon, NamesakeRule namesakes) {
     this.lexicon = lexicon;
-    this.personNames = personNames;
+    PatternRule patterns = new PatternRule(lexicon);
+    this.further =
+        List.of(
+            (candidate, words, datelines) -> people(words),
+            (candidate, words, datelines) -> patterns.judge(candidate, words),
+            (candidate, words, datelines) -> namesakes.judge(candidate, words));
   }
 
   /** What they say; empty if the words around leave the candidate as it is. */
   Optional<Verdict> judge(Candidate candidate, Neighbours words, List<Span> datelines) {
-    if (!candidate.refusal().isEmpty()) {
-      return Optional.of(Verdict.refuse(candidate.refusal(), candidate.within()));
-    }
-    if (datelines.stream().anyMatch(dateline -> dateline.contains(candidate.span()))) {
-      return Optional.of(Verdict.refuse("dateline", ""));
-    }
-    if (isCurrency(candidate, words)) {
-      return Optional.of(Verdict.refuse("currency", words.within(0, 1)));
-    }
-    if (isRoad(candidate, words)) {
-      return Optional.of(Verdict.refuse("road", words.within(0, 1)));
-    }
-    if (isPronoun(candidate, words)) {
-      return Optional.of(Verdict.refuse("pronoun", ""));
-    }
-    if (candidate.lexeme().override() >= 0) {
-      return Optional.empty();
-    }
-    if (isPeople(words)) {
-      return Optional.of(Verdict.refuse("people", words.within(1, 0)));
-    }
-    return pattern(candidate, words).or(() -> personNames.judge(candidate, words));
+    Optional<Verdict> verdict = first(FIRM, candidate, words, datelines);
+    boolean isSettled = verdict.isPresent() || candidate.lexeme().override() >= 0;
+    return isSettled ? verdict : first(further, candidate, words, datelines);
   }
 
-  private Optional<Verdict> pattern(Candidate candidate, Neighbours words) {
-    return lexicon
-        .patterns()
-        .best(candidate.lexeme(), lexicon.readingWords(candidate.lexeme()), words)
-        .filter(fit -> !isListed(fit, words))
-        .map(
-            fit ->
-                fit.rule().equals(ContextPatterns.NATION)
-                    ? Verdict.accept(codes(candidate), "", fit.within())
-                    : Verdict.refuse(fit.rule(), fit.within()));
-  }
-
-  /** Whether the name and the state after it are neighbours in a list: Armenia, Georgia, Iraq. */
-  private boolean isListed(ContextPatterns.Fit fit, Neighbours words) {
-    boolean isBeforeState = fit.rule().equals("place") && words.right(1).equals(",");
-    boolean isStateListed =
-        words.right(3).equals(",") && lexicon.patterns().isState(words.right(4));
-    return isBeforeState && (words.left(1).equals(",") || isStateListed);
-  }
-
-  /** Whether it is the name of a road: U.S. 79, US-24. */
-  private static boolean isRoad(Candidate candidate, Neighbours words) {
-    if (candidate.form() != Form.ABBREVIATION) {
-      return false;
+  private static Optional<Verdict> first(
+      List<NearbyRule> rules, Candidate candidate, Neighbours words, List<Span> datelines) {
+    for (int i = 0; i < rules.size(); i++) {
+      Optional<Verdict> verdict = rules.get(i).judge(candidate, words, datelines);
+      if (verdict.isPresent()) {
+        return verdict;
+      }
     }
-    String after = words.right(1);
-    boolean isNumber = ROAD.matcher(after).matches();
-    return (isNumber && (after.startsWith("-") || ROAD_LEADS.contains(words.left(1))))
-        || ROAD_WORDS.contains(after);
+    return Optional.empty();
+  }
+
+  private static Optional<Verdict> longerPhrase(Candidate candidate) {
+    return candidate.refusal().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Verdict.refuse(candidate.refusal(), candidate.within()));
+  }
+
+  private static Optional<Verdict> dateline(Candidate candidate, List<Span> datelines) {
+    for (int i = 0; i < datelines.size(); i++) {
+      if (datelines.get(i).contains(candidate.span())) {
+        return Optional.of(Verdict.refuse(RuleId.DATELINE, ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Verdict> currency(Candidate candidate, Neighbours words) {
+    return isCurrency(candidate, words)
+        ? Optional.of(Verdict.refuse(RuleId.CURRENCY, words.within(0, 1)))
+        : Optional.empty();
+  }
+
+  private static Optional<Verdict> pronoun(Candidate candidate, Neighbours words) {
+    return isPronoun(candidate, words)
+        ? Optional.of(Verdict.refuse(RuleId.PRONOUN, ""))
+        : Optional.empty();
+  }
+
+  private Optional<Verdict> people(Neighbours words) {
+    return isPeople(words)
+        ? Optional.of(Verdict.refuse(RuleId.PEOPLE, words.within(1, 0)))
+        : Optional.empty();
   }
 
   static List<String> codes(Candidate candidate) {

@@ -7,6 +7,7 @@ import org.dateline.model.Article;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
+import org.dateline.model.RuleId;
 
 /**
  * What counts in an article that is not in English. The names of many countries, and abbreviations,
@@ -14,9 +15,6 @@ import org.dateline.model.MentionType;
  * are not.
  */
 public final class OtherLanguage {
-  /** The id of the rule. */
-  static final String RULE = "other-language";
-
   private static final String ENGLISH = "en";
   private static final Set<Form> SAFE = EnumSet.of(Form.NAME, Form.ABBREVIATION);
 
@@ -42,7 +40,7 @@ public final class OtherLanguage {
             mention.entity(),
             mention.form(),
             false,
-            RULE,
+            RuleId.OTHER_LANGUAGE,
             mention.within(),
             mention.field(),
             mention.sentence(),

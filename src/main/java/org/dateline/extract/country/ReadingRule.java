@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.gazetteer.Ambiguity;
+import org.dateline.model.RuleId;
 
 /** Decides what an ambiguous form means by the article's own context. */
 final class ReadingRule {
@@ -18,7 +19,7 @@ final class ReadingRule {
   Optional<Verdict> judge(Candidate candidate, ArticleContext context) {
     List<Ambiguity> readings = lexicon.readings(candidate.lexeme());
     if (isTown(readings) && isTownHere(candidate, context)) {
-      return Optional.of(Verdict.refuse("place", ""));
+      return Optional.of(Verdict.refuse(RuleId.PLACE, ""));
     }
     if (readings.stream().allMatch(reading -> reading.evidence().isEmpty())) {
       return Optional.empty();
@@ -32,7 +33,7 @@ final class ReadingRule {
   }
 
   private static boolean isTown(List<Ambiguity> readings) {
-    return readings.stream().anyMatch(reading -> reading.reading().equals(Lexicon.TOWN));
+    return readings.stream().anyMatch(reading -> reading.reading().equals(Ambiguity.TOWN));
   }
 
   /** A country's name is the town's in local news that names no foreign country but this one. */
@@ -51,7 +52,7 @@ final class ReadingRule {
     return readingToScore.entrySet().stream()
         .filter(entry -> !isSupported && entry.getValue() > 0)
         .findFirst()
-        .map(entry -> Verdict.refuse(entry.getKey(), ""));
+        .map(entry -> Verdict.refuse(Ambiguity.rule(entry.getKey()), ""));
   }
 
   private static Verdict winner(Map<String, Integer> readingToScore) {
@@ -65,12 +66,12 @@ final class ReadingRule {
             .filter(reading -> readingToScore.getOrDefault(reading, 0) == best)
             .toList();
     if (best == 0 || winners.size() > 1 || countries > 1) {
-      return Verdict.refuse("ambiguous", "");
+      return Verdict.refuse(RuleId.AMBIGUOUS, "");
     }
     String winner = winners.get(0);
     return Lexicon.isCode(winner)
-        ? Verdict.accept(List.of(winner), "context", "")
-        : Verdict.refuse(winner, "");
+        ? Verdict.accept(List.of(winner), RuleId.CONTEXT, "")
+        : Verdict.refuse(Ambiguity.rule(winner), "");
   }
 
   private static Map<String, Integer> scores(

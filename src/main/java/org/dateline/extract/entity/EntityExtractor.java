@@ -40,7 +40,7 @@ public final class EntityExtractor {
   /** Prepares the tagger and the lists. */
   public EntityExtractor(TaggerModel model, Gazetteer gazetteer, Overrides overrides) {
     Titles titles = new Titles(folded(gazetteer, Set.of(Form.DEMONYM, Form.ABBREVIATION)));
-    this.tagger = new Tagger(model);
+    this.tagger = new Tagger(model, gazetteer);
     this.trimmer = new NameTrimmer(titles);
     this.filter = new EntityFilter(titles, folded(gazetteer, Set.of(Form.DEMONYM)));
     this.overrides = new EntityOverrides(overrides);

@@ -9,6 +9,7 @@ import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
+import org.dateline.model.RuleId;
 import org.dateline.model.Span;
 
 /** Decides whether a name may be an entity: no country, no weekday, no credit, no demonym. */
@@ -18,7 +19,7 @@ final class EntityFilter {
       Set.of(Form.NAME, Form.ABBREVIATION, Form.DEMONYM);
 
   /** What a country's form is when it is a place that is no country. */
-  private static final Set<String> PLACE_RULES = Set.of("place", "other-place");
+  private static final Set<String> PLACE_RULES = Set.of(RuleId.PLACE, RuleId.OTHER_PLACE);
 
   private static final int LONGEST_PERSON = 5;
   private static final int LONGEST_NAME = 12;

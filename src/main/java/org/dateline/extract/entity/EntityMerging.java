@@ -14,6 +14,7 @@ import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
+import org.dateline.model.RuleId;
 import org.dateline.text.Folding;
 import org.dateline.text.Tokens;
 
@@ -94,7 +95,7 @@ final class EntityMerging {
   }
 
   private void addAcronym(NamedSpan name, String organization) {
-    put(name, MentionType.ORGANIZATION, new Resolution(organization, Form.ACRONYM, "acronym"));
+    put(name, MentionType.ORGANIZATION, new Resolution(organization, Form.ACRONYM, RuleId.ACRONYM));
   }
 
   /** The characters of a field that are part of a name or of a country that counts. */
@@ -120,7 +121,7 @@ final class EntityMerging {
     }
     Resolution resolution = persons.resolve(person);
     boolean isPlain = resolution.rule().isEmpty() && name.hadTitle();
-    return isPlain ? new Resolution(resolution.key(), resolution.form(), "title") : resolution;
+    return isPlain ? new Resolution(resolution.key(), resolution.form(), RuleId.TITLE) : resolution;
   }
 
   private void noteSplit(NamedSpan name, Resolution resolution) {
@@ -131,7 +132,7 @@ final class EntityMerging {
 
   private void put(NamedSpan name, MentionType type, Resolution resolution) {
     resolved.add(new Resolved(name, type, resolution));
-    if (resolution.form() == Form.FULL || resolution.rule().equals(PersonResolver.AMBIGUOUS)) {
+    if (resolution.form() == Form.FULL || resolution.rule().equals(RuleId.AMBIGUOUS_NAME)) {
       shown.add(type, resolution.key(), name.written());
     }
   }
@@ -157,7 +158,7 @@ final class EntityMerging {
             entity,
             one.resolution().form(),
             true,
-            isOverridden ? "override" : one.resolution().rule(),
+            isOverridden ? RuleId.OVERRIDE : one.resolution().rule(),
             "",
             one.name().field(),
             one.name().sentence() + 1,

@@ -7,15 +7,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.model.Form;
+import org.dateline.model.RuleId;
 
 /**
  * Finds which person each name in an article is: a family name is the one person of that family
  * whose full name stands in the article; if there are two, it stays apart.
  */
 final class PersonResolver {
-  /** The rule of a family name that two people in the article bear. */
-  static final String AMBIGUOUS = "ambiguous-name";
-
   private final Map<String, Set<String>> plainToInitials = new TreeMap<>();
   private final Map<String, PersonName> keyToName = new TreeMap<>();
   private final Set<String> neverMerged;
@@ -49,10 +47,10 @@ final class PersonResolver {
           }
         });
     if (shorter.size() == 1 && !neverMerged.contains(key)) {
-      return new Resolution(shorter.get(0), Form.FULL, "middle-name");
+      return new Resolution(shorter.get(0), Form.FULL, RuleId.MIDDLE_NAME);
     }
     boolean dropsInitials = !name.initials().isEmpty() && key.equals(name.plain());
-    return new Resolution(key, Form.FULL, dropsInitials ? "middle-initial" : "");
+    return new Resolution(key, Form.FULL, dropsInitials ? RuleId.MIDDLE_INITIAL : "");
   }
 
   private Resolution resolveFamilyName(PersonName name) {
@@ -66,9 +64,10 @@ final class PersonResolver {
           }
         });
     if (candidates.size() == 1 && !neverMerged.contains(written)) {
-      return new Resolution(candidates.iterator().next(), Form.SHORT, "family-name");
+      return new Resolution(candidates.iterator().next(), Form.SHORT, RuleId.FAMILY_NAME);
     }
-    return new Resolution(written, candidates.isEmpty() ? Form.FULL : Form.SHORT, AMBIGUOUS);
+    return new Resolution(
+        written, candidates.isEmpty() ? Form.FULL : Form.SHORT, RuleId.AMBIGUOUS_NAME);
   }
 
   /** The name without initials, unless they tell two people of this article apart. */

@@ -26,12 +26,13 @@ final class AnnotationParser {
     ReadingSettings reading = new ReadingParser(options).parse();
     Map<String, String> gazetteerFiles =
         SmallFiles.readFolder("--gazetteer", options.getGazetteer());
+    Gazetteer gazetteer = gazetteer(gazetteerFiles);
     return new AnnotationSettings(
         reading,
-        countries(gazetteer(gazetteerFiles)),
+        countries(gazetteer),
         forms(),
         gazetteerFiles,
-        overrides(),
+        overrides(gazetteer),
         options.getEntities(),
         options.getTexts());
   }
@@ -44,11 +45,11 @@ final class AnnotationParser {
     }
   }
 
-  private NamedFile overrides() {
+  private NamedFile overrides(Gazetteer gazetteer) {
     NamedFile file = SmallFiles.readFile("--overrides", options.getOverrides());
     try {
       if (file.isThere()) {
-        Overrides.parse(file.name(), file.content());
+        Overrides.parse(file.name(), file.content(), gazetteer);
       }
     } catch (GazetteerException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);

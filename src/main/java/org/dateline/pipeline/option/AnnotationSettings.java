@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Overrides;
 import org.dateline.model.Form;
 
@@ -28,10 +29,10 @@ public record AnnotationSettings(
     boolean isFindingEntities,
     boolean isWritingTexts)
     implements Serializable {
-  /** The analyst's decisions, parsed; they were checked before. */
-  public Overrides parseOverrides() {
+  /** The analyst's decisions, parsed; they were checked before, with the same gazetteer. */
+  public Overrides parseOverrides(Gazetteer gazetteer) {
     return overrides.isThere()
-        ? Overrides.parse(overrides.name(), overrides.content())
+        ? Overrides.parse(overrides.name(), overrides.content(), gazetteer)
         : Overrides.NONE;
   }
 }

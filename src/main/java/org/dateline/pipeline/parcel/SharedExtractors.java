@@ -34,7 +34,7 @@ record SharedExtractors(
 
   private static SharedExtractors make(AnnotationSettings settings) {
     Gazetteer gazetteer = Gazetteer.of(settings.gazetteerFiles());
-    Overrides overrides = settings.parseOverrides();
+    Overrides overrides = settings.parseOverrides(gazetteer);
     CountryExtractor countries =
         new CountryExtractor(
             gazetteer, settings.codeToName().keySet(), settings.countedForms(), overrides);

@@ -10,6 +10,8 @@ import org.dateline.pipeline.block.RunChoices;
 import org.dateline.pipeline.block.RunCount;
 import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.option.CountingSettings;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.pipeline.option.Settings;
 import org.dateline.report.EndSummary;
 import org.dateline.report.finding.Highlights;
@@ -94,7 +96,9 @@ public record RunSummary(
   }
 
   private static List<String> unusedOverrides(Settings settings, RunCounts runCounts) {
-    return settings.annotation().parseOverrides().rows().stream()
+    AnnotationSettings annotation = settings.annotation();
+    Gazetteer gazetteer = Gazetteer.of(annotation.gazetteerFiles());
+    return annotation.parseOverrides(gazetteer).rows().stream()
         .filter(row -> !runCounts.isOverrideUsed(row.index()))
         .map(
             row ->

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.dateline.gazetteer.Rules;
 
 /** What the short words of the tables mean: rules that refuse a mention, reasons to reject. */
 public final class Glossary {
@@ -27,6 +28,7 @@ public final class Glossary {
     InputStream in = Glossary.class.getResourceAsStream(RESOURCE);
     Objects.requireNonNull(in, RESOURCE);
     Map<String, String> meanings = new HashMap<>();
+    Rules.all().forEach(rule -> meanings.put(rule.id(), rule.meaning()));
     try (var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       for (CSVRecord row : FORMAT.parse(reader)) {
         meanings.put(row.get("word"), row.get("meaning"));

@@ -42,6 +42,10 @@ public final class Cue {
   /** The word is an honorific or an office, which stands before a name and is no part of it. */
   public static final int HONORIFIC = 1 << (COUNT + 1);
 
+  /**
+   * The words that the model was trained with: other words would be other features. They move to
+   * the lists of the gazetteer when it is trained again.
+   */
   private static final Set<String> HONORIFICS =
       Set.of(
           ("mr mr. mrs mrs. ms ms. miss dr dr. prof. professor president vice-president senator"

@@ -133,7 +133,8 @@ final class CountryExtractorTest {
             ignore,country,Jordan,
             country,,Nowhere,USA
             country,,Georgia,GEO
-            """);
+            """,
+            Gazetteer.builtIn());
     Article article =
         ExtractedCountries.article(
             "", "The Middle Kingdom wrote to Georgia Smith about Jordan and Georgia.");

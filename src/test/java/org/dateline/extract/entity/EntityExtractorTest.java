@@ -172,7 +172,8 @@ final class EntityExtractorTest {
         "retype,person,John Lewis,organization | org:john lewis | per:john lewis"
       })
   void overridesApplyLast(String row, String there, String gone) {
-    Overrides overrides = Overrides.parse("o.csv", "action,type,name,to\n" + row + "\n");
+    Overrides overrides =
+        Overrides.parse("o.csv", "action,type,name,to\n" + row + "\n", Gazetteer.builtIn());
 
     EntityMentions found = find("", CLINTONS, overrides);
 
@@ -182,7 +183,9 @@ final class EntityExtractorTest {
 
   @Test
   void splitNameIsNotMergedIntoALongerOne() {
-    Overrides overrides = Overrides.parse("o.csv", "action,type,name,to\nsplit,person,Merkel,\n");
+    Overrides overrides =
+        Overrides.parse(
+            "o.csv", "action,type,name,to\nsplit,person,Merkel,\n", Gazetteer.builtIn());
 
     EntityMentions found = find("", "Angela Merkel spoke. Merkel was firm.", overrides);
 
@@ -194,7 +197,8 @@ final class EntityExtractorTest {
 
   @Test
   void overrideThatConcernsNothingIsNotReportedAsUsed() {
-    Overrides overrides = Overrides.parse("o.csv", "action,type,name,to\nignore,,Nobody,\n");
+    Overrides overrides =
+        Overrides.parse("o.csv", "action,type,name,to\nignore,,Nobody,\n", Gazetteer.builtIn());
 
     assertThat(find("", CLINTONS, overrides).overrides()).isEmpty();
     assertThat(find("", CLINTONS, overrides).mentions())

@@ -1,0 +1,35 @@
+package org.dateline.extract.country;
+
+import java.util.Optional;
+import org.dateline.gazetteer.NotCountry;
+import org.dateline.model.RuleId;
+
+/** Decides by the patterns of the gazetteer, such as <code>{any} Airlines</code>. */
+final class PatternRule {
+  private final Lexicon lexicon;
+
+  PatternRule(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What the pattern says that fits best; empty if none does. */
+  Optional<Verdict> judge(Candidate candidate, Neighbours words) {
+    return lexicon
+        .patterns()
+        .best(candidate.lexeme(), lexicon.readingWords(candidate.lexeme()), words)
+        .filter(fit -> !isListed(fit, words))
+        .map(
+            fit ->
+                fit.rule().equals(NotCountry.NATION)
+                    ? Verdict.accept(NearbyRules.codes(candidate), "", fit.within())
+                    : Verdict.refuse(fit.rule(), fit.within()));
+  }
+
+  /** Whether the name and the state after it are neighbours in a list: Armenia, Georgia, Iraq. */
+  private boolean isListed(ContextPatterns.Fit fit, Neighbours words) {
+    boolean isBeforeState = fit.rule().equals(RuleId.PLACE) && words.right(1).equals(",");
+    boolean isStateListed =
+        words.right(3).equals(",") && lexicon.patterns().isState(words.right(4));
+    return isBeforeState && (words.left(1).equals(",") || isStateListed);
+  }
+}

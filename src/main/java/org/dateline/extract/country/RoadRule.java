@@ -1,0 +1,38 @@
+package org.dateline.extract.country;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.gazetteer.WordList;
+import org.dateline.model.Form;
+import org.dateline.model.RuleId;
+
+/** Tells countries from roads: U.S. 79, US-24, U.S. Highway 82. */
+final class RoadRule {
+  private static final Pattern ROAD = Pattern.compile("-?\\d{1,3}[NSEWA]?");
+  private static final Set<String> ROAD_WORDS = WordList.exact("road-words.txt");
+  private static final Set<String> ROAD_LEADS = WordList.exact("road-leads.txt");
+
+  private RoadRule() {}
+
+  /** A refusal if the candidate and the word behind it name a road. */
+  static Optional<Verdict> judge(Candidate candidate, Neighbours words) {
+    return isRoad(candidate, words)
+        ? Optional.of(Verdict.refuse(RuleId.ROAD, words.within(0, 1)))
+        : Optional.empty();
+  }
+
+  private static boolean isRoad(Candidate candidate, Neighbours words) {
+    if (candidate.form() != Form.ABBREVIATION) {
+      return false;
+    }
+    String after = words.right(1);
+    boolean isNumber = ROAD.matcher(after).matches();
+    return (isNumber && (after.startsWith("-") || isLead(words.left(1))))
+        || ROAD_WORDS.contains(after);
+  }
+
+  private static boolean isLead(String before) {
+    return before.isEmpty() || ROAD_LEADS.contains(before);
+  }
+}

@@ -1,0 +1,33 @@
+package org.dateline.model;
+
+/**
+ * The ids of the rules that the program names itself; {@code rules.csv} of the gazetteer has all of
+ * them with their meaning. An empty id means that no rule was needed.
+ */
+public final class RuleId {
+  public static final String FORM_NOT_COUNTED = "form-not-counted";
+  public static final String FORMER = "former";
+  public static final String BOTH = "both";
+  public static final String CONTEXT = "context";
+  public static final String OVERRIDE = "override";
+  public static final String AMBIGUOUS = "ambiguous";
+  public static final String OTHER_PLACE = "other-place";
+  public static final String PLACE = "place";
+  public static final String PERSON_NAME = "person-name";
+  public static final String PEOPLE = "people";
+  public static final String TEAM = "team";
+  public static final String COMPANY = "company";
+  public static final String DATELINE = "dateline";
+  public static final String CURRENCY = "currency";
+  public static final String PRONOUN = "pronoun";
+  public static final String ROAD = "road";
+  public static final String OTHER_LANGUAGE = "other-language";
+  public static final String TITLE = "title";
+  public static final String FAMILY_NAME = "family-name";
+  public static final String AMBIGUOUS_NAME = "ambiguous-name";
+  public static final String MIDDLE_NAME = "middle-name";
+  public static final String MIDDLE_INITIAL = "middle-initial";
+  public static final String ACRONYM = "acronym";
+
+  private RuleId() {}
+}
