@@ -95,6 +95,8 @@ final class ArchitectureTest {
           article.plain        | model article.prose article.date article.field      | ''
           article.page         | model article.container article.prose article.date article.field | jackson pages
           article.format       | model article                                       | jackson csv pages
+          article.xml          | model article.container article.encoding article.content | pages
+          article.feed         | model article.container article.content article.field article.page article.xml article.format | jackson pages
           article              | model text article                                  | jackson csv packed pages
           gazetteer            | model text                                          | csv
           tagger.feature       | model                                               | ''

@@ -22,7 +22,6 @@ import org.dateline.article.content.Stripe;
 import org.dateline.article.encoding.ByteLines;
 import org.dateline.article.field.ReadOptions;
 import org.dateline.article.format.Format;
-import org.dateline.article.format.Formats;
 import org.dateline.article.format.Records;
 import org.dateline.model.Origin;
 import org.dateline.model.RejectReason;

@@ -14,6 +14,8 @@ public enum ArticleField {
   AUTHORS("authors", true),
   LANGUAGE("language", true),
   SECTION("section", true),
+  HTML("html", false),
+  SUMMARY("summary", false),
   PUBLISHED_FROM("published_from", false),
   FILE("file", false),
   RECORD("record", false),

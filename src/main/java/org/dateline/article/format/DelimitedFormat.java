@@ -17,7 +17,7 @@ import org.dateline.model.RejectReason;
 import org.dateline.model.Rejected;
 
 /** A table with a header: cells separated by commas, semicolons or tabs. */
-final class DelimitedFormat implements Format {
+public final class DelimitedFormat implements Format {
   private static final Set<String> SUFFIXES = Set.of("csv", "tsv", "tab");
   private static final char[] DELIMITERS = {',', '\t', ';', '|'};
 
@@ -25,7 +25,7 @@ final class DelimitedFormat implements Format {
   private final Records records;
   private final Limits limits;
 
-  DelimitedFormat(FieldNames names, Records records, Limits limits) {
+  public DelimitedFormat(FieldNames names, Records records, Limits limits) {
     this.names = names;
     this.records = records;
     this.limits = limits;

@@ -2,8 +2,10 @@ package org.dateline.article.format;
 
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.content.ArticleSink;
+import org.dateline.article.field.ArticleField;
 import org.dateline.article.field.Interpreter;
 import org.dateline.article.field.RawArticle;
+import org.dateline.article.page.Fragment;
 import org.dateline.model.Origin;
 import org.dateline.model.Rejected;
 
@@ -11,12 +13,18 @@ import org.dateline.model.Rejected;
 public final class Records {
   private final Interpreter interpreter;
 
-  Records(Interpreter interpreter) {
+  /** Records whose values are understood by {@code interpreter}. */
+  public Records(Interpreter interpreter) {
     this.interpreter = interpreter;
   }
 
-  void add(Origin origin, RawArticle raw, ArticleSink sink) {
+  /** Hands on one record; a text that is there as HTML alone is read out of it. */
+  public void add(Origin origin, RawArticle raw, ArticleSink sink) {
     try {
+      if (raw.has(ArticleField.HTML) && !raw.has(ArticleField.TEXT)) {
+        String title = raw.value(ArticleField.TITLE);
+        raw.set(ArticleField.TEXT, Fragment.text(raw.value(ArticleField.HTML), title));
+      }
       sink.article(interpreter.interpret(origin, raw));
     } catch (RefusedException e) {
       refuse(origin, e, sink);
