@@ -97,6 +97,7 @@ final class ArchitectureTest {
           article.format       | model article                                       | jackson csv pages
           article.xml          | model article.container article.encoding article.content | pages
           article.feed         | model article.container article.content article.field article.page article.xml article.format | jackson pages
+          article.wire         | model article.container article.content article.field article.page article.prose article.xml article.format | pages
           article              | model text article                                  | jackson csv packed pages
           gazetteer            | model text                                          | csv
           tagger.feature       | model                                               | ''

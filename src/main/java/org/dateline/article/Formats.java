@@ -21,6 +21,8 @@ import org.dateline.article.format.JsonRecords;
 import org.dateline.article.format.PlainTextFormat;
 import org.dateline.article.format.Records;
 import org.dateline.article.format.WarcFormat;
+import org.dateline.article.wire.NewsMlFormat;
+import org.dateline.article.wire.NitfFormat;
 
 /**
  * The formats that are known. The order has a meaning: the first that a file's head fits is taken,
@@ -40,6 +42,7 @@ final class Formats {
     HtmlFormat html = new HtmlFormat(dates, records, limits);
     jsonLines = new JsonLinesFormat(json, records, limits);
     inOrder.add(new WarcFormat(html, limits));
+    inOrder.addAll(wires(records, limits));
     inOrder.addAll(feeds(json, records, limits));
     inOrder.addAll(
         List.of(
@@ -48,6 +51,10 @@ final class Formats {
             new JsonFormat(json, records),
             new DelimitedFormat(names, records, limits),
             new PlainTextFormat(dates, records, limits)));
+  }
+
+  private static List<Format> wires(Records records, Limits limits) {
+    return List.of(new NitfFormat(records, limits), new NewsMlFormat(records, limits));
   }
 
   private static List<Format> feeds(JsonRecords json, Records records, Limits limits) {
