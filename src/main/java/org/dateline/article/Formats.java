@@ -21,6 +21,9 @@ import org.dateline.article.format.JsonRecords;
 import org.dateline.article.format.PlainTextFormat;
 import org.dateline.article.format.Records;
 import org.dateline.article.format.WarcFormat;
+import org.dateline.article.mail.EmlFormat;
+import org.dateline.article.mail.MailBody;
+import org.dateline.article.mail.MboxFormat;
 import org.dateline.article.wire.NewsMlFormat;
 import org.dateline.article.wire.NitfFormat;
 
@@ -41,8 +44,11 @@ final class Formats {
     JsonRecords json = new JsonRecords(names, limits);
     HtmlFormat html = new HtmlFormat(dates, records, limits);
     jsonLines = new JsonLinesFormat(json, records, limits);
+    List<Format> manyInAPage = manyInAPage();
     inOrder.add(new WarcFormat(html, limits));
     inOrder.addAll(wires(records, limits));
+    inOrder.addAll(manyInAPage);
+    inOrder.addAll(mails(new MailBody(dates, records, manyInAPage), limits));
     inOrder.addAll(feeds(json, records, limits));
     inOrder.addAll(
         List.of(
@@ -51,6 +57,15 @@ final class Formats {
             new JsonFormat(json, records),
             new DelimitedFormat(names, records, limits),
             new PlainTextFormat(dates, records, limits)));
+  }
+
+  /** Pages of archives that hold many articles; found in a file of their own and in mails. */
+  private static List<Format> manyInAPage() {
+    return List.of();
+  }
+
+  private static List<Format> mails(MailBody body, Limits limits) {
+    return List.of(new MboxFormat(body, limits), new EmlFormat(body, limits));
   }
 
   private static List<Format> wires(Records records, Limits limits) {

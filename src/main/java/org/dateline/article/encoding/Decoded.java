@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.article.container.RefusedException;
 import org.dateline.model.RejectReason;
@@ -31,6 +32,19 @@ public record Decoded(String text, boolean isUtf8) {
     Optional<Charset> declared =
         Charsets.named(served).or(() -> Charsets.named(Charsets.declared(bytes)));
     return of(bytes, 0, bytes.length, declared.filter(c -> !c.equals(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * A part of a mail in the encoding that it names. Where that is written in seven bits or with
+   * wide characters, UTF-8 cannot be told from it and is not tried first.
+   */
+  public static Decoded part(byte[] bytes, String charset) throws RefusedException {
+    boolean isTold =
+        charset.toLowerCase(Locale.ROOT).matches("(?:iso-2022|utf-?(?:16|32)|hz-|x-iso-2022).*");
+    Optional<String> told =
+        Charsets.named(isTold ? charset : "")
+            .flatMap(named -> decode(bytes, 0, bytes.length, named));
+    return told.isPresent() ? new Decoded(told.get(), false) : html(bytes, charset);
   }
 
   private static Decoded of(byte[] bytes, int start, int length, Optional<Charset> declared)
