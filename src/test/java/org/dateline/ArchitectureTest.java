@@ -99,6 +99,7 @@ final class ArchitectureTest {
           article.feed         | model article.container article.content article.field article.page article.xml article.format | jackson pages
           article.wire         | model article.container article.content article.field article.page article.prose article.xml article.format | pages
           article.mail         | model article.container article.encoding article.content article.date article.field article.page article.prose article.format | pages
+          article.office       | model article.container article.content article.date article.field article.format article.plain article.xml | pages
           article              | model text article                                  | jackson csv packed pages
           gazetteer            | model text                                          | csv
           tagger.feature       | model                                               | ''

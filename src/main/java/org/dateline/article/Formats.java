@@ -2,8 +2,10 @@ package org.dateline.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.container.Limits;
+import org.dateline.article.container.OfficeZip;
 import org.dateline.article.content.Head;
 import org.dateline.article.date.DateParser;
 import org.dateline.article.feed.FeedFormat;
@@ -24,6 +26,8 @@ import org.dateline.article.format.WarcFormat;
 import org.dateline.article.mail.EmlFormat;
 import org.dateline.article.mail.MailBody;
 import org.dateline.article.mail.MboxFormat;
+import org.dateline.article.office.OdtFormat;
+import org.dateline.article.office.XlsxFormat;
 import org.dateline.article.wire.NewsMlFormat;
 import org.dateline.article.wire.NitfFormat;
 
@@ -36,6 +40,7 @@ import org.dateline.article.wire.NitfFormat;
 final class Formats {
   private final JsonLinesFormat jsonLines;
   private final List<Format> inOrder = new ArrayList<>();
+  private final Map<OfficeZip.Kind, Format> kindToOffice;
 
   Formats(ReadOptions options, Limits limits) {
     DateParser dates = new DateParser(options.dayFirst());
@@ -44,6 +49,10 @@ final class Formats {
     JsonRecords json = new JsonRecords(names, limits);
     HtmlFormat html = new HtmlFormat(dates, records, limits);
     jsonLines = new JsonLinesFormat(json, records, limits);
+    kindToOffice =
+        Map.of(
+            OfficeZip.Kind.SHEET, new XlsxFormat(names, records, limits),
+            OfficeZip.Kind.TEXT, new OdtFormat(dates, records, limits));
     List<Format> manyInAPage = manyInAPage();
     inOrder.add(new WarcFormat(html, limits));
     inOrder.addAll(wires(records, limits));
@@ -81,6 +90,11 @@ final class Formats {
 
   Optional<Format> of(Head head) {
     return inOrder.stream().filter(format -> format.matches(head)).findFirst();
+  }
+
+  /** The format of documents of that kind, if they are read. */
+  Optional<Format> of(OfficeZip.Kind kind) {
+    return Optional.ofNullable(kindToOffice.get(kind));
   }
 
   JsonLinesFormat jsonLines() {
