@@ -28,6 +28,7 @@ import org.dateline.article.mail.MailBody;
 import org.dateline.article.mail.MboxFormat;
 import org.dateline.article.office.OdtFormat;
 import org.dateline.article.office.XlsxFormat;
+import org.dateline.article.pdf.PdfFormat;
 import org.dateline.article.wire.NewsMlFormat;
 import org.dateline.article.wire.NitfFormat;
 
@@ -53,6 +54,7 @@ final class Formats {
         Map.of(
             OfficeZip.Kind.SHEET, new XlsxFormat(names, records, limits),
             OfficeZip.Kind.TEXT, new OdtFormat(dates, records, limits));
+    inOrder.add(new PdfFormat(dates, records, limits));
     List<Format> manyInAPage = manyInAPage();
     inOrder.add(new WarcFormat(html, limits));
     inOrder.addAll(wires(records, limits));
