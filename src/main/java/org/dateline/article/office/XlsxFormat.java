@@ -79,17 +79,26 @@ public final class XlsxFormat implements Format {
 
     void read(XmlRecords rows) throws IOException {
       while (rows.advance()) {
+        if (rows.how() != XmlRecords.End.WHOLE) {
+          number++;
+          refuse(broken(rows.how()));
+          continue;
+        }
         SheetRow row = cells.row(rows.bytes(), columns);
         number = row.number(number);
-        if (rows.how() != XmlRecords.End.WHOLE) {
-          refuse(new RefusedException(RejectReason.BAD_XML, "the sheet is broken or cut off"));
-        } else if (!row.isBlank() && columns.isEmpty()) {
+        if (!row.isBlank() && columns.isEmpty()) {
           header(row);
         } else if (!row.isBlank() && content.stripe().takesRecord(ordinal++)) {
           article(row);
         }
       }
       finish();
+    }
+
+    private static RefusedException broken(XmlRecords.End how) {
+      return how == XmlRecords.End.TOO_LONG
+          ? new RefusedException(RejectReason.RECORD_TOO_LARGE, "a row that is too large")
+          : new RefusedException(RejectReason.BAD_XML, "the sheet is broken or cut off");
     }
 
     private void header(SheetRow row) throws RefusedException {
