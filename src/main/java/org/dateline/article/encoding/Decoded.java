@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.article.container.RefusedException;
 import org.dateline.model.RejectReason;
 
@@ -24,14 +25,19 @@ public record Decoded(String text, boolean isUtf8) {
 
   /** The bytes in UTF-8, else in the encoding that they look like. */
   public static Decoded of(byte[] bytes, int start, int length) throws RefusedException {
-    return of(bytes, start, length, Optional.empty());
+    return of(bytes, start, length, Optional::empty);
   }
 
   /** A page: in UTF-8, else as the server said, else as the page says, else as it looks. */
   public static Decoded html(byte[] bytes, String served) throws RefusedException {
-    Optional<Charset> declared =
-        Charsets.named(served).or(() -> Charsets.named(Charsets.declared(bytes)));
-    return of(bytes, 0, bytes.length, declared.filter(c -> !c.equals(StandardCharsets.UTF_8)));
+    return of(
+        bytes,
+        0,
+        bytes.length,
+        () ->
+            Charsets.named(served)
+                .or(() -> Charsets.named(Charsets.declared(bytes)))
+                .filter(c -> !c.equals(StandardCharsets.UTF_8)));
   }
 
   /**
@@ -47,13 +53,15 @@ public record Decoded(String text, boolean isUtf8) {
     return told.isPresent() ? new Decoded(told.get(), false) : html(bytes, charset);
   }
 
-  private static Decoded of(byte[] bytes, int start, int length, Optional<Charset> declared)
+  private static Decoded of(
+      byte[] bytes, int start, int length, Supplier<Optional<Charset>> declared)
       throws RefusedException {
     String utf8 = new String(bytes, start, length, StandardCharsets.UTF_8);
     if (utf8.indexOf(REPLACEMENT) < 0 || isUtf8(utf8, bytes, start, length)) {
       return new Decoded(utf8, true);
     }
     return declared
+        .get()
         .flatMap(charset -> decode(bytes, start, length, charset))
         .or(() -> decode(bytes, start, length, Charsets.detect(bytes, start, length)))
         .map(text -> new Decoded(text, false))
