@@ -28,7 +28,12 @@ public final class Fragment {
     Element body = page.body();
     List<PageBlock> plain = BareText.of(body);
     List<PageBlock> blocks = plain.isEmpty() ? BodyText.of(body, title) : plain;
-    return joined(blocks);
+    return joined(blocks.isEmpty() ? notLinked(body) : blocks);
+  }
+
+  /** Of what looks like no body at all, such as half a sentence, what does not lead elsewhere. */
+  private static List<PageBlock> notLinked(Element body) {
+    return PageBlocks.of(body).stream().filter(block -> !block.isLinked()).toList();
   }
 
   /** All paragraphs of an element, where nothing is around the article. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes of printed lines a title and paragraphs. */
 final class PdfText {
@@ -15,6 +16,12 @@ final class PdfText {
 
   /** A line that ends so far from the edge of its column is the last of its paragraph. */
   private static final float SHORT = 0.85f;
+
+  /** So near to the uppermost or lowest line of a page its head and foot are. */
+  private static final float EDGE = 14;
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?i)\\W*(?:page |p\\. |seite )?\\d{1,4}(?: ?(?:of|/|von) ?\\d{1,4})?\\W*");
 
   private static final int KICKER = 60;
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -43,20 +50,36 @@ final class PdfText {
     return String.join("\n\n", paragraphs);
   }
 
-  /** What stands on most pages but for its numbers, and numbers of pages. */
+  /** Heads and feet of pages: what is on most of them but for its numbers, and mere numbers. */
   private static List<PdfLine> withoutFurniture(List<PdfLine> all) {
-    Map<String, Set<Integer>> lineToPages = new HashMap<>();
-    int pages = 0;
-    for (PdfLine line : all) {
-      lineToPages.computeIfAbsent(shape(line), s -> new HashSet<>()).add(line.page());
-      pages = Math.max(pages, line.page());
+    Map<Integer, List<PdfLine>> pageToLines =
+        all.stream().collect(Collectors.groupingBy(PdfLine::page));
+    List<PdfLine> edges = new ArrayList<>();
+    pageToLines.values().forEach(page -> edges.addAll(edges(page)));
+    Map<String, Set<Integer>> shapeToPages = new HashMap<>();
+    edges.forEach(
+        line -> shapeToPages.computeIfAbsent(shape(line), s -> new HashSet<>()).add(line.page()));
+    int most = Math.max(2, (pageToLines.size() + 1) / 2);
+    edges.removeIf(
+        line ->
+            shapeToPages.getOrDefault(shape(line), Set.of()).size() < most
+                && !PAGE_NUMBER.matcher(line.text()).matches());
+    Set<PdfLine> furniture = new HashSet<>(edges);
+    return all.stream().filter(line -> !furniture.contains(line)).toList();
+  }
+
+  /** The uppermost and the lowest lines of a page. */
+  private static List<PdfLine> edges(List<PdfLine> page) {
+    float top = Float.MAX_VALUE;
+    float bottom = 0;
+    for (PdfLine line : page) {
+      top = Math.min(top, line.baseline());
+      bottom = Math.max(bottom, line.baseline());
     }
-    int most = Math.max(2, (pages + 1) / 2);
-    return all.stream()
-        .filter(line -> lineToPages.getOrDefault(shape(line), Set.of()).size() < most)
-        .filter(
-            line ->
-                !line.text().matches("(?i)(?:page |seite )?\\d{1,4}(?: (?:of|/|von) \\d{1,4})?"))
+    float upper = top + EDGE;
+    float lower = bottom - EDGE;
+    return page.stream()
+        .filter(line -> line.baseline() <= upper || line.baseline() >= lower)
         .toList();
   }
 
@@ -85,7 +108,7 @@ final class PdfText {
       }
     }
     gaps.sort(null);
-    return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
+    return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 4);
   }
 
   /** The first lines in the largest letters of the first page, if they are larger than the text. */

@@ -9,6 +9,7 @@ import org.dateline.article.MemoryFile;
 import org.dateline.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class FeedFormatTest {
@@ -66,6 +67,22 @@ final class FeedFormatTest {
     assertThat(headline.section()).isEqualTo("headlines");
     assertThat(headline.origin().record()).isEqualTo(2);
     assertThat(gathered.rejected()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<img src=\"x\"/> Japan chooses | Japan chooses",
+        "<p>Japan chooses</p><p><a href=\"x\">Read more</a></p> | Japan chooses",
+        "<a href=\"x\">Japan votes again today</a> <font>The Bay</font> | ''",
+        "Japan &amp; Peru | Japan & Peru"
+      })
+  void aSummaryIsShortAndStillKept(String html, String text) {
+    String item =
+        "<item><title>T</title><description><![CDATA[" + html + "]]></description></item>";
+
+    assertThat(Gathered.from("feed", RSS.formatted(item)).only().text()).isEqualTo(text);
   }
 
   @Test

@@ -73,7 +73,7 @@ final class PdfFormatTest {
     assertThat(article.text().replaceAll("\\s+", " ")).isEqualTo(String.join(" ", paragraphs));
     List<String> found = new ArrayList<>(List.of(article.text().split("\n\n", -1)));
     found.retainAll(paragraphs);
-    assertThat(found.size()).isGreaterThanOrEqualTo(10);
+    assertThat(found.size()).isGreaterThanOrEqualTo(12);
   }
 
   @Test
