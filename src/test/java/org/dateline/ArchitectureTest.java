@@ -102,6 +102,9 @@ final class ArchitectureTest {
           article.mail         | model article.container article.encoding article.content article.date article.field article.page article.prose article.format | pages
           article.office       | model article.container article.content article.date article.field article.format article.plain article.xml | pages
           article.pdf          | model article.container article.content article.date article.field article.format article.plain article.prose | pdf
+          article.rich         | model article.container                             | ''
+          article.vendor       | model article.container article.content article.date article.encoding article.field article.format article.prose | pages
+          article.archive      | model article.container article.content article.date article.encoding article.field article.format article.plain article.prose article.rich article.vendor article.xml | pages
           article              | model text article                                  | jackson csv packed pages pdf
           gazetteer            | model text                                          | csv
           tagger.feature       | model                                               | ''

@@ -4,6 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.article.archive.AnyTextFormat;
+import org.dateline.article.archive.EuropresseFormat;
+import org.dateline.article.archive.FactivaHtmlFormat;
+import org.dateline.article.archive.FactivaXmlFormat;
+import org.dateline.article.archive.LexisHtmlFormat;
+import org.dateline.article.archive.ProQuestHtmlFormat;
+import org.dateline.article.archive.RtfFormat;
+import org.dateline.article.archive.TdmStudioFormat;
+import org.dateline.article.archive.WordFormat;
 import org.dateline.article.container.Limits;
 import org.dateline.article.container.OfficeZip;
 import org.dateline.article.content.Head;
@@ -36,7 +45,7 @@ import org.dateline.article.wire.NitfFormat;
  * The formats that are known. The order has a meaning: the first that a file's head fits is taken,
  * so the narrow ones stand before those that take whatever looks like them. Feeds and wires hold
  * HTML, and so do mails: they come before {@link HtmlFormat}, which takes any page; a JSON Feed
- * comes before {@link JsonFormat}; {@link PlainTextFormat}, which takes any text, is the last.
+ * comes before {@link JsonFormat}; {@link AnyTextFormat} is the last.
  */
 final class Formats {
   private final JsonLinesFormat jsonLines;
@@ -53,9 +62,11 @@ final class Formats {
     kindToOffice =
         Map.of(
             OfficeZip.Kind.SHEET, new XlsxFormat(names, records, limits),
+            OfficeZip.Kind.WORD, new WordFormat(dates, records, limits),
             OfficeZip.Kind.TEXT, new OdtFormat(dates, records, limits));
     inOrder.add(new PdfFormat(dates, records, limits));
-    List<Format> manyInAPage = manyInAPage();
+    inOrder.add(new RtfFormat(dates, records, limits));
+    List<Format> manyInAPage = manyInAPage(records, limits);
     inOrder.add(new WarcFormat(html, limits));
     inOrder.addAll(wires(records, limits));
     inOrder.addAll(manyInAPage);
@@ -67,12 +78,16 @@ final class Formats {
             jsonLines,
             new JsonFormat(json, records),
             new DelimitedFormat(names, records, limits),
-            new PlainTextFormat(dates, records, limits)));
+            new AnyTextFormat(new PlainTextFormat(dates, records, limits), records, limits)));
   }
 
   /** Pages of archives that hold many articles; found in a file of their own and in mails. */
-  private static List<Format> manyInAPage() {
-    return List.of();
+  private static List<Format> manyInAPage(Records records, Limits limits) {
+    return List.of(
+        new FactivaHtmlFormat(records, limits),
+        new LexisHtmlFormat(records, limits),
+        new ProQuestHtmlFormat(records, limits),
+        new EuropresseFormat(records, limits));
   }
 
   private static List<Format> mails(MailBody body, Limits limits) {
@@ -80,7 +95,11 @@ final class Formats {
   }
 
   private static List<Format> wires(Records records, Limits limits) {
-    return List.of(new NitfFormat(records, limits), new NewsMlFormat(records, limits));
+    return List.of(
+        new FactivaXmlFormat(records, limits),
+        new TdmStudioFormat(records, limits),
+        new NitfFormat(records, limits),
+        new NewsMlFormat(records, limits));
   }
 
   private static List<Format> feeds(JsonRecords json, Records records, Limits limits) {

@@ -22,6 +22,10 @@ public enum RejectReason {
   WITHDRAWN("withdrawn"),
   /** A later version of the item is in the same file. */
   OLDER_VERSION("older-version"),
+  /** A warning: an export says that it has another number of documents than were read. */
+  COUNT_DIFFERS("count-differs"),
+  /** Many articles in one file, in a layout that is not known. */
+  BULK_EXPORT("bulk-export"),
   /** A PDF of pictures: scanned pages that nobody made text of. */
   PDF_WITHOUT_TEXT("pdf-without-text"),
   /** A warning: the article was read, but a spreadsheet had cut its text. */

@@ -29,6 +29,20 @@ public final class OfficeFiles {
     return new MemoryFile(name, bytes.toByteArray());
   }
 
+  /** A zip of files that were made before. */
+  public static MemoryFile zipOf(String name, MemoryFile... files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (MemoryFile file : files) {
+        zip.putNextEntry(new ZipEntry(file.name()));
+        zip.write(file.bytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new MemoryFile(name, bytes.toByteArray());
+  }
+
   /** A workbook whose first sheet has these rows of strings. */
   public static MemoryFile workbook(String name, List<List<String>> rows) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
