@@ -43,6 +43,7 @@ final class ArchitectureTest {
                   "org.apache.commons.compress..", "org.tukaani.xz..", "com.github.luben.zstd.."),
           "pages",
               List.of("org.jsoup..", "org.netpreserve.jwarc..", "org.mozilla.universalchardet.."),
+          "pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox.."),
           "xlsx", List.of("org.dhatim.fastexcel.."),
           "beam", List.of("org.apache.beam..", "org.joda.time.."));
 
@@ -95,7 +96,16 @@ final class ArchitectureTest {
           article.plain        | model article.prose article.date article.field      | ''
           article.page         | model article.container article.prose article.date article.field | jackson pages
           article.format       | model article                                       | jackson csv pages
-          article              | model text article                                  | jackson csv packed pages
+          article.xml          | model article.container article.encoding article.content | pages
+          article.feed         | model article.container article.content article.field article.page article.xml article.format | jackson pages
+          article.wire         | model article.container article.content article.field article.page article.prose article.xml article.format | pages
+          article.mail         | model article.container article.encoding article.content article.date article.field article.page article.prose article.format | pages
+          article.office       | model article.container article.content article.date article.field article.format article.plain article.xml | pages
+          article.pdf          | model article.container article.content article.date article.field article.format article.plain article.prose | pdf
+          article.rich         | model article.container                             | ''
+          article.vendor       | model article.container article.content article.date article.encoding article.field article.format article.prose | pages
+          article.archive      | model article.container article.content article.date article.encoding article.field article.format article.plain article.prose article.rich article.vendor article.xml | pages
+          article              | model text article                                  | jackson csv packed pages pdf
           gazetteer            | model text                                          | csv
           tagger.feature       | model                                               | ''
           tagger               | model text gazetteer tagger.feature                 | ''

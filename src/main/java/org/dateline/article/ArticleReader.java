@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.article.container.Archive;
 import org.dateline.article.container.Compression;
 import org.dateline.article.container.Limits;
+import org.dateline.article.container.OfficeZip;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.content.ArticleSink;
 import org.dateline.article.content.ByteRange;
@@ -22,7 +23,6 @@ import org.dateline.article.content.Stripe;
 import org.dateline.article.encoding.ByteLines;
 import org.dateline.article.field.ReadOptions;
 import org.dateline.article.format.Format;
-import org.dateline.article.format.Formats;
 import org.dateline.article.format.Records;
 import org.dateline.model.Origin;
 import org.dateline.model.RejectReason;
@@ -104,6 +104,11 @@ public final class ArticleReader {
       return recognize(layer.unpacked(compression.get().unpack(layer.bytes(), limits)), layers);
     }
     Optional<Archive> archive = Archive.of(first);
+    if (OfficeZip.mayBeginWith(first)) {
+      OfficeFile document = OfficeFile.of(layer, limits);
+      layers.add(document.kind().flatMap(formats::of).map(Format::label).orElse("zip"));
+      return new Recognition(layers, false);
+    }
     if (archive.isPresent()) {
       layers.add(archive.get().label());
       return new Recognition(layers, false);
@@ -133,11 +138,27 @@ public final class ArticleReader {
     if (compression.isPresent()) {
       layer.checkDepth(limits);
       unpack(layer.unpacked(compression.get().unpack(layer.bytes(), limits)), sink);
+    } else if (OfficeZip.mayBeginWith(first)) {
+      readDocument(layer, sink);
     } else if (archive.isPresent()) {
       layer.checkDepth(limits);
       readMembers(layer, archive.get(), sink);
     } else {
       readContent(layer, Encoded.of(layer, first), sink);
+    }
+  }
+
+  /** Reads a zip that may be a document; one that is none is a container like any other. */
+  private void readDocument(Layer layer, ArticleSink sink) throws IOException {
+    OfficeFile document = OfficeFile.of(layer, limits);
+    Optional<Format> format = document.kind().flatMap(formats::of);
+    if (format.isPresent()) {
+      format.get().read(document.content(layer), sink);
+    } else if (document.isOther()) {
+      document.content(layer).refuse(sink, RejectReason.NOT_TEXT, "an office file of another kind");
+    } else {
+      layer.checkDepth(limits);
+      readMembers(layer.again(document.bytes()), Archive.ZIP, sink);
     }
   }
 

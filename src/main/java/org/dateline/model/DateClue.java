@@ -9,6 +9,7 @@ public enum DateClue {
   URL("url"),
   TEXT("text"),
   FILENAME("filename"),
+  LOAD_DATE("load-date"),
   NONE("none");
 
   private final String label;

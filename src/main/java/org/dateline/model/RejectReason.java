@@ -14,6 +14,22 @@ public enum RejectReason {
   BAD_JSON("bad-json"),
   /** A row that does not fit its table. */
   BAD_CSV("bad-csv"),
+  /** Broken or cut off XML: a feed or a wire's file. */
+  BAD_XML("bad-xml"),
+  /** A mail without a body or with more parts than a mail has. */
+  BAD_MAIL("bad-mail"),
+  /** A wire took the item back, or never let it be printed. */
+  WITHDRAWN("withdrawn"),
+  /** A later version of the item is in the same file. */
+  OLDER_VERSION("older-version"),
+  /** A warning: an export says that it has another number of documents than were read. */
+  COUNT_DIFFERS("count-differs"),
+  /** Many articles in one file, in a layout that is not known. */
+  BULK_EXPORT("bulk-export"),
+  /** A PDF of pictures: scanned pages that nobody made text of. */
+  PDF_WITHOUT_TEXT("pdf-without-text"),
+  /** A warning: the article was read, but a spreadsheet had cut its text. */
+  TEXT_CUT("text-cut"),
   /** A damaged WARC record. */
   BAD_WARC("bad-warc"),
   /** A packed file that is damaged, cut off or not to be unpacked. */

@@ -12,6 +12,8 @@ import java.util.Random;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same articles in any format are the same articles. */
 final class FormatInvarianceTest {
@@ -59,6 +61,57 @@ final class FormatInvarianceTest {
 
       assertThat(content(twice)).as("seed %d", seed).isEqualTo(content(once));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(WrittenAs.class)
+  void feedsWiresMailsAndSheetsGiveTheSameArticlesAsJsonLines(WrittenAs format) {
+    List<WrittenAs.Written> articles = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      articles.add(invented(i));
+    }
+
+    assertThat(read(format, articles)).hasSize(10).isEqualTo(read(WrittenAs.JSON_LINES, articles));
+  }
+
+  private static List<String> read(WrittenAs format, List<WrittenAs.Written> written) {
+    List<String> contents = new ArrayList<>();
+    for (MemoryFile file : format.files(written)) {
+      Gathered gathered = Gathered.from(file);
+      assertThat(gathered.rejected()).isEmpty();
+      for (Article a : gathered.articles()) {
+        contents.add(
+            String.join("|", a.title(), a.text(), a.published().iso(), a.source(), a.language()));
+      }
+    }
+    return contents;
+  }
+
+  private static WrittenAs.Written invented(int i) {
+    String[] countries = {"Chile", "Côte d\u2019Ivoire", "Georgia", "Niger", "Oman"};
+    String one = countries[i % countries.length];
+    String other = countries[(i + 2) % countries.length];
+    List<String> paragraphs = new ArrayList<>();
+    for (int k = 0; k <= i % 4; k++) {
+      paragraphs.add(
+          "The ministers of "
+              + one
+              + " & "
+              + other
+              + " met in round "
+              + k
+              + ", and \u201cnobody\u201d, said a speaker of the house, wanted more than 5 < 6 ships.");
+      paragraphs.add("It rained in " + other + ".");
+    }
+    paragraphs.add(
+        "The talks between " + one + " and its neighbours go on in the spring of the next year.");
+    int day = 10 + i;
+    return new WrittenAs.Written(
+        one + " talks to " + other + " & others",
+        "2019-06-" + day + "T08:15:00Z",
+        day + " Jun 2019 08:15:00 +0000",
+        paragraphs,
+        "https://harbour.example/" + i);
   }
 
   private static String content(Article a) {

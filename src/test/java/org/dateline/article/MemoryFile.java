@@ -33,7 +33,7 @@ public final class MemoryFile implements SourceFile {
     return new MemoryFile(name + ".gz", out.toByteArray());
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes.clone();
   }
 

@@ -27,10 +27,11 @@ public final class FileNames {
     };
   }
 
-  /** Whether a member or any folder above it is hidden, or is what an archiver put there. */
+  /** Whether a member or any folder above it is hidden, or is what an archiver or Word put there. */
   public static boolean isHidden(String member) {
     for (String part : member.split("[/\\\\]", -1)) {
-      if (part.equals("__MACOSX") || (part.startsWith(".") && !part.matches("\\.{1,2}"))) {
+      boolean isLock = part.startsWith("~$");
+      if (isLock || part.equals("__MACOSX") || (part.startsWith(".") && !part.matches("\\.{1,2}"))) {
         return true;
       }
     }

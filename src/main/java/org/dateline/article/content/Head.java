@@ -1,6 +1,7 @@
 package org.dateline.article.content;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The first bytes of a file, by which its format is recognised. */
@@ -26,6 +27,12 @@ public final class Head {
     this.name = name;
     this.bytes = bytes.clone();
     this.isWhole = isWhole;
+  }
+
+  /** The head of bytes that came out of another file. */
+  public static Head of(String name, byte[] bytes) {
+    int length = Math.min(bytes.length, SIZE);
+    return new Head(name, Arrays.copyOf(bytes, length), length == bytes.length);
   }
 
   String name() {

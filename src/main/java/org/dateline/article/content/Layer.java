@@ -1,8 +1,10 @@
 package org.dateline.article.content;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 import org.dateline.article.container.Limits;
 import org.dateline.article.container.RefusedException;
@@ -32,6 +34,12 @@ public record Layer(String file, String name, BufferedInputStream bytes, int dep
   /** What is inside a compressed stream. */
   public Layer unpacked(InputStream inner) {
     return new Layer(file, name, new BufferedInputStream(inner, BUFFER), depth + 1, stripe);
+  }
+
+  /** The same bytes, of which the first were read into memory. */
+  public Layer again(byte[] first) {
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(first), bytes);
+    return new Layer(file, name, new BufferedInputStream(whole, BUFFER), depth, stripe);
   }
 
   /** A member of an archive. */

@@ -22,6 +22,10 @@ record FoundTime(Optional<LocalTime> time, String zone, int start, int end) {
               + "| ?([AaPp])\\.?[Mm]\\b\\.?)(?![\\d:])"
               + " ?\\(?((?:UTC|GMT)?[+-]\\d\\d(?::?\\d\\d)?|[A-Z]{1,5}\\b)?\\)?");
 
+  /** What stands behind the digits of 20170123T074500+0100. */
+  private static final Pattern OFFSET =
+      Pattern.compile("(?:\\.\\d+)?(Z|[+-]\\d\\d(?::?\\d\\d)?)(?!\\d)");
+
   /** How far from its date a time may stand. */
   private static final int REACH = 40;
 
@@ -57,7 +61,8 @@ record FoundTime(Optional<LocalTime> time, String zone, int start, int end) {
   }
 
   private static String zoneAfter(String text, int position) {
-    return text.startsWith("Z", position) ? "Z" : "";
+    Matcher m = OFFSET.matcher(text).region(position, text.length());
+    return m.lookingAt() ? m.group(1) : "";
   }
 
   private static FoundTime none(Dated dated) {

@@ -5,7 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.article.container.RefusedException;
 import org.dateline.model.RejectReason;
 
@@ -23,23 +25,43 @@ public record Decoded(String text, boolean isUtf8) {
 
   /** The bytes in UTF-8, else in the encoding that they look like. */
   public static Decoded of(byte[] bytes, int start, int length) throws RefusedException {
-    return of(bytes, start, length, Optional.empty());
+    return of(bytes, start, length, Optional::empty);
   }
 
   /** A page: in UTF-8, else as the server said, else as the page says, else as it looks. */
   public static Decoded html(byte[] bytes, String served) throws RefusedException {
-    Optional<Charset> declared =
-        Charsets.named(served).or(() -> Charsets.named(Charsets.declared(bytes)));
-    return of(bytes, 0, bytes.length, declared.filter(c -> !c.equals(StandardCharsets.UTF_8)));
+    return of(
+        bytes,
+        0,
+        bytes.length,
+        () ->
+            Charsets.named(served)
+                .or(() -> Charsets.named(Charsets.declared(bytes)))
+                .filter(c -> !c.equals(StandardCharsets.UTF_8)));
   }
 
-  private static Decoded of(byte[] bytes, int start, int length, Optional<Charset> declared)
+  /**
+   * A part of a mail in the encoding that it names. Where that is written in seven bits or with
+   * wide characters, UTF-8 cannot be told from it and is not tried first.
+   */
+  public static Decoded part(byte[] bytes, String charset) throws RefusedException {
+    boolean isTold =
+        charset.toLowerCase(Locale.ROOT).matches("(?:iso-2022|utf-?(?:16|32)|hz-|x-iso-2022).*");
+    Optional<String> told =
+        Charsets.named(isTold ? charset : "")
+            .flatMap(named -> decode(bytes, 0, bytes.length, named));
+    return told.isPresent() ? new Decoded(told.get(), false) : html(bytes, charset);
+  }
+
+  private static Decoded of(
+      byte[] bytes, int start, int length, Supplier<Optional<Charset>> declared)
       throws RefusedException {
     String utf8 = new String(bytes, start, length, StandardCharsets.UTF_8);
     if (utf8.indexOf(REPLACEMENT) < 0 || isUtf8(utf8, bytes, start, length)) {
       return new Decoded(utf8, true);
     }
     return declared
+        .get()
         .flatMap(charset -> decode(bytes, start, length, charset))
         .or(() -> decode(bytes, start, length, Charsets.detect(bytes, start, length)))
         .map(text -> new Decoded(text, false))

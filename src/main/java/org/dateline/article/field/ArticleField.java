@@ -14,6 +14,9 @@ public enum ArticleField {
   AUTHORS("authors", true),
   LANGUAGE("language", true),
   SECTION("section", true),
+  HTML("html", false),
+  SUMMARY("summary", false),
+  STATUS("status", false),
   PUBLISHED_FROM("published_from", false),
   FILE("file", false),
   RECORD("record", false),
@@ -38,7 +41,8 @@ public enum ArticleField {
     return isForPeople;
   }
 
-  static Optional<ArticleField> ofLabel(String label) {
+  /** The part of that name. */
+  public static Optional<ArticleField> ofLabel(String label) {
     return Arrays.stream(values()).filter(field -> field.label.equals(label)).findFirst();
   }
 }

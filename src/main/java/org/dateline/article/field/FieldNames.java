@@ -20,7 +20,7 @@ import java.util.Set;
  * {@code --columns}. Case does not matter; a nested key is written with dots.
  */
 public final class FieldNames {
-  private static final FieldNames BUILT_IN = load();
+  private static final FieldNames BUILT_IN = load(FieldNames.class, "field-names.csv");
 
   private final Map<String, List<FieldName>> nameToMeanings;
   private final Set<String> parents = new HashSet<>();
@@ -69,19 +69,18 @@ public final class FieldNames {
     return parents.contains(name) || parents.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private static FieldNames load() {
-    String resource = "field-names.csv";
-    try (InputStream in =
-            Objects.requireNonNull(FieldNames.class.getResourceAsStream(resource), resource);
+  /** The names in a table that lies beside a class: field, name, where it is known from. */
+  public static FieldNames load(Class<?> beside, String resource) {
+    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new FieldNames(parse(lines.lines().toList()));
+      return new FieldNames(parse(resource, lines.lines().toList()));
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
   }
 
-  private static Map<String, List<FieldName>> parse(List<String> lines) {
+  private static Map<String, List<FieldName>> parse(String resource, List<String> lines) {
     Map<String, List<FieldName>> names = new HashMap<>();
     int rank = 0;
     for (String line : lines) {
@@ -91,7 +90,7 @@ public final class FieldNames {
       String[] cells = line.split(",", 3);
       ArticleField field =
           ArticleField.ofLabel(cells[0])
-              .orElseThrow(() -> new IllegalStateException("field-names.csv: " + line));
+              .orElseThrow(() -> new IllegalStateException(resource + ": " + line));
       add(names, cells[1].toLowerCase(Locale.ROOT), new FieldName(field, ++rank));
     }
     return names;

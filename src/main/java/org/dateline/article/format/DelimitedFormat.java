@@ -1,23 +1,18 @@
 package org.dateline.article.format;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.dateline.article.container.Limits;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.content.ArticleSink;
 import org.dateline.article.content.Content;
 import org.dateline.article.content.Head;
-import org.dateline.article.field.ArticleField;
-import org.dateline.article.field.FieldName;
 import org.dateline.article.field.FieldNames;
-import org.dateline.article.field.RawArticle;
 import org.dateline.model.RejectReason;
 import org.dateline.model.Rejected;
 
 /** A table with a header: cells separated by commas, semicolons or tabs. */
-final class DelimitedFormat implements Format {
+public final class DelimitedFormat implements Format {
   private static final Set<String> SUFFIXES = Set.of("csv", "tsv", "tab");
   private static final char[] DELIMITERS = {',', '\t', ';', '|'};
 
@@ -25,7 +20,7 @@ final class DelimitedFormat implements Format {
   private final Records records;
   private final Limits limits;
 
-  DelimitedFormat(FieldNames names, Records records, Limits limits) {
+  public DelimitedFormat(FieldNames names, Records records, Limits limits) {
     this.names = names;
     this.records = records;
     this.limits = limits;
@@ -71,7 +66,7 @@ final class DelimitedFormat implements Format {
     if (!rows.advance()) {
       return;
     }
-    List<List<FieldName>> columns = columns(cells.split(rows.text()));
+    Columns columns = Columns.of(cells.split(rows.text()), names);
     long ordinal = 0;
     while (rows.advance()) {
       if (!rows.isBlank() && content.stripe().takesRecord(ordinal++)) {
@@ -83,61 +78,20 @@ final class DelimitedFormat implements Format {
     }
   }
 
-  private List<List<FieldName>> columns(List<String> header) throws RefusedException {
-    List<List<FieldName>> columns = new ArrayList<>();
-    boolean hasArticles = false;
-    for (String cell : header) {
-      List<FieldName> meanings = names.meanings(cell.strip());
-      hasArticles |= meanings.stream().anyMatch(DelimitedFormat::isArticles);
-      columns.add(meanings);
-    }
-    if (!hasArticles) {
-      throw new RefusedException(
-          RejectReason.NO_COLUMNS,
-          "no column is known to hold the text: \""
-              + String.join(", ", header)
-              + "\"; name it with --columns=text=...");
-    }
-    return columns;
-  }
-
-  private static boolean isArticles(FieldName meaning) {
-    return meaning.field() == ArticleField.TEXT || meaning.field() == ArticleField.HEADLINE_LIST;
-  }
-
   private void readRow(
       Content content,
       DelimitedRecords rows,
       DelimitedCells cells,
-      List<List<FieldName>> columns,
+      Columns columns,
       ArticleSink sink)
       throws IOException {
     try {
       if (rows.how() != DelimitedRecords.End.WHOLE) {
         throw new RefusedException(rows.reason(), "a quote is opened and not closed");
       }
-      records.add(content.origin(rows.line()), raw(cells.split(rows.text()), columns), sink);
+      records.add(content.origin(rows.line()), columns.raw(cells.split(rows.text())), sink);
     } catch (RefusedException e) {
       sink.rejected(new Rejected(content.origin(rows.line()), e.reason(), e.detail()));
     }
-  }
-
-  private static RawArticle raw(List<String> row, List<List<FieldName>> columns)
-      throws RefusedException {
-    if (row.size() < columns.size() || !isBlankFrom(row, columns.size())) {
-      throw new RefusedException(
-          RejectReason.BAD_CSV,
-          "the row has " + row.size() + " cells, the header " + columns.size());
-    }
-    RawArticle raw = new RawArticle();
-    for (int i = 0; i < columns.size(); i++) {
-      String cell = row.get(i);
-      columns.get(i).forEach(name -> raw.offer(name.field(), name.rank(), cell));
-    }
-    return raw;
-  }
-
-  private static boolean isBlankFrom(List<String> row, int from) {
-    return row.subList(from, row.size()).stream().allMatch(String::isBlank);
   }
 }

@@ -5,7 +5,7 @@ import org.dateline.article.content.ArticleSink;
 import org.dateline.article.content.Content;
 import org.dateline.article.content.Head;
 
-/** A way in which a file holds articles. A new one is one class and a line in {@link Formats}. */
+/** A way in which a file holds articles. A new one is one class and a line in {@code Formats}. */
 public interface Format {
   /** Its name for people. */
   String label();

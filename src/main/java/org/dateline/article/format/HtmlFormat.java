@@ -16,14 +16,14 @@ import org.dateline.model.Origin;
 import org.dateline.model.RejectReason;
 
 /** A web page as it was saved. */
-final class HtmlFormat implements Format {
+public final class HtmlFormat implements Format {
   private static final Set<String> SUFFIXES = Set.of("html", "htm", "xhtml", "shtml");
 
   private final WebPage pages;
   private final Records records;
   private final Limits limits;
 
-  HtmlFormat(DateParser dates, Records records, Limits limits) {
+  public HtmlFormat(DateParser dates, Records records, Limits limits) {
     this.pages = new WebPage(dates);
     this.records = records;
     this.limits = limits;
@@ -59,7 +59,7 @@ final class HtmlFormat implements Format {
   }
 
   /** One page, fetched from {@code url} and in the encoding that the server said, if any. */
-  void page(
+  public void page(
       Origin origin, byte[] bytes, String url, String charset, String file, ArticleSink sink) {
     try {
       if (bytes.length > limits.recordBytes()) {
@@ -69,7 +69,7 @@ final class HtmlFormat implements Format {
       }
       String html = Decoded.html(bytes, charset).text();
       RawArticle raw = pages.parse(html, url);
-      records.add(origin, raw.inFile(file), sink);
+      records.add(origin, raw.inFile(WebPage.isNamedBySaving(html) ? "" : file), sink);
     } catch (RefusedException e) {
       Records.refuse(origin, e, sink);
     }

@@ -17,7 +17,7 @@ import org.dateline.model.Rejected;
  * JSON documents: an article, a list of articles, or what a service answers, with the list under a
  * known key. Several documents may follow one another. The list is read element by element.
  */
-final class JsonFormat implements Format {
+public final class JsonFormat implements Format {
   /** Keys under which services put the list of articles, the inner ones with dots. */
   private static final Set<String> ENVELOPES =
       Set.of(
@@ -43,7 +43,7 @@ final class JsonFormat implements Format {
   private final JsonRecords json;
   private final Records records;
 
-  JsonFormat(JsonRecords json, Records records) {
+  public JsonFormat(JsonRecords json, Records records) {
     this.json = json;
     this.records = records;
   }

@@ -24,7 +24,7 @@ public final class JsonLinesFormat implements Format {
   private final Records records;
   private final Limits limits;
 
-  JsonLinesFormat(JsonRecords json, Records records, Limits limits) {
+  public JsonLinesFormat(JsonRecords json, Records records, Limits limits) {
     this.json = json;
     this.records = records;
     this.limits = limits;

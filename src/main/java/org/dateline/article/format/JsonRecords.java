@@ -18,14 +18,14 @@ import org.dateline.article.field.RawArticle;
 import org.dateline.model.RejectReason;
 
 /** Picks the known keys out of a JSON object and passes over the rest without keeping it. */
-final class JsonRecords {
+public final class JsonRecords {
   /** What a search engine puts around each record. */
   private static final String SEARCH_HIT = "_source";
 
   private final JsonFactory factory;
   private final FieldNames names;
 
-  JsonRecords(FieldNames names, Limits limits) {
+  public JsonRecords(FieldNames names, Limits limits) {
     this.names = names;
     this.factory =
         new JsonFactoryBuilder()
@@ -36,12 +36,12 @@ final class JsonRecords {
             .build();
   }
 
-  JsonFactory factory() {
+  public JsonFactory factory() {
     return factory;
   }
 
   /** The record that begins at the parser's current token, an opening brace. */
-  RawArticle read(JsonParser parser) throws IOException {
+  public RawArticle read(JsonParser parser) throws IOException {
     RawArticle raw = new RawArticle();
     readObject(parser, "", raw);
     return raw;
@@ -99,7 +99,7 @@ final class JsonRecords {
   }
 
   /** The reason for {@code rejected.csv} in what the parser found wrong. */
-  static RefusedException refusal(JsonProcessingException e) {
+  public static RefusedException refusal(JsonProcessingException e) {
     if (e instanceof StreamConstraintsException) {
       String message = e.getOriginalMessage();
       return message.contains("nesting depth")

@@ -13,12 +13,12 @@ import org.dateline.article.plain.PlainText;
 import org.dateline.model.RejectReason;
 
 /** One article as plain text. What nothing else recognises is read as this. */
-final class PlainTextFormat implements Format {
+public final class PlainTextFormat implements Format {
   private final PlainText plain;
   private final Records records;
   private final Limits limits;
 
-  PlainTextFormat(DateParser dates, Records records, Limits limits) {
+  public PlainTextFormat(DateParser dates, Records records, Limits limits) {
     this.plain = new PlainText(dates);
     this.records = records;
     this.limits = limits;

@@ -1,25 +1,47 @@
 package org.dateline.article.format;
 
+import java.util.regex.Pattern;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.content.ArticleSink;
+import org.dateline.article.field.ArticleField;
 import org.dateline.article.field.Interpreter;
 import org.dateline.article.field.RawArticle;
+import org.dateline.article.page.Fragment;
 import org.dateline.model.Origin;
+import org.dateline.model.RejectReason;
 import org.dateline.model.Rejected;
 
 /** Hands on a record: as an article if it is one, else with the reason why not. */
 public final class Records {
+  /** What agencies call an item that must not be printed. */
+  private static final Pattern WITHDRAWN =
+      Pattern.compile("(?i)\\b(?:cancell?ed|withheld|killed|withdrawn)$");
+
   private final Interpreter interpreter;
 
-  Records(Interpreter interpreter) {
+  /** Records whose values are understood by {@code interpreter}. */
+  public Records(Interpreter interpreter) {
     this.interpreter = interpreter;
   }
 
-  void add(Origin origin, RawArticle raw, ArticleSink sink) {
+  /** Hands on one record; a text that is there as HTML alone is read out of it. */
+  public void add(Origin origin, RawArticle raw, ArticleSink sink) {
     try {
+      checkStatus(raw);
+      if (raw.has(ArticleField.HTML) && !raw.has(ArticleField.TEXT)) {
+        String title = raw.value(ArticleField.TITLE);
+        raw.set(ArticleField.TEXT, Fragment.text(raw.value(ArticleField.HTML), title));
+      }
       sink.article(interpreter.interpret(origin, raw));
     } catch (RefusedException e) {
       refuse(origin, e, sink);
+    }
+  }
+
+  private static void checkStatus(RawArticle raw) throws RefusedException {
+    String status = raw.value(ArticleField.STATUS);
+    if (WITHDRAWN.matcher(status).find()) {
+      throw new RefusedException(RejectReason.WITHDRAWN, "its status is " + status);
     }
   }
 

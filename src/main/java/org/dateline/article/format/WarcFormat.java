@@ -18,14 +18,14 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
 /** A crawl: each response that is a web page is a record; its number is its ordinal in the file. */
-final class WarcFormat implements Format {
+public final class WarcFormat implements Format {
   private static final String MAGIC = "WARC/";
   private static final int OK = 200;
 
   private final HtmlFormat html;
   private final Limits limits;
 
-  WarcFormat(HtmlFormat html, Limits limits) {
+  public WarcFormat(HtmlFormat html, Limits limits) {
     this.html = html;
     this.limits = limits;
   }

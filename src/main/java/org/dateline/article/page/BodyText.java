@@ -2,7 +2,6 @@ package org.dateline.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -63,12 +62,28 @@ final class BodyText {
     return !hasWord || (text.length() <= 2 * SHORT && NOISE.matcher(text).matches());
   }
 
+  /** Whether two texts are one but for case, spaces and marks. */
   private static boolean isSame(String text, String title) {
-    return letters(text).equals(letters(title));
+    int i = nextLetter(text, 0);
+    int k = nextLetter(title, 0);
+    while (i < text.length() && k < title.length()) {
+      int one = text.codePointAt(i);
+      int other = title.codePointAt(k);
+      if (Character.toLowerCase(one) != Character.toLowerCase(other)) {
+        return false;
+      }
+      i = nextLetter(text, i + Character.charCount(one));
+      k = nextLetter(title, k + Character.charCount(other));
+    }
+    return i == text.length() && k == title.length();
   }
 
-  private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  private static int nextLetter(String text, int from) {
+    int i = from;
+    while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i;
   }
 
   /** Headings with nothing below them, and fragments that are no sentence. */

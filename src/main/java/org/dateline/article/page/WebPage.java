@@ -18,7 +18,11 @@ import org.jsoup.nodes.Element;
 /** Finds the article in a web page. */
 public final class WebPage {
   private static final Pattern SAVED_FROM =
-      Pattern.compile("<!--\\s*saved from url=\\(\\d+\\)(\\S+)\\s*-->");
+      Pattern.compile(
+          "<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(\\S+?)(?:\\s|-->)");
+
+  /** Within so many characters stands where a page was saved from. */
+  private static final int START = 2000;
 
   private final DateParser dates;
 
@@ -74,9 +78,18 @@ public final class WebPage {
     candidates.add(attribute(page, "meta[property=og:url]", "content"));
     candidates.add(address);
     candidates.add(jsonLd.url());
-    Matcher saved = SAVED_FROM.matcher(html.substring(0, Math.min(html.length(), 2000)));
+    Matcher saved = SAVED_FROM.matcher(start(html));
     candidates.add(saved.find() ? saved.group(1) : "");
     return candidates.stream().filter(url -> url.startsWith("http")).findFirst().orElse("");
+  }
+
+  private static String start(String html) {
+    return html.substring(0, Math.min(html.length(), START));
+  }
+
+  /** Whether the page was saved by a program that puts the date of saving into the file's name. */
+  public static boolean isNamedBySaving(String html) {
+    return start(html).contains("Page saved with SingleFile");
   }
 
   private static String attribute(Document page, String query, String name) {

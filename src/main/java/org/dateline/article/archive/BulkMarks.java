@@ -1,0 +1,91 @@
+package org.dateline.article.archive;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.container.RefusedException;
+import org.dateline.article.vendor.TextLines;
+import org.dateline.article.vendor.VendorLabels;
+import org.dateline.model.RejectReason;
+
+/** What shows that a text is many documents in a layout that is not known. */
+final class BulkMarks {
+  private static final int NUMBERS = 3;
+  private static final int BLOCKS = 5;
+  private static final int DATELINES = 20;
+  private static final int LONGEST_LABEL = 40;
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)(?:(?:dokument|document|documento|article|record|item|story|result|treffer)\\p{L}*[ :#]*(\\d{1,6})"
+              + "(?:\\s*(?:of|von|de|sur|/)\\s*\\d{1,6})?"
+              + "|(\\d{1,6})\\s+(?:of|von|de|sur)\\s+\\d{1,6}\\s+(?:dokument|document|article|record|result)\\p{L}*)[.:]?");
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, [\\p{L}. ]{2,30})?(?: ?\\([\\p{L} ]{2,20}\\))? ?[-–—]{1,2} ?\\p{Lu}.*");
+  private static final Pattern BYLINE = Pattern.compile("(?:By|BY) \\p{Lu}.{2,60}");
+  private static final VendorLabels LABELS = VendorLabels.of("any");
+  private static final String ADVICE =
+      "; download it as Nexis DOCX, Factiva HTML, ProQuest TXT, CSV or JSON Lines, or split it into one file an article";
+
+  private BulkMarks() {}
+
+  /** Refuses a text that has such marks. */
+  static void check(String text) throws RefusedException {
+    List<String> lines = TextLines.of(text);
+    long numbered = numbered(lines);
+    if (numbered >= NUMBERS) {
+      throw refused(numbered + " numbered documents");
+    }
+    long repeated = repeated(lines);
+    if (repeated >= BLOCKS) {
+      throw refused("the same labels " + repeated + " times");
+    }
+    long datelines = Math.min(count(lines, DATELINE), count(lines, BYLINE));
+    if (datelines >= DATELINES) {
+      throw refused(datelines + " datelines and bylines");
+    }
+  }
+
+  private static RefusedException refused(String marks) {
+    return new RefusedException(
+        RejectReason.BULK_EXPORT, "many articles in a layout that is not known: " + marks + ADVICE);
+  }
+
+  private static long numbered(List<String> lines) {
+    Set<String> numbers = new HashSet<>();
+    for (String line : lines) {
+      Matcher m = line.length() > 60 ? NUMBER.matcher("") : NUMBER.matcher(line);
+      if (m.matches()) {
+        numbers.add(m.group(1) == null ? m.group(2) : m.group(1));
+      }
+    }
+    return numbers.size();
+  }
+
+  /** How often the second most frequent label begins a line. */
+  private static long repeated(List<String> lines) {
+    Map<String, Integer> labelToCount = new HashMap<>();
+    for (String line : lines) {
+      int colon = line.indexOf(':');
+      if (colon > 0 && colon <= LONGEST_LABEL && LABELS.line(line).isPresent()) {
+        labelToCount.merge(line.substring(0, colon).toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
+    }
+    return labelToCount.values().stream()
+        .sorted((a, b) -> b - a)
+        .skip(1)
+        .findFirst()
+        .map(Integer::longValue)
+        .orElse(0L);
+  }
+
+  private static long count(List<String> lines, Pattern pattern) {
+    return lines.stream().filter(line -> pattern.matcher(line).matches()).limit(DATELINES).count();
+  }
+}

@@ -1,0 +1,95 @@
+package org.dateline.article.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.vendor.Export;
+import org.dateline.article.vendor.TextLines;
+import org.dateline.article.vendor.VendorLabels;
+
+/** Documents of LexisNexis as lines, each behind a line like {@code 1 of 10 DOCUMENTS}. */
+final class LexisText implements TextExport {
+  private static final VendorLabels LABELS = VendorLabels.of("nexis");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)(?:(?:dokument|document\\p{L}*)\\s+)?(\\d{1,6})\\s+(?:of|von|de|sur|van|di)\\s+(\\d{1,6})"
+              + "(?:\\s+(?:dokument\\p{L}*|document\\p{L}*))?");
+  private static final Pattern WORD = Pattern.compile("(?i).*[dD]o[ck]ument.*");
+
+  @Override
+  public String label() {
+    return "LexisNexis";
+  }
+
+  /** The ordinal and the count in a line that stands in front of a document. */
+  static boolean isNumber(String line) {
+    return line.length() < 60 && WORD.matcher(line).matches() && NUMBER.matcher(line).matches();
+  }
+
+  @Override
+  public boolean fits(String text) {
+    boolean hasNumber = false;
+    for (String line : TextLines.of(text)) {
+      hasNumber |= isNumber(line);
+      if (hasNumber && LexisDocument.isLabel(line, LABELS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void read(String text, Export export) {
+    Stated stated = new Stated();
+    List<String> document = new ArrayList<>();
+    boolean isCover = true;
+    for (String line : TextLines.of(text)) {
+      if (!isNumber(line)) {
+        document.add(line);
+        continue;
+      }
+      if (!isCover) {
+        hand(document, export);
+      }
+      isCover = false;
+      stated.number(line);
+      document.clear();
+    }
+    hand(document, export);
+    export.finish(stated.count());
+  }
+
+  private static void hand(List<String> lines, Export export) {
+    List<List<String>> blocks = new ArrayList<>();
+    List<String> block = new ArrayList<>();
+    for (String line : lines) {
+      if (!line.isEmpty() && !line.equals(TextLines.PAGE)) {
+        block.add(line);
+      } else if (!block.isEmpty()) {
+        blocks.add(List.copyOf(block));
+        block.clear();
+      }
+    }
+    blocks.add(List.copyOf(block));
+    export.document(() -> new LexisDocument(blocks, LABELS).article());
+  }
+
+  /** How many documents the numbers promise: a download may begin with the 2001st. */
+  static final class Stated {
+    private long first;
+    private long all;
+
+    void number(String line) {
+      Matcher m = NUMBER.matcher(line);
+      if (m.matches() && all == 0) {
+        first = Long.parseLong(m.group(1));
+        all = Long.parseLong(m.group(2));
+      }
+    }
+
+    long count() {
+      return all == 0 ? 0 : all - first + 1;
+    }
+  }
+}

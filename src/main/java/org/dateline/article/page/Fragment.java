@@ -1,0 +1,57 @@
+package org.dateline.article.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dateline.article.prose.Spaces;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The text of a piece of HTML that is the body of an article and nothing else. */
+public final class Fragment {
+  private static final Pattern TAG = Pattern.compile("<(?:/?[a-zA-Z][^<>]*|!--|!\\[CDATA\\[)");
+  private static final Pattern ENTITY = Pattern.compile("&(?:#\\w+|[a-zA-Z]\\w{1,30});");
+
+  private Fragment() {}
+
+  /**
+   * Its paragraphs, without pictures, buttons and the title again. What has no tag is kept as it
+   * is.
+   */
+  public static String text(String html, String title) {
+    if (!TAG.matcher(html).find()) {
+      return unescaped(html);
+    }
+    Document page = Jsoup.parseBodyFragment(html);
+    Pruning.prune(page);
+    Element body = page.body();
+    List<PageBlock> plain = BareText.of(body);
+    List<PageBlock> blocks = plain.isEmpty() ? BodyText.of(body, title) : plain;
+    return joined(blocks.isEmpty() ? notLinked(body) : blocks);
+  }
+
+  /** Of what looks like no body at all, such as half a sentence, what does not lead elsewhere. */
+  private static List<PageBlock> notLinked(Element body) {
+    return PageBlocks.of(body).stream().filter(block -> !block.isLinked()).toList();
+  }
+
+  /** All paragraphs of an element, where nothing is around the article. */
+  public static String paragraphs(Element element) {
+    return joined(PageBlocks.of(element));
+  }
+
+  /** One line, such as a title: entities are characters, tags are left out. */
+  public static String line(String html) {
+    boolean hasTag = TAG.matcher(html).find();
+    return hasTag ? Spaces.single(Jsoup.parseBodyFragment(html).text()) : unescaped(html);
+  }
+
+  private static String joined(List<PageBlock> blocks) {
+    return String.join("\n\n", blocks.stream().map(PageBlock::text).toList());
+  }
+
+  private static String unescaped(String text) {
+    return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+  }
+}

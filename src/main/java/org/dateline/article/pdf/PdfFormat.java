@@ -1,0 +1,88 @@
+package org.dateline.article.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.dateline.article.container.Limits;
+import org.dateline.article.container.RefusedException;
+import org.dateline.article.content.ArticleSink;
+import org.dateline.article.content.Content;
+import org.dateline.article.content.Head;
+import org.dateline.article.date.DateParser;
+import org.dateline.article.field.RawArticle;
+import org.dateline.article.format.Format;
+import org.dateline.article.format.Records;
+import org.dateline.article.plain.PlainText;
+import org.dateline.model.RejectReason;
+
+/** A PDF with a text layer: one article, its title in the largest letters of the first page. */
+public final class PdfFormat implements Format {
+  /** A file with fewer letters is a picture of a page. */
+  private static final int FEWEST_LETTERS = 40;
+
+  /** What the library may hold of one file's streams. */
+  private static final long MOST_MEMORY = 256L << 20;
+
+  private final PlainText plain;
+  private final Records records;
+  private final Limits limits;
+
+  /** A format that hands its article on to {@code records}. */
+  public PdfFormat(DateParser dates, Records records, Limits limits) {
+    this.plain = new PlainText(dates);
+    this.records = records;
+    this.limits = limits;
+  }
+
+  @Override
+  public String label() {
+    return "PDF";
+  }
+
+  @Override
+  public boolean matches(Head head) {
+    return head.latin1().startsWith("%PDF-");
+  }
+
+  @Override
+  public void read(Content content, ArticleSink sink) throws IOException {
+    if (!content.stripe().isFirst()) {
+      return;
+    }
+    byte[] bytes = content.bytes().readNBytes(limits.recordBytes() + 1);
+    if (bytes.length > limits.recordBytes()) {
+      throw new RefusedException(
+          RejectReason.RECORD_TOO_LARGE, "a PDF of more than " + limits.recordBytes() + " bytes");
+    }
+    String text = PdfText.of(lines(bytes));
+    if (text.chars().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS) {
+      throw new RefusedException(
+          RejectReason.PDF_WITHOUT_TEXT, "pages without text: a scan; have its text recognised");
+    }
+    RawArticle raw = plain.parse(text);
+    records.add(content.origin(1), raw.inFile(content.file()), sink);
+  }
+
+  /** Damaged files make the library fail in many ways. */
+  private static List<PdfLine> lines(byte[] bytes) throws RefusedException {
+    OneFont.install();
+    try (PDDocument document =
+        Loader.loadPDF(
+            bytes,
+            "",
+            null,
+            null,
+            MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+      return PdfLines.of(document);
+    } catch (InvalidPasswordException e) {
+      throw new RefusedException(RejectReason.ENCRYPTED, "it asks for a password");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      throw new RefusedException(
+          RejectReason.NOT_TEXT, "a damaged PDF: " + message.lines().findFirst().orElse(""));
+    }
+  }
+}
