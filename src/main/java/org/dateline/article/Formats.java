@@ -26,6 +26,7 @@ import org.dateline.article.format.WarcFormat;
 import org.dateline.article.mail.EmlFormat;
 import org.dateline.article.mail.MailBody;
 import org.dateline.article.mail.MboxFormat;
+import org.dateline.article.mail.WebArchiveFormat;
 import org.dateline.article.office.OdtFormat;
 import org.dateline.article.office.XlsxFormat;
 import org.dateline.article.pdf.PdfFormat;
@@ -76,7 +77,10 @@ final class Formats {
   }
 
   private static List<Format> mails(MailBody body, Limits limits) {
-    return List.of(new MboxFormat(body, limits), new EmlFormat(body, limits));
+    return List.of(
+        new MboxFormat(body, limits),
+        new EmlFormat(body, limits),
+        new WebArchiveFormat(body, limits));
   }
 
   private static List<Format> wires(Records records, Limits limits) {

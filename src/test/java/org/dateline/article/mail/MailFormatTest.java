@@ -91,6 +91,14 @@ final class MailFormatTest {
   }
 
   @Test
+  void theNumberThatAppleMailWritesInFrontIsNoPartOfAMail() {
+    String mail = mail("Content-Type: text/plain\n", "Haiti spoke.\n");
+
+    assertThat(Gathered.from("1.emlx", mail.length() + "      \n" + mail).only().title())
+        .isEqualTo("Ferry to Haiti");
+  }
+
+  @Test
   void aShortPageInAMailIsItsText() {
     String body = "<html><body><p>Chad is fine.</p></body></html>";
 
