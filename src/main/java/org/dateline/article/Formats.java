@@ -51,10 +51,7 @@ final class Formats {
     JsonRecords json = new JsonRecords(names, limits);
     HtmlFormat html = new HtmlFormat(dates, records, limits);
     jsonLines = new JsonLinesFormat(json, records, limits);
-    kindToOffice =
-        Map.of(
-            OfficeZip.Kind.SHEET, new XlsxFormat(names, records, limits),
-            OfficeZip.Kind.TEXT, new OdtFormat(dates, records, limits));
+    kindToOffice = office(names, dates, records, limits);
     inOrder.add(new PdfFormat(dates, records, limits));
     List<Format> manyInAPage = manyInAPage();
     inOrder.add(new WarcFormat(html, limits));
@@ -69,6 +66,14 @@ final class Formats {
             new JsonFormat(json, records),
             new DelimitedFormat(names, records, limits),
             new PlainTextFormat(dates, records, limits)));
+  }
+
+  /** Zips that are one document; told by their directory and not by a head. */
+  private static Map<OfficeZip.Kind, Format> office(
+      FieldNames names, DateParser dates, Records records, Limits limits) {
+    return Map.of(
+        OfficeZip.Kind.SHEET, new XlsxFormat(names, records, limits),
+        OfficeZip.Kind.TEXT, new OdtFormat(dates, records, limits));
   }
 
   /** Pages of archives that hold many articles; found in a file of their own and in mails. */
