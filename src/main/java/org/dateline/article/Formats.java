@@ -35,6 +35,7 @@ import org.dateline.article.format.WarcFormat;
 import org.dateline.article.mail.EmlFormat;
 import org.dateline.article.mail.MailBody;
 import org.dateline.article.mail.MboxFormat;
+import org.dateline.article.mail.WebArchiveFormat;
 import org.dateline.article.office.OdtFormat;
 import org.dateline.article.office.XlsxFormat;
 import org.dateline.article.pdf.PdfFormat;
@@ -59,11 +60,7 @@ final class Formats {
     JsonRecords json = new JsonRecords(names, limits);
     HtmlFormat html = new HtmlFormat(dates, records, limits);
     jsonLines = new JsonLinesFormat(json, records, limits);
-    kindToOffice =
-        Map.of(
-            OfficeZip.Kind.SHEET, new XlsxFormat(names, records, limits),
-            OfficeZip.Kind.WORD, new WordFormat(dates, records, limits),
-            OfficeZip.Kind.TEXT, new OdtFormat(dates, records, limits));
+    kindToOffice = office(names, dates, records, limits);
     inOrder.add(new PdfFormat(dates, records, limits));
     inOrder.add(new RtfFormat(dates, records, limits));
     List<Format> manyInAPage = manyInAPage(records, limits);
@@ -81,6 +78,15 @@ final class Formats {
             new AnyTextFormat(new PlainTextFormat(dates, records, limits), records, limits)));
   }
 
+  /** Zips that are one document; told by their directory and not by a head. */
+  private static Map<OfficeZip.Kind, Format> office(
+      FieldNames names, DateParser dates, Records records, Limits limits) {
+    return Map.of(
+        OfficeZip.Kind.SHEET, new XlsxFormat(names, records, limits),
+        OfficeZip.Kind.WORD, new WordFormat(dates, records, limits),
+        OfficeZip.Kind.TEXT, new OdtFormat(dates, records, limits));
+  }
+
   /** Pages of archives that hold many articles; found in a file of their own and in mails. */
   private static List<Format> manyInAPage(Records records, Limits limits) {
     return List.of(
@@ -91,7 +97,10 @@ final class Formats {
   }
 
   private static List<Format> mails(MailBody body, Limits limits) {
-    return List.of(new MboxFormat(body, limits), new EmlFormat(body, limits));
+    return List.of(
+        new MboxFormat(body, limits),
+        new EmlFormat(body, limits),
+        new WebArchiveFormat(body, limits));
   }
 
   private static List<Format> wires(Records records, Limits limits) {

@@ -41,7 +41,7 @@ public final class EmlFormat implements Format {
       throw new RefusedException(
           RejectReason.RECORD_TOO_LARGE, "a mail of more than " + limits.recordBytes() + " bytes");
     }
-    int start = content.head().skipSpace(0);
+    int start = Math.min(bytes.length, MailHead.start(content.head()));
     byte[] mail = start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
     Headers headers = Headers.parse(mail, 0, mail.length);
     if (MailHead.isSavedPage(headers)) {

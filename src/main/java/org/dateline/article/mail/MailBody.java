@@ -25,6 +25,9 @@ import org.dateline.model.RejectReason;
 public final class MailBody {
   private static final Pattern SIGNATURE = Pattern.compile("\n-- \n[\\s\\S]*");
 
+  /** Behind what a page says. */
+  private static final int LAST = 9;
+
   private final WebPage pages;
   private final Records records;
   private final List<Format> manyInAPage;
@@ -63,7 +66,11 @@ public final class MailBody {
     }
     RawArticle raw = Letter.of(whole.headers());
     raw.set(ArticleField.TEXT, isPage ? "" : plainText(plain.orElse(whole)));
-    records.add(origin, isPage ? withPage(raw, html) : raw, sink);
+    if (isPage) {
+      takePage(raw, html);
+      raw.offer(ArticleField.TEXT, LAST, plain.isPresent() ? plainText(plain.get()) : "");
+    }
+    records.add(origin, raw, sink);
   }
 
   void add(Origin origin, RawArticle raw, ArticleSink sink) {
@@ -90,7 +97,7 @@ public final class MailBody {
   }
 
   /** The headers say when and who; the page says the rest. A mail is never too short for one. */
-  private RawArticle withPage(RawArticle raw, String html) {
+  private void takePage(RawArticle raw, String html) {
     try {
       RawArticle page = pages.parse(html, "");
       for (ArticleField field :
@@ -100,7 +107,6 @@ public final class MailBody {
     } catch (RefusedException e) {
       raw.offer(ArticleField.TEXT, 1, Fragment.text(html, raw.value(ArticleField.TITLE)));
     }
-    return raw;
   }
 
   private static String plainText(Part part) throws RefusedException {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.content.Head;
@@ -11,6 +12,9 @@ import org.dateline.article.content.Head;
 /** Tells mails, boxes of mails and pages saved in MIME by their first headers. */
 final class MailHead {
   private static final Pattern FIRST_LINE = Pattern.compile("^[!-9;-~]{1,80}:[\\s\\S]*");
+
+  /** Apple Mail writes the number of bytes in front of a mail. */
+  private static final Pattern COUNT = Pattern.compile("^\\d{1,9} *\r?\n");
 
   /** Only mail programs write these. */
   private static final List<String> TECHNICAL =
@@ -39,7 +43,7 @@ final class MailHead {
   }
 
   private static Optional<Headers> parse(String text) {
-    String start = text.stripLeading();
+    String start = COUNT.matcher(text.stripLeading()).replaceFirst("");
     if (!FIRST_LINE.matcher(start).lookingAt()) {
       return Optional.empty();
     }
@@ -60,6 +64,13 @@ final class MailHead {
             && headers.has("subject")
             && headers.has("date");
     return isMime || isFromSomeone || isLetter;
+  }
+
+  /** Where in the head the mail begins. */
+  static int start(Head head) {
+    int start = head.skipSpace(0);
+    Matcher count = COUNT.matcher(head.latin1().substring(start));
+    return count.find() ? start + count.end() : start;
   }
 
   /** Whether the mail is a page that a browser saved. */

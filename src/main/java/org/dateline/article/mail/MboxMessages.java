@@ -9,8 +9,12 @@ import org.dateline.article.encoding.ByteLines;
 
 /** The mails of a box, one by one: each begins with a line {@code From someone, date and time}. */
 final class MboxMessages {
+  /** Someone, then a day of the week and a time, or an address and a year. */
   private static final Pattern SEPARATOR =
-      Pattern.compile("From .{0,300}\\d\\d?:\\d\\d.{0,60}|From .{0,300}\\b(?:19|20)\\d\\d");
+      Pattern.compile(
+          "From \\S{1,300} .{0,20}\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b.{0,40}\\d\\d?:\\d\\d.{0,60}"
+              + "|From \\S{1,300}@\\S{1,300} .{0,60}\\b(?:19|20)\\d\\d\\b.{0,40}");
+
   private static final Pattern QUOTED = Pattern.compile(">+From ");
 
   private final ByteLines lines;

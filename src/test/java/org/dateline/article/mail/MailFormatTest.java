@@ -91,6 +91,23 @@ final class MailFormatTest {
   }
 
   @Test
+  void theNumberThatAppleMailWritesInFrontIsNoPartOfAMail() {
+    String mail = mail("Content-Type: text/plain\n", "Haiti spoke.\n");
+
+    assertThat(Gathered.from("1.emlx", mail.length() + "      \n" + mail).only().title())
+        .isEqualTo("Ferry to Haiti");
+  }
+
+  @Test
+  void ofAPageWithoutWordsThePlainTextIsRead() {
+    String body =
+        "--b\nContent-Type: text/plain\n\nHaiti spoke.\n--b\nContent-Type: text/html\n\n<html><body><img src=\"a-long-address\"></body></html>\n--b--\n";
+
+    assertThat(read(mail("Content-Type: multipart/alternative; boundary=b\n", body)).only().text())
+        .isEqualTo("Haiti spoke.");
+  }
+
+  @Test
   void aShortPageInAMailIsItsText() {
     String body = "<html><body><p>Chad is fine.</p></body></html>";
 
@@ -188,7 +205,8 @@ final class MailFormatTest {
   @Test
   void aBoxIsReadMailByMail() {
     String one = mail("", "Haiti spoke.\n>From the hill came an answer.\n");
-    String two = mail("", "From here on Cuba is silent.\n\nFrom the port: nothing.\n");
+    String two =
+        mail("", "From here on Cuba is silent.\n\nFrom 10:30 to 12:00 in 2019: nothing.\n");
     String box =
         "From a@b Mon May  6 08:15:00 2019\n"
             + one
@@ -201,7 +219,7 @@ final class MailFormatTest {
         .extracting(Article::text)
         .containsExactly(
             "Haiti spoke.\n\nFrom the hill came an answer.",
-            "From here on Cuba is silent.\n\nFrom the port: nothing.");
+            "From here on Cuba is silent.\n\nFrom 10:30 to 12:00 in 2019: nothing.");
     assertThat(gathered.articles())
         .extracting(a -> a.origin().toString())
         .containsExactly("inbox:1", "inbox:2");
