@@ -65,6 +65,7 @@ final class ArchitectureTest {
           "publish",
           "change",
           "explain",
+          "launch",
           "cache",
           "pipeline");
 
@@ -116,6 +117,7 @@ final class ArchitectureTest {
           publish              | command                                             | ''
           change               | bytes count table command publish                   | jackson csv
           explain              | bytes text count table command publish              | csv
+          launch               | command                                             | ''
           cache                | bytes                                               | ''
           pipeline.option      | model bytes text article gazetteer count table command cache pipeline.input | beam jackson
           pipeline.input       | model bytes article command                         | beam
@@ -155,6 +157,7 @@ final class ArchitectureTest {
             ROOT + ".command..",
             ROOT + ".change..",
             ROOT + ".explain..",
+            ROOT + ".launch..",
             ROOT + ".table..",
             ROOT + ".report..")
         .check(PRODUCT);
