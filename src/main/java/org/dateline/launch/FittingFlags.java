@@ -11,6 +11,9 @@ final class FittingFlags {
   /** Up to so many bytes of plain text the second compiler costs more time than it saves. */
   static final long SMALL_INPUT = 32L << 20;
 
+  /** The first version of Java that warns at run time of memory and code outside of it. */
+  private static final int WARNING_OF_LIBRARIES = 24;
+
   private FittingFlags() {}
 
   /**
@@ -40,8 +43,19 @@ final class FittingFlags {
     List<String> flags = new ArrayList<>(List.of("-XX:SharedArchiveFile=" + archive));
     flags.add("-Xshare:auto");
     if (!user.chooseLog()) {
-      flags.addAll(List.of("-Xlog:disable", "-Xlog:all=error"));
+      flags.add("-Xlog:disable");
     }
     return flags;
+  }
+
+  /**
+   * Keeps newer versions of Java from warning of what libraries do.
+   *
+   * @param version of Java, such as 17
+   */
+  static List<String> againstWarnings(int version) {
+    return version < WARNING_OF_LIBRARIES
+        ? List.of()
+        : List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED");
   }
 }

@@ -53,6 +53,7 @@ record Program(List<String> entry, Optional<Path> archive) {
   List<String> command(List<String> ours, UserFlags user, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(FittingFlags.againstWarnings(Runtime.version().feature()));
     command.addAll(ours);
     command.addAll(user.given());
     command.add(ParentWatch.flag());

@@ -88,6 +88,12 @@ final class FittingFlagsTest {
         .isFalse();
   }
 
+  @Test
+  void warningsOfNewerVersionsAreTurnedOffThereAlone() {
+    assertThat(FittingFlags.againstWarnings(21)).isEmpty();
+    assertThat(FittingFlags.againstWarnings(25)).hasSize(2);
+  }
+
   private static List<String> flags(OptionalLong size) {
     return FittingFlags.of(size, NO_ARCHIVE, new UserFlags(List.of()));
   }
