@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 /** Decides which flags a JVM gets for an input. How they were measured is in performance.md. */
 final class FittingFlags {
   /** Up to so many bytes of plain text the second compiler costs more time than it saves. */
-  static final long SMALL_INPUT = 32L << 20;
+  static final long SMALL_INPUT = 24L << 20;
 
   /** The first version of Java that warns at run time of memory and code outside of it. */
   private static final int WARNING_OF_LIBRARIES = 24;

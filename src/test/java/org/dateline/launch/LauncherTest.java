@@ -43,6 +43,16 @@ final class LauncherTest {
   }
 
   @Test
+  void flagsOfTheEnvironmentReachTheJobOnceAndWin() throws Exception {
+    ProcessBuilder builder = builder("--period=never");
+    builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC");
+
+    assertThat(builder.start().waitFor()).isEqualTo(2);
+
+    assertThat(errors).content().startsWith("Picked up JAVA_TOOL_OPTIONS: ").hasLineCount(2);
+  }
+
+  @Test
   void runToTheEndIsZeroWithNewTables() throws Exception {
     assertThat(start("--entities=false").waitFor()).isZero();
 
@@ -97,6 +107,10 @@ final class LauncherTest {
   }
 
   private Process start(String option) throws IOException {
+    return builder(option).start();
+  }
+
+  private ProcessBuilder builder(String option) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command = new ArrayList<>(List.of(java.toString(), "-cp"));
     command.add(System.getProperty("java.class.path"));
@@ -105,8 +119,7 @@ final class LauncherTest {
         List.of("--input=input/tidewater-chronicle", "--output=" + output, "--quiet", option));
     return new ProcessBuilder(command)
         .redirectOutput(Redirect.DISCARD)
-        .redirectError(errors.toFile())
-        .start();
+        .redirectError(errors.toFile());
   }
 
   /** Waits until the second JVM is at work on tables, and returns it. */
