@@ -8,6 +8,7 @@ import org.dateline.command.Fault;
 import org.dateline.command.StepSummary;
 import org.dateline.command.UsageException;
 import org.dateline.explain.ExplainCommand;
+import org.dateline.launch.Launcher;
 import org.dateline.pipeline.option.CommandLine;
 import org.dateline.pipeline.option.DatelineOptions;
 import org.dateline.pipeline.option.Version;
@@ -27,9 +28,10 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs what the arguments ask for and exits with its code. */
+  /** Runs what the arguments ask for, the job in a JVM that fits it, and exits with its code. */
   public static void main(String[] args) {
-    System.exit(run(List.of(args)));
+    List<String> arguments = List.of(args);
+    System.exit(Launcher.run(arguments).orElseGet(() -> run(arguments)));
   }
 
   /** Runs what the arguments ask for; returns the exit code. */

@@ -66,6 +66,7 @@ final class ArchitectureTest {
           "publish",
           "change",
           "explain",
+          "launch",
           "cache",
           "pipeline");
 
@@ -126,6 +127,7 @@ final class ArchitectureTest {
           publish              | command                                             | ''
           change               | bytes count table command publish                   | jackson
           explain              | model bytes text count table command publish              | ''
+          launch               | command                                             | ''
           cache                | bytes                                               | ''
           pipeline.option      | model bytes text article gazetteer count table command cache pipeline.input | beam jackson
           pipeline.input       | model bytes article command                         | beam
@@ -166,6 +168,7 @@ final class ArchitectureTest {
             ROOT + ".command..",
             ROOT + ".change..",
             ROOT + ".explain..",
+            ROOT + ".launch..",
             ROOT + ".table..",
             ROOT + ".report..")
         .check(PRODUCT);

@@ -24,7 +24,15 @@ final class ChangePage {
 
   /** Options that move no number of the tables compared. */
   private static final Set<String> WITHOUT_EFFECT =
-      Set.of("--output", "--config", "--quiet", "--csvBom", "--maxRejected", "--top", "--texts");
+      Set.of(
+          "--output",
+          "--config",
+          "--fork",
+          "--quiet",
+          "--csvBom",
+          "--maxRejected",
+          "--top",
+          "--texts");
 
   private static final Comparator<Change> MOST_MOVED =
       Comparator.<Change>comparingLong(change -> -Math.abs(change.change()))

@@ -159,6 +159,12 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setQuiet(boolean value);
 
+  @Description("Run the job in a second JVM whose flags fit the size of the input")
+  @Default.Boolean(true)
+  boolean getFork();
+
+  void setFork(boolean value);
+
   /** Where options were set that were not set on the command line: file and line by name. */
   @Hidden
   @JsonIgnore
