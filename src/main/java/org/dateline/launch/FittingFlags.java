@@ -11,6 +11,9 @@ final class FittingFlags {
   /** Up to so many bytes of plain text the second compiler costs more time than it saves. */
   static final long SMALL_INPUT = 24L << 20;
 
+  /** Up to so many bytes a small space for new objects is enough, and keeps the job below 1 GB. */
+  static final long USUAL_INPUT = 256L << 20;
+
   /** The first version of Java that warns at run time of memory and code outside of it. */
   private static final int WARNING_OF_LIBRARIES = 24;
 
@@ -23,18 +26,28 @@ final class FittingFlags {
    * @param archive the class-data archive of the program, if it has one
    */
   static List<String> of(OptionalLong inputBytes, Optional<Path> archive, UserFlags user) {
+    long bytes = inputBytes.orElse(Long.MAX_VALUE);
     List<String> flags = new ArrayList<>();
     if (!user.chooseCollector()) {
       flags.add("-XX:+UseSerialGC");
       if (!user.chooseHeap()) {
-        // The heap may grow to what the machine allows, but only as far as it is needed.
-        flags.addAll(List.of("-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30"));
+        flags.addAll(heapFlags(bytes));
       }
     }
-    if (!user.chooseCompiler() && inputBytes.isPresent() && inputBytes.getAsLong() <= SMALL_INPUT) {
+    if (!user.chooseCompiler() && bytes <= SMALL_INPUT) {
       flags.add("-XX:TieredStopAtLevel=1");
     }
     archive.ifPresent(file -> flags.addAll(archiveFlags(file, user)));
+    return flags;
+  }
+
+  /** The heap may grow to what the machine allows, but only as far as it is needed. */
+  private static List<String> heapFlags(long bytes) {
+    List<String> flags = new ArrayList<>();
+    flags.addAll(List.of("-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30"));
+    if (bytes <= USUAL_INPUT) {
+      flags.add("-XX:MaxNewSize=96m");
+    }
     return flags;
   }
 

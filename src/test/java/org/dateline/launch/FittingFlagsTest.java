@@ -26,7 +26,16 @@ final class FittingFlagsTest {
   @Test
   void largeAndUnknownInputsKeepBothCompilers() {
     assertThat(flags(LARGE)).contains(COLLECTOR).doesNotContain(FIRST_COMPILER);
-    assertThat(flags(OptionalLong.empty())).isEqualTo(flags(LARGE));
+    assertThat(flags(OptionalLong.empty())).contains(COLLECTOR).doesNotContain(FIRST_COMPILER);
+  }
+
+  @Test
+  void spaceForNewObjectsIsSmallUnlessTheInputIsLargeOrUnknown() {
+    OptionalLong usual = OptionalLong.of(FittingFlags.USUAL_INPUT);
+    OptionalLong huge = OptionalLong.of(FittingFlags.USUAL_INPUT + 1);
+
+    assertThat(flags(usual)).contains("-XX:MaxNewSize=96m").noneMatch(f -> f.startsWith("-Xmx"));
+    assertThat(flags(huge)).isEqualTo(flags(OptionalLong.empty())).hasSize(3);
   }
 
   @ParameterizedTest
@@ -34,14 +43,14 @@ final class FittingFlagsTest {
       delimiter = ';',
       textBlock =
           """
-          -XX:+UseG1GC             ; -XX:.UseSerialGC|-XX:M..HeapFreeRatio=.*
-          -XX:+UseZGC              ; -XX:.UseSerialGC|-XX:M..HeapFreeRatio=.*
-          -XX:-UseSerialGC         ; -XX:.UseSerialGC|-XX:M..HeapFreeRatio=.*
-          -Xmx2g                   ; -XX:M..HeapFreeRatio=.*
-          -Xmn64m                  ; -XX:M..HeapFreeRatio=.*
-          -XX:MaxRAMPercentage=50  ; -XX:M..HeapFreeRatio=.*
-          -XX:MaxHeapSize=1g       ; -XX:M..HeapFreeRatio=.*
-          -XX:MinHeapFreeRatio=40  ; -XX:M..HeapFreeRatio=.*
+          -XX:+UseG1GC             ; -XX:.UseSerialGC|-XX:M..(HeapFreeRatio|NewSize)=.*
+          -XX:+UseZGC              ; -XX:.UseSerialGC|-XX:M..(HeapFreeRatio|NewSize)=.*
+          -XX:-UseSerialGC         ; -XX:.UseSerialGC|-XX:M..(HeapFreeRatio|NewSize)=.*
+          -Xmx2g                   ; -XX:M..(HeapFreeRatio|NewSize)=.*
+          -Xmn64m                  ; -XX:M..(HeapFreeRatio|NewSize)=.*
+          -XX:MaxRAMPercentage=50  ; -XX:M..(HeapFreeRatio|NewSize)=.*
+          -XX:MaxHeapSize=1g       ; -XX:M..(HeapFreeRatio|NewSize)=.*
+          -XX:MinHeapFreeRatio=40  ; -XX:M..(HeapFreeRatio|NewSize)=.*
           -XX:TieredStopAtLevel=4  ; -XX:TieredStopAtLevel=1
           -XX:-TieredCompilation   ; -XX:TieredStopAtLevel=1
           -Xint                    ; -XX:TieredStopAtLevel=1
