@@ -52,7 +52,8 @@ final class ExportFiles {
             "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fswiss\\fcharset0 Arial;}}"
                 + "{\\colortbl;\\red0\\green0\\blue0;}{\\header\\pard Page head\\par}\\f0 ");
     for (String line : lines) {
-      for (char c : line.toCharArray()) {
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
         rtf.append(
             c == '\f'
                 ? "\\page "
