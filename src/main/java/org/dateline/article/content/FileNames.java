@@ -27,11 +27,15 @@ public final class FileNames {
     };
   }
 
-  /** Whether a member or any folder above it is hidden, or is what an archiver or Word put there. */
+  /**
+   * Whether a member or any folder above it is hidden, or is what an archiver or Word put there.
+   */
   public static boolean isHidden(String member) {
     for (String part : member.split("[/\\\\]", -1)) {
       boolean isLock = part.startsWith("~$");
-      if (isLock || part.equals("__MACOSX") || (part.startsWith(".") && !part.matches("\\.{1,2}"))) {
+      if (isLock
+          || part.equals("__MACOSX")
+          || (part.startsWith(".") && !part.matches("\\.{1,2}"))) {
         return true;
       }
     }

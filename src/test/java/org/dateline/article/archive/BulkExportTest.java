@@ -47,7 +47,8 @@ final class BulkExportTest {
 
   @Test
   void aFewOfTheMarksAreNoExport() {
-    List<String> lines = repeated(2, "Article # of 5", "By Ada Nord", "Date: 3 March 2003", "Togo bought salt.", "");
+    List<String> lines =
+        repeated(2, "Article # of 5", "By Ada Nord", "Date: 3 March 2003", "Togo bought salt.", "");
 
     assertThat(Gathered.from("a.txt", String.join("\n", lines)).articles()).hasSize(1);
   }
@@ -79,8 +80,7 @@ final class BulkExportTest {
     String laughs =
         "<?xml version=\"1.0\"?><!DOCTYPE w:document [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY file SYSTEM \"file:///etc/passwd\">]>";
     String xml =
-        ExportFiles.documentStart()
-                .replace("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", laughs)
+        ExportFiles.documentStart().replace("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", laughs)
             + "<w:p><w:r><w:t>Rain &b; &file;</w:t></w:r></w:p></w:body></w:document>";
     Gathered gathered = Gathered.from(ExportFiles.docxOf("a.docx", xml));
 

@@ -11,13 +11,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class EuropresseExportTest {
   private static String newArticle(String header, String body) {
     return "<article><header><div><img sourcecode=\"LP\"/></div><div class=\"rdp__DocPublicationName\"><span class=\"DocPublicationName\">Le Port, no. 5968</span></div>"
-        + "<span class=\"DocHeader\">" + header + "</span><p class=\"titreArticleVisu rdp__articletitle\">Du <mark>sel</mark></p><div class=\"docAuthors\">Ada Nord</div></header>"
-        + "<section><div class=\"docOcurrContainer\">" + body + "</div></section><aside>Une carte du Kenya</aside>"
+        + "<span class=\"DocHeader\">"
+        + header
+        + "</span><p class=\"titreArticleVisu rdp__articletitle\">Du <mark>sel</mark></p><div class=\"docAuthors\">Ada Nord</div></header>"
+        + "<section><div class=\"docOcurrContainer\">"
+        + body
+        + "</div></section><aside>Une carte du Kenya</aside>"
         + "<footer><p>© 2006 Le Port</p><div>Numéro de document : news·20060315·LP·0q1503_1256056</div></footer></article>";
   }
 
   private static String newPage(String... articles) {
-    return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>" + String.join("", articles) + "</body></html>";
+    return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>"
+        + String.join("", articles)
+        + "</body></html>";
   }
 
   @ParameterizedTest
@@ -31,7 +37,10 @@ final class EuropresseExportTest {
       })
   void theNewLayoutIsRead(String header, String iso, String section) {
     Article article =
-        Gathered.from("a.html", newPage(newArticle(header, "<p>Le Togo <mark>achète</mark>.</p><p>Le Mali vend.</p>")))
+        Gathered.from(
+                "a.html",
+                newPage(
+                    newArticle(header, "<p>Le Togo <mark>achète</mark>.</p><p>Le Mali vend.</p>")))
             .only();
 
     assertThat(article.title()).isEqualTo("Du sel");
@@ -46,7 +55,9 @@ final class EuropresseExportTest {
   @Test
   void aDocumentWithoutTextIsARowAndItsNeighbourIsRead() {
     String header = "mardi 14 mars 2006";
-    Gathered gathered = Gathered.from("a.html", newPage(newArticle(header, ""), newArticle(header, "<p>Le Mali vend.</p>")));
+    Gathered gathered =
+        Gathered.from(
+            "a.html", newPage(newArticle(header, ""), newArticle(header, "<p>Le Mali vend.</p>")));
 
     assertThat(gathered.reasons()).containsExactly("a.html:1 no-text");
     assertThat(gathered.articles()).hasSize(1);
@@ -56,7 +67,10 @@ final class EuropresseExportTest {
     return "<table><tr><td><table id=\"tbHeaderImages\"><tr><td><img src=\"x\"></td></tr></table><span class=\"DocPublicationName\">Le Port, no. 5968</span><br>"
         + "<span class=\"DocHeader\">Éditorial, </span><span class=\"DocHeader\">jeudi </span><span class=\"DocHeader\">4 octobre 2012</span><span class=\"DocHeader\">, p. 03</span><br><br>"
         + "<span class=\"TitreArticleVisu\">Du <span style=\"color:red\">sel</span></span><br><br>Ada Nord<br><p></p>Le Togo <span>achète</span>.<p></p>Le Mali vend.<p></p>"
-        + "<b><i>© 2012 Le Port. Tous droits réservés.</i></b><p></p>Numéro de document : " + number + "<br><table><tr><td>" + number
+        + "<b><i>© 2012 Le Port. Tous droits réservés.</i></b><p></p>Numéro de document : "
+        + number
+        + "<br><table><tr><td>"
+        + number
         + "</td></tr><tr><td>Date d'émission : <b>2015-10-05</b></td></tr></table></td></tr></table><p><br>";
   }
 

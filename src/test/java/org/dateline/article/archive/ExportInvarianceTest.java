@@ -18,7 +18,9 @@ final class ExportInvarianceTest {
 
   private static List<String> text(int i) {
     return List.of(
-        "The ship left Mali on day " + i + " of the month and went on to Togo, where the people of Chad waited for it.",
+        "The ship left Mali on day "
+            + i
+            + " of the month and went on to Togo, where the people of Chad waited for it.",
         "France said nothing. “Peru” was asked too, and a spokesman of Kenya laughed.",
         "In the end " + i + " ships came.");
   }
@@ -30,9 +32,24 @@ final class ExportInvarianceTest {
   private static List<String> nexis() {
     List<String> lines = new ArrayList<>();
     for (int i = 1; i <= ARTICLES; i++) {
-      lines.addAll(List.of(title(i), "The Harbour Post", day(i) + " Friday", "", "Copyright 2011 Post", "Length:\u00a040 words", "Body", ""));
+      lines.addAll(
+          List.of(
+              title(i),
+              "The Harbour Post",
+              day(i) + " Friday",
+              "",
+              "Copyright 2011 Post",
+              "Length:\u00a040 words",
+              "Body",
+              ""));
       lines.addAll(text(i));
-      lines.addAll(List.of("Classification", "Language:\u00a0ENGLISH", "Load-Date:\u00a0May 2, 2012", "\nEnd of Document", ""));
+      lines.addAll(
+          List.of(
+              "Classification",
+              "Language:\u00a0ENGLISH",
+              "Load-Date:\u00a0May 2, 2012",
+              "\nEnd of Document",
+              ""));
     }
     return lines;
   }
@@ -40,9 +57,19 @@ final class ExportInvarianceTest {
   private static String lexis() {
     StringBuilder text = new StringBuilder();
     for (int i = 1; i <= ARTICLES; i++) {
-      text.append("        " + i + " of " + ARTICLES + " DOCUMENTS\r\n\r\n   The Harbour Post\r\n\r\n   " + day(i) + " Friday\r\n\r\n" + title(i) + "\r\n\r\nLENGTH: 40 words\r\n\r\n");
+      text.append(
+          "        "
+              + i
+              + " of "
+              + ARTICLES
+              + " DOCUMENTS\r\n\r\n   The Harbour Post\r\n\r\n   "
+              + day(i)
+              + " Friday\r\n\r\n"
+              + title(i)
+              + "\r\n\r\nLENGTH: 40 words\r\n\r\n");
       text(i).forEach(paragraph -> text.append(wrapped(paragraph)).append("\r\n\r\n"));
-      text.append("LOAD-DATE: May 2, 2012\r\n\r\nLANGUAGE: ENGLISH\r\n\r\n   Copyright 2011 Post\r\n   All Rights Reserved\r\n\r\n");
+      text.append(
+          "LOAD-DATE: May 2, 2012\r\n\r\nLANGUAGE: ENGLISH\r\n\r\n   Copyright 2011 Post\r\n   All Rights Reserved\r\n\r\n");
     }
     return text.toString();
   }
@@ -61,9 +88,19 @@ final class ExportInvarianceTest {
   private static String factiva() {
     StringBuilder page = new StringBuilder("<html><head><title>Factiva</title></head><body>");
     for (int i = 1; i <= ARTICLES; i++) {
-      page.append("<div class=\"article enArticle\"><div id=\"hd\"><span class=\"enHeadline\">" + title(i) + "</span></div><div>40 words</div><div>" + i + " March 2011</div>")
-          .append("<div>The Harbour Post</div><div>HPOST</div><div>English</div><div>(c) 2011 Post</div>");
-      text(i).forEach(paragraph -> page.append("<p class=\"articleParagraph enarticleParagraph\">" + paragraph + "</p>"));
+      page.append(
+              "<div class=\"article enArticle\"><div id=\"hd\"><span class=\"enHeadline\">"
+                  + title(i)
+                  + "</span></div><div>40 words</div><div>"
+                  + i
+                  + " March 2011</div>")
+          .append(
+              "<div>The Harbour Post</div><div>HPOST</div><div>English</div><div>(c) 2011 Post</div>");
+      text(i)
+          .forEach(
+              paragraph ->
+                  page.append(
+                      "<p class=\"articleParagraph enarticleParagraph\">" + paragraph + "</p>"));
       page.append("<p>Document HPOST00020120502edbd0000" + i % 10 + "</p></div>");
     }
     return page.append("</body></html>").toString();
@@ -73,7 +110,14 @@ final class ExportInvarianceTest {
     String rule = "_".repeat(60) + "\n\n";
     StringBuilder text = new StringBuilder();
     for (int i = 1; i <= ARTICLES; i++) {
-      text.append(rule + title(i) + "\n\nAbstract: Peru.\n\nFull text: \n" + String.join("\n", text(i)) + "\n\nSubject: Ships\n\nPublication title: The Harbour Post\n\nPublication date: " + day(i) + "\n\nLast updated: 2012-05-02\n\n");
+      text.append(
+          rule
+              + title(i)
+              + "\n\nAbstract: Peru.\n\nFull text: \n"
+              + String.join("\n", text(i))
+              + "\n\nSubject: Ships\n\nPublication title: The Harbour Post\n\nPublication date: "
+              + day(i)
+              + "\n\nLast updated: 2012-05-02\n\n");
     }
     return text + rule + "Contact us at: x\n\nDatabase copyright © 2012\n";
   }

@@ -79,10 +79,13 @@ final class LexisExportTest {
     Gathered gathered = Gathered.from(ExportFiles.latin1("a.txt", text));
 
     assertThat(gathered.rejected()).isEmpty();
-    assertThat(gathered.articles()).extracting(Article::title).containsExactly("Salz für Togo", "Du sel");
+    assertThat(gathered.articles())
+        .extracting(Article::title)
+        .containsExactly("Salz für Togo", "Du sel");
     assertThat(gathered.articles()).extracting(Article::language).containsExactly("de", "fr");
     assertThat(gathered.articles().get(0).section()).isEqualTo("HANDEL");
-    assertThat(gathered.articles().get(1).text()).isEqualTo("Le Togo achète du sel et le Mali est content.");
+    assertThat(gathered.articles().get(1).text())
+        .isEqualTo("Le Togo achète du sel et le Mali est content.");
   }
 
   @Test
@@ -97,11 +100,20 @@ final class LexisExportTest {
 
   private static String page(String count, String... documents) {
     StringBuilder page =
-        new StringBuilder("<HTML><HEAD><!-- LXNComment 1:2 --><META TOPIC=\"null\" DOCUMENTS=\"" + count)
+        new StringBuilder(
+                "<HTML><HEAD><!-- LXNComment 1:2 --><META TOPIC=\"null\" DOCUMENTS=\"" + count)
             .append("\" UPDATED=\"Monday, June 19, 2017  18:25:14\" /></HEAD><BODY>");
     for (int i = 0; i < documents.length; i++) {
-      page.append("<A NAME=\"DOC_ID_0_" + i + "\"></A><!-- Hide XML section from browser\n<DOC NUMBER=" + (i + 1) + ">\n<DOCFULL> -->\n")
-          .append("<BR><DIV CLASS=\"c0\"><P CLASS=\"c1\"><SPAN CLASS=\"c2\">" + (i + 1) + " of 2 DOCUMENTS</SPAN></P>\n</DIV>")
+      page.append(
+              "<A NAME=\"DOC_ID_0_"
+                  + i
+                  + "\"></A><!-- Hide XML section from browser\n<DOC NUMBER="
+                  + (i + 1)
+                  + ">\n<DOCFULL> -->\n")
+          .append(
+              "<BR><DIV CLASS=\"c0\"><P CLASS=\"c1\"><SPAN CLASS=\"c2\">"
+                  + (i + 1)
+                  + " of 2 DOCUMENTS</SPAN></P>\n</DIV>")
           .append(documents[i])
           .append("<!-- Hide XML section from browser\n</DOCFULL>\n</DOC> --><DIV CLASS=\"c10\"/>");
     }
@@ -114,11 +126,15 @@ final class LexisExportTest {
 
   private static final String RAIN =
       division("<SPAN>The Harbour Post</SPAN>")
-          + division("<SPAN>December</SPAN><SPAN> 19, 1991, Sunday, An Edition<BR>Correction Appended</SPAN>")
+          + division(
+              "<SPAN>December</SPAN><SPAN> 19, 1991, Sunday, An Edition<BR>Correction Appended</SPAN>")
           + division("<SPAN>Rain;<BR>Chad is glad</SPAN>")
           + division("<SPAN>BYLINE: </SPAN><SPAN>By ADA NORD</SPAN>")
           + division("<SPAN>LENGTH: </SPAN><SPAN>5 words</SPAN>")
-          + division("<SPAN>Chad saw </SPAN><SPAN>ra</SPAN><SPAN>in.</SPAN>", "<SPAN>&nbsp;</SPAN>", "<SPAN>Mali did not.</SPAN>")
+          + division(
+              "<SPAN>Chad saw </SPAN><SPAN>ra</SPAN><SPAN>in.</SPAN>",
+              "<SPAN>&nbsp;</SPAN>",
+              "<SPAN>Mali did not.</SPAN>")
           + division("<SPAN>LANGUAGE: </SPAN><SPAN>ENGLISH</SPAN>")
           + division("<SPAN> CORRECTION:<BR></SPAN>", "<SPAN>Peru was meant.</SPAN>")
           + division("<SPAN>Copyright 1991 Post</SPAN>");

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 final class ProQuestExportTest {
   private static final String RULE = "_".repeat(60) + "\n\n";
   private static final String TRAILER =
-      RULE + "Contact us at: http://example.org\n\nDatabase copyright © 2022 Library\n\nTerms and Conditions: x\n";
+      RULE
+          + "Contact us at: http://example.org\n\nDatabase copyright © 2022 Library\n\nTerms and Conditions: x\n";
 
   private static final String SALT =
       "Salt for Togo\n\nPublication info: Mar 9, 2022.\n\nhttps://proxy.example/docview/1\n\nAbstract: Peru is short.\n\nLinks: x\n\n"
@@ -21,13 +22,15 @@ final class ProQuestExportTest {
 
   @Test
   void documentsStandBehindRules() {
-    Gathered gathered = Gathered.from("a.txt", RULE + SALT + RULE + SALT.replace("26", "27") + TRAILER);
+    Gathered gathered =
+        Gathered.from("a.txt", RULE + SALT + RULE + SALT.replace("26", "27") + TRAILER);
 
     assertThat(gathered.rejected()).isEmpty();
     assertThat(gathered.articles()).hasSize(2);
     Article article = gathered.articles().get(0);
     assertThat(article.title()).isEqualTo("Salt for Togo");
-    assertThat(article.text()).isEqualTo("Togo buys salt.\n\nLocation: Lome was full.\n\nMali sells.");
+    assertThat(article.text())
+        .isEqualTo("Togo buys salt.\n\nLocation: Lome was full.\n\nMali sells.");
     assertThat(article.published().iso()).isEqualTo("2022-03-09");
     assertThat(article.source()).isEqualTo("The Harbour Post");
     assertThat(article.section()).isEqualTo("Trade");
@@ -38,7 +41,9 @@ final class ProQuestExportTest {
   void anAbstractAloneIsNoTextAndLostBlanksDoNoHarm() {
     String bare =
         "Rain\n\nPublication info: The Post ; Leeds [Leeds]08 May 2010: A2.\n\nAbstract: Chad.\n\nPublicationtitle: The Post\n\nPublication date: Jan 11, 2 009\n\nProQuest document ID: 5\n\n";
-    Gathered gathered = Gathered.from("a.txt", RULE + bare + RULE + bare.replace("Abstract", "Full text") + TRAILER);
+    Gathered gathered =
+        Gathered.from(
+            "a.txt", RULE + bare + RULE + bare.replace("Abstract", "Full text") + TRAILER);
 
     assertThat(gathered.reasons()).containsExactly("a.txt:1 no-text");
     Article article = gathered.articles().get(0);
@@ -64,13 +69,26 @@ final class ProQuestExportTest {
   }
 
   private static String division(String id, String text) {
-    return "<div style=\"margin-bottom:20px;border-bottom:2px solid #ccc;padding-bottom:5px\"><a name=\"DocID_MSTAR_" + id + "\"></a><p></p>"
-        + "<p style=\"font-size:11pt;font-weight:bold;\">Salt for Togo</p>" + field("Author", "Nord, Ada")
+    return "<div style=\"margin-bottom:20px;border-bottom:2px solid #ccc;padding-bottom:5px\"><a name=\"DocID_MSTAR_"
+        + id
+        + "\"></a><p></p>"
+        + "<p style=\"font-size:11pt;font-weight:bold;\">Salt for Togo</p>"
+        + field("Author", "Nord, Ada")
         + field("Publication info", "The Post ; Leeds [Leeds]08 May 2010: AA.2.")
-        + "<p><a href=\"https://search.proquest.com/docview/" + id + "\">ProQuest document link</a></p>"
-        + field("Abstract", "") + "<p>Peru is short.</p><div><strong style=\"float:left\">Links: </strong><a href=\"x\">Links</a></div>"
-        + "<p><strong>Full text: </strong>" + text + "</p>" + field("Subject", "Salt") + field("Publication title", "The Post; Leeds")
-        + field("Publication date", "May 8, 2010") + field("ProQuest document ID", id) + field("Last updated", "2017-11-07") + "</div>";
+        + "<p><a href=\"https://search.proquest.com/docview/"
+        + id
+        + "\">ProQuest document link</a></p>"
+        + field("Abstract", "")
+        + "<p>Peru is short.</p><div><strong style=\"float:left\">Links: </strong><a href=\"x\">Links</a></div>"
+        + "<p><strong>Full text: </strong>"
+        + text
+        + "</p>"
+        + field("Subject", "Salt")
+        + field("Publication title", "The Post; Leeds")
+        + field("Publication date", "May 8, 2010")
+        + field("ProQuest document ID", id)
+        + field("Last updated", "2017-11-07")
+        + "</div>";
   }
 
   private static final String TEXT =
@@ -78,7 +96,8 @@ final class ProQuestExportTest {
 
   @Test
   void divisionsOfThePageAreDocuments() {
-    Gathered gathered = Gathered.from("a.html", division("26", TEXT) + division("27", "") + division("28", TEXT));
+    Gathered gathered =
+        Gathered.from("a.html", division("26", TEXT) + division("27", "") + division("28", TEXT));
 
     assertThat(gathered.reasons()).containsExactly("a.html:2 no-text");
     assertThat(gathered.articles()).hasSize(2);
@@ -97,13 +116,17 @@ final class ProQuestExportTest {
         "From: <noreply@proquest.example>\nTo: <ada@post.example>\nSubject: Your ProQuest Research\nMIME-Version: 1.0\n"
             + "Content-Type: multipart/mixed; boundary=\"b\"\nDate: Sun, 5 Jul 2020 01:02:03 -0400\n\n--b\nContent-Type: text/html; charset=\"UTF-8\"\n"
             + "Content-Transfer-Encoding: quoted-printable\n\n"
-            + ("<!DOCTYPE html><html><head><title>ProQuest Export</title></head><body><p>Email 4 of 5</p>" + division("26", TEXT) + division("27", TEXT))
+            + ("<!DOCTYPE html><html><head><title>ProQuest Export</title></head><body><p>Email 4 of 5</p>"
+                    + division("26", TEXT)
+                    + division("27", TEXT))
                 .replace("=", "=3D")
             + "</body></html>\n--b--\n";
     Gathered gathered = Gathered.from("a.eml", mail);
 
     assertThat(gathered.rejected()).isEmpty();
-    assertThat(gathered.articles()).extracting(a -> a.published().iso()).isEqualTo(List.of("2010-05-08", "2010-05-08"));
+    assertThat(gathered.articles())
+        .extracting(a -> a.published().iso())
+        .isEqualTo(List.of("2010-05-08", "2010-05-08"));
   }
 
   @Test
