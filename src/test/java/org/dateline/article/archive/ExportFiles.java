@@ -52,15 +52,22 @@ final class ExportFiles {
             "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fswiss\\fcharset0 Arial;}}"
                 + "{\\colortbl;\\red0\\green0\\blue0;}{\\header\\pard Page head\\par}\\f0 ");
     for (String line : lines) {
-      for (char c : line.toCharArray()) {
-        rtf.append(
-            c == '\f'
-                ? "\\page "
-                : c > 0x7f ? "\\u" + (short) c + "?" : c == '\\' || c == '{' ? "\\" + c : "" + c);
+      for (int i = 0; i < line.length(); i++) {
+        rtf.append(control(line.charAt(i)));
       }
       rtf.append("\\par\r\n");
     }
     return rtf.append('}').toString();
+  }
+
+  private static String control(char c) {
+    if (c == '\f') {
+      return "\\page ";
+    }
+    if (c > 0x7f) {
+      return "\\u" + (short) c + "?";
+    }
+    return c == '\\' || c == '{' || c == '}' ? "\\" + c : String.valueOf(c);
   }
 
   static MemoryFile latin1(String name, String text) {

@@ -44,7 +44,9 @@ final class RealExportsTest {
       assertThat(article.title()).isNotBlank().hasSizeLessThan(200);
       assertThat(article.published().iso()).matches("(?:19|20)\\d\\d-.*");
       assertThat(article.source()).isNotBlank().hasSizeLessThan(60);
-      assertThat(article.text()).isNotBlank().doesNotContain("LOAD-DATE", "Load-Date", "Document ID");
+      assertThat(article.text())
+          .isNotBlank()
+          .doesNotContain("LOAD-DATE", "Load-Date", "Document ID");
     }
   }
 }
