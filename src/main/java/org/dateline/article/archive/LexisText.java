@@ -15,7 +15,8 @@ final class LexisText implements TextExport {
       Pattern.compile(
           "(?i)(?:(?:dokument|document\\p{L}*)\\s+)?(\\d{1,6})\\s+(?:of|von|de|sur|van|di)\\s+(\\d{1,6})"
               + "(?:\\s+(?:dokument\\p{L}*|document\\p{L}*))?");
-  private static final Pattern WORD = Pattern.compile("(?i).*[dD]o[ck]ument.*");
+  private static final int LONGEST_NUMBER = 60;
+  private static final Pattern WORD = Pattern.compile("(?i)do[ck]ument");
 
   @Override
   public String label() {
@@ -24,7 +25,11 @@ final class LexisText implements TextExport {
 
   /** The ordinal and the count in a line that stands in front of a document. */
   static boolean isNumber(String line) {
-    return line.length() < 60 && WORD.matcher(line).matches() && NUMBER.matcher(line).matches();
+    return line.length() < LONGEST_NUMBER
+        && !line.isEmpty()
+        && (Character.isDigit(line.charAt(0)) || line.regionMatches(true, 0, "do", 0, 2))
+        && WORD.matcher(line).find()
+        && NUMBER.matcher(line).matches();
   }
 
   @Override

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The ends of lines are a part of the layouts and stay visible. */
+@SuppressWarnings("StringConcatToTextBlock")
 final class EuropresseExportTest {
   private static String newArticle(String header, String body) {
     return "<article><header><div><img sourcecode=\"LP\"/></div><div class=\"rdp__DocPublicationName\"><span class=\"DocPublicationName\">Le Port, no. 5968</span></div>"

@@ -53,15 +53,21 @@ final class ExportFiles {
                 + "{\\colortbl;\\red0\\green0\\blue0;}{\\header\\pard Page head\\par}\\f0 ");
     for (String line : lines) {
       for (int i = 0; i < line.length(); i++) {
-        char c = line.charAt(i);
-        rtf.append(
-            c == '\f'
-                ? "\\page "
-                : c > 0x7f ? "\\u" + (short) c + "?" : c == '\\' || c == '{' ? "\\" + c : "" + c);
+        rtf.append(control(line.charAt(i)));
       }
       rtf.append("\\par\r\n");
     }
     return rtf.append('}').toString();
+  }
+
+  private static String control(char c) {
+    if (c == '\f') {
+      return "\\page ";
+    }
+    if (c > 0x7f) {
+      return "\\u" + (short) c + "?";
+    }
+    return c == '\\' || c == '{' || c == '}' ? "\\" + c : String.valueOf(c);
   }
 
   static MemoryFile latin1(String name, String text) {

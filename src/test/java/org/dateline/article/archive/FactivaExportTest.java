@@ -9,6 +9,8 @@ import org.dateline.article.MemoryFile;
 import org.dateline.model.Article;
 import org.junit.jupiter.api.Test;
 
+/** The ends of lines are a part of the layouts and stay visible. */
+@SuppressWarnings("StringConcatToTextBlock")
 final class FactivaExportTest {
   private static final String HEAD =
       "<!DOCTYPE html><html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=UTF-8\"/><title>Factiva</title>";

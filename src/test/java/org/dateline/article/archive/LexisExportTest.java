@@ -6,6 +6,8 @@ import org.dateline.article.Gathered;
 import org.dateline.model.Article;
 import org.junit.jupiter.api.Test;
 
+/** The ends of lines are a part of the layouts and stay visible. */
+@SuppressWarnings("StringConcatToTextBlock")
 final class LexisExportTest {
   private static final String COVER =
       "\ufeff\r\n\r\nDownload Request: Selected Items: 1-2\r\nTime Of Request: Friday, March 20, 2018  16:51:31\r\n\r\n"

@@ -7,6 +7,8 @@ import org.dateline.article.Gathered;
 import org.dateline.model.Article;
 import org.junit.jupiter.api.Test;
 
+/** The ends of lines are a part of the layouts and stay visible. */
+@SuppressWarnings("StringConcatToTextBlock")
 final class ProQuestExportTest {
   private static final String RULE = "_".repeat(60) + "\n\n";
   private static final String TRAILER =
