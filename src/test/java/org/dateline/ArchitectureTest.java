@@ -45,6 +45,7 @@ final class ArchitectureTest {
               List.of("org.jsoup..", "org.netpreserve.jwarc..", "org.mozilla.universalchardet.."),
           "pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox.."),
           "xlsx", List.of("org.dhatim.fastexcel.."),
+          "xml", List.of("javax.xml.stream.."),
           "beam", List.of("org.apache.beam..", "org.joda.time.."));
 
   /** The top rooms of the house; a new one needs a line in {@link #packageKnowsOnly}. */
@@ -103,10 +104,10 @@ final class ArchitectureTest {
           article.mail         | model article.container article.encoding article.content article.date article.field article.page article.prose article.format | pages
           article.office       | model article.container article.content article.date article.field article.format article.plain article.xml | pages
           article.pdf          | model article.container article.content article.date article.field article.format article.plain article.prose | pdf
-          article.rich         | model article.container                             | ''
+          article.rich         | model article.container                             | xml
           article.vendor       | model article.container article.content article.date article.encoding article.field article.format article.prose | pages
           article.archive      | model article.container article.content article.date article.encoding article.field article.format article.plain article.prose article.rich article.vendor article.xml | pages
-          article              | model text article                                  | jackson csv packed pages pdf
+          article              | model text article                                  | jackson csv packed pages pdf xml
           gazetteer            | model text                                          | csv
           tagger.feature       | model                                               | ''
           tagger               | model text gazetteer tagger.feature                 | ''

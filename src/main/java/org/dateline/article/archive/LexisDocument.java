@@ -8,7 +8,7 @@ import org.dateline.article.container.RefusedException;
 import org.dateline.article.field.ArticleField;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.vendor.LanguageNames;
-import org.dateline.article.vendor.Part;
+import org.dateline.article.vendor.Meaning;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.article.vendor.VendorDates;
 import org.dateline.article.vendor.VendorLabels;
@@ -76,7 +76,7 @@ final class LexisDocument {
     return raw;
   }
 
-  private Optional<Part> part(int block) {
+  private Optional<Meaning> part(int block) {
     String first = blocks.get(block).get(0);
     return LABEL.matcher(first).matches()
         ? labels.line(first).map(VendorLabels.Line::part)
@@ -87,11 +87,11 @@ final class LexisDocument {
     return part(block)
         .filter(
             part ->
-                part == Part.AUTHORS
-                    || part == Part.SECTION
-                    || part == Part.LENGTH
-                    || part == Part.HEAD
-                    || part == Part.TITLE)
+                part == Meaning.AUTHORS
+                    || part == Meaning.SECTION
+                    || part == Meaning.LENGTH
+                    || part == Meaning.HEAD
+                    || part == Meaning.TITLE)
         .isPresent();
   }
 
@@ -100,7 +100,7 @@ final class LexisDocument {
     int last = firstLabel;
     for (int i = firstLabel; i < Math.min(blocks.size(), firstLabel + HEAD_BLOCKS); i++) {
       boolean isNext = i == last + 1 && isHead(i);
-      last = isNext || part(i).filter(part -> part == Part.LENGTH).isPresent() ? i : last;
+      last = isNext || part(i).filter(part -> part == Meaning.LENGTH).isPresent() ? i : last;
     }
     blocks.subList(firstLabel, last + 1).forEach(this::label);
     return last + 1;
@@ -153,15 +153,15 @@ final class LexisDocument {
   }
 
   private boolean endsBody(int block) {
-    Optional<Part> part = part(block);
+    Optional<Meaning> part = part(block);
     return RIGHTS.matcher(blocks.get(block).get(0)).matches()
         || part.filter(
                 p ->
-                    p != Part.TEXT
-                        && p != Part.ABSTRACT
-                        && p != Part.SECTION
-                        && p != Part.AUTHORS
-                        && p != Part.TITLE)
+                    p != Meaning.TEXT
+                        && p != Meaning.ABSTRACT
+                        && p != Meaning.SECTION
+                        && p != Meaning.AUTHORS
+                        && p != Meaning.TITLE)
             .isPresent();
   }
 
@@ -169,7 +169,7 @@ final class LexisDocument {
     List<String> paragraphs = new ArrayList<>();
     for (int i = from; i < to; i++) {
       List<String> lines = blocks.get(i);
-      boolean isText = part(i).filter(part -> part == Part.TEXT).isPresent();
+      boolean isText = part(i).filter(part -> part == Meaning.TEXT).isPresent();
       String joined = joined(lines);
       paragraphs.add(isText ? TextLines.strip(joined.substring(joined.indexOf(':') + 1)) : joined);
     }

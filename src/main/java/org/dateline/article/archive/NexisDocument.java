@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.dateline.article.field.ArticleField;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.vendor.LanguageNames;
-import org.dateline.article.vendor.Part;
+import org.dateline.article.vendor.Meaning;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.article.vendor.VendorDates;
 import org.dateline.article.vendor.VendorLabels;
@@ -51,7 +51,7 @@ final class NexisDocument {
       return Stream.of(line);
     }
     String glued =
-        Stream.of(Part.AUTHORS, Part.HEAD, Part.SECTION, Part.LENGTH)
+        Stream.of(Meaning.AUTHORS, Meaning.HEAD, Meaning.SECTION, Meaning.LENGTH)
             .flatMap(part -> labels.writtenAs(part).stream())
             .filter(line::contains)
             .map(Pattern::quote)
@@ -73,7 +73,7 @@ final class NexisDocument {
 
   private int dateLine() {
     for (int i = 1; i < Math.min(HEAD_LINES, lines.size()); i++) {
-      if (labels.is(lines.get(i), Part.TEXT) || labels.line(lines.get(i)).isPresent()) {
+      if (labels.is(lines.get(i), Meaning.TEXT) || labels.line(lines.get(i)).isPresent()) {
         return -1;
       }
       if (isDateLine(lines.get(i))) {
@@ -115,7 +115,7 @@ final class NexisDocument {
     boolean isAmongLabels = true;
     for (int i = behindLabels; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (labels.is(line, Part.TEXT)) {
+      if (labels.is(line, Meaning.TEXT)) {
         lines.subList(from, i).forEach(this::label);
         return i + 1;
       }
@@ -135,9 +135,11 @@ final class NexisDocument {
   }
 
   private boolean endsBody(String line) {
-    Optional<Part> label = labels.line(line).map(VendorLabels.Line::part);
-    return labels.is(line, Part.HEADING)
-        || label.filter(p -> p == Part.TAIL || p == Part.LOADED || p == Part.LANGUAGE).isPresent();
+    Optional<Meaning> label = labels.line(line).map(VendorLabels.Line::part);
+    return labels.is(line, Meaning.HEADING)
+        || label
+            .filter(p -> p == Meaning.TAIL || p == Meaning.LOADED || p == Meaning.LANGUAGE)
+            .isPresent();
   }
 
   /** Some documents have a short form of themselves in front. */

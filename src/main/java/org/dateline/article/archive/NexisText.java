@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.vendor.Export;
-import org.dateline.article.vendor.Part;
+import org.dateline.article.vendor.Meaning;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.article.vendor.VendorLabels;
 
@@ -25,15 +25,15 @@ final class NexisText implements TextExport {
 
   @Override
   public boolean fits(String text) {
-    boolean hasEnd = LABELS.writtenAs(Part.END).stream().anyMatch(text::contains);
+    boolean hasEnd = LABELS.writtenAs(Meaning.END).stream().anyMatch(text::contains);
     List<String> lines = hasEnd ? TextLines.of(text) : List.of();
     return hasEnd
-        && lines.stream().anyMatch(line -> LABELS.is(line, Part.END))
+        && lines.stream().anyMatch(line -> LABELS.is(line, Meaning.END))
         && lines.stream().anyMatch(NexisText::isSecondMark);
   }
 
   private static boolean isSecondMark(String line) {
-    return LABELS.is(line, Part.TEXT)
+    return LABELS.is(line, Meaning.TEXT)
         || COPYRIGHT.matcher(line).matches()
         || LABELS.line(line).isPresent();
   }
@@ -43,11 +43,11 @@ final class NexisText implements TextExport {
     List<String> lines = TextLines.of(text);
     return lines.stream().anyMatch(NexisText::isCoverLine)
         && lines.stream().anyMatch(line -> count(line) > 0)
-        && lines.stream().noneMatch(line -> LABELS.is(line, Part.TEXT));
+        && lines.stream().noneMatch(line -> LABELS.is(line, Meaning.TEXT));
   }
 
   private static boolean isCoverLine(String line) {
-    return LABELS.line(line).filter(found -> found.part() == Part.COVER).isPresent();
+    return LABELS.line(line).filter(found -> found.part() == Meaning.COVER).isPresent();
   }
 
   @Override
@@ -57,7 +57,7 @@ final class NexisText implements TextExport {
     boolean isFirst = true;
     for (String line : TextLines.of(text)) {
       stated = isFirst && stated == 0 ? count(line) : stated;
-      if (!LABELS.is(line, Part.END)) {
+      if (!LABELS.is(line, Meaning.END)) {
         document.add(line);
         continue;
       }
@@ -65,7 +65,7 @@ final class NexisText implements TextExport {
       document.clear();
       isFirst = false;
     }
-    if (TextLines.filled(document).stream().anyMatch(line -> LABELS.is(line, Part.TEXT))) {
+    if (TextLines.filled(document).stream().anyMatch(line -> LABELS.is(line, Meaning.TEXT))) {
       hand(List.copyOf(document), export);
     }
     export.finish(stated);
@@ -77,13 +77,13 @@ final class NexisText implements TextExport {
 
   private static long count(String line) {
     Matcher m = COUNT.matcher(line);
-    return m.matches() && LABELS.is(m.group(1), Part.COUNT) ? Long.parseLong(m.group(2)) : 0;
+    return m.matches() && LABELS.is(m.group(1), Meaning.COUNT) ? Long.parseLong(m.group(2)) : 0;
   }
 
   /** Without the cover, which ends with its section; else before the document's title. */
   private static List<String> withoutCover(List<String> lines) {
     int cover = -1;
-    for (int i = 0; i < lines.size() && !LABELS.is(lines.get(i), Part.TEXT); i++) {
+    for (int i = 0; i < lines.size() && !LABELS.is(lines.get(i), Meaning.TEXT); i++) {
       cover = isCoverLine(lines.get(i)) || count(lines.get(i)) > 0 ? i : cover;
     }
     if (cover < 0) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.dateline.article.field.ArticleField;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.vendor.LanguageNames;
-import org.dateline.article.vendor.Part;
+import org.dateline.article.vendor.Meaning;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.article.vendor.VendorDates;
 import org.dateline.article.vendor.VendorLabels;
@@ -22,7 +22,7 @@ final class ProQuestDocument {
   private final VendorLabels labels;
   private final RawArticle raw = new RawArticle();
   private final List<String> text = new ArrayList<>();
-  private Part open = Part.HEAD;
+  private Meaning open = Meaning.HEAD;
   private boolean isTextRead;
 
   ProQuestDocument(List<String> lines, VendorLabels labels) {
@@ -49,23 +49,24 @@ final class ProQuestDocument {
   private Predicate<VendorLabels.Line> endsText(int at) {
     boolean isBehindBlank = at == 0 || lines.get(at - 1).isEmpty();
     boolean isBeforeLabel = at + 1 < lines.size() && labels.line(lines.get(at + 1)).isPresent();
-    return line -> open != Part.TEXT || isBehindBlank || isBeforeLabel || line.part() == Part.ID;
+    return line ->
+        open != Meaning.TEXT || isBehindBlank || isBeforeLabel || line.part() == Meaning.ID;
   }
 
   private void unlabelled(String line) {
     if (line.isEmpty() || line.equals("html>")) {
       return;
     }
-    if (open == Part.TEXT) {
+    if (open == Meaning.TEXT) {
       text.add(line);
-    } else if (open == Part.HEAD && !line.contains("://")) {
+    } else if (open == Meaning.HEAD && !line.contains("://")) {
       raw.offer(ArticleField.TITLE, 1, line);
-    } else if (open == Part.URL && line.contains("://")) {
-      set(Part.URL, line);
+    } else if (open == Meaning.URL && line.contains("://")) {
+      set(Meaning.URL, line);
     }
   }
 
-  private void set(Part part, String value) {
+  private void set(Meaning part, String value) {
     switch (part) {
       case TITLE -> raw.offer(ArticleField.TITLE, 2, value);
       case AUTHORS -> raw.offer(ArticleField.AUTHORS, 1, value);

@@ -34,11 +34,11 @@ public final class VendorLabels {
    * @param label as it is written
    * @param value the rest of the line
    */
-  public record Line(Part part, String label, String value) {}
+  public record Line(Meaning part, String label, String value) {}
 
-  private final Map<String, Part> labelToPart = new HashMap<>();
-  private final Map<Part, Set<String>> partToLabels = new EnumMap<>(Part.class);
-  private final Map<Part, List<String>> partToWritten = new EnumMap<>(Part.class);
+  private final Map<String, Meaning> labelToPart = new HashMap<>();
+  private final Map<Meaning, Set<String>> partToLabels = new EnumMap<>(Meaning.class);
+  private final Map<Meaning, List<String>> partToWritten = new EnumMap<>(Meaning.class);
 
   private VendorLabels() {}
 
@@ -57,21 +57,21 @@ public final class VendorLabels {
 
   private void add(String row) {
     String[] cells = row.split(",", 4);
-    Part part = Part.of(cells[1]);
+    Meaning part = Meaning.of(cells[1]);
     labelToPart.putIfAbsent(squashed(cells[2]), part);
     partToLabels.computeIfAbsent(part, p -> new HashSet<>()).add(squashed(cells[2]));
     partToWritten.computeIfAbsent(part, p -> new ArrayList<>()).add(cells[2]);
   }
 
   /** What a label stands for, written with or without blanks. */
-  public Optional<Part> part(String label) {
+  public Optional<Meaning> part(String label) {
     return label.length() > LONGEST
         ? Optional.empty()
         : Optional.ofNullable(labelToPart.get(squashed(label)));
   }
 
   /** Whether the line is such a label and nothing else. */
-  public boolean is(String line, Part part) {
+  public boolean is(String line, Meaning part) {
     return line.length() <= LONGEST
         && partToLabels.getOrDefault(part, Set.of()).contains(squashed(line));
   }
@@ -92,7 +92,7 @@ public final class VendorLabels {
   }
 
   /** The labels for a part as they stand in the table. */
-  public List<String> writtenAs(Part part) {
+  public List<String> writtenAs(Meaning part) {
     return partToWritten.getOrDefault(part, List.of());
   }
 

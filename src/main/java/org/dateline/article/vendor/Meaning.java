@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * What a label in a vendor's document stands in front of: the words of {@code vendor-labels.csv}.
  */
-public enum Part {
+public enum Meaning {
   TITLE,
   AUTHORS,
   SOURCE,
@@ -38,7 +38,7 @@ public enum Part {
   /** How many documents there are. */
   COUNT;
 
-  public static Part of(String word) {
+  public static Meaning of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 }
