@@ -1,17 +1,12 @@
 package org.dateline.extract;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.extract.country.CountryExtractor;
-import org.dateline.extract.country.CountryMentions;
 import org.dateline.extract.country.MainCountry;
-import org.dateline.extract.country.OtherLanguage;
 import org.dateline.extract.entity.EntityExtractor;
-import org.dateline.extract.entity.EntityMentions;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
@@ -24,32 +19,23 @@ import org.dateline.text.Tokens;
  * thread.
  */
 public final class Annotator {
-  private final CountryExtractor countries;
-  private final Optional<EntityExtractor> entities;
+  /** The first that is for a language is taken. */
+  private final List<LanguageRules> rules;
+
   private final Set<Integer> usedOverrides = new TreeSet<>();
 
   /** An annotator that finds countries, and people, organizations and places if it is given how. */
   public Annotator(CountryExtractor countries, Optional<EntityExtractor> entities) {
-    this.countries = countries;
-    this.entities = entities;
+    this.rules = List.of(new EnglishRules(countries, entities), new OtherLanguageRules(countries));
   }
 
-  /**
-   * The article with what is mentioned in it. The tagger knows English alone, so that people,
-   * organizations and places are not guessed in other languages.
-   */
+  /** The article with what is mentioned in it. */
   public AnnotatedArticle annotate(Article article) {
     Tokens title = Tokenizer.tokenizeTitle(article.title());
     Tokens text = Tokenizer.tokenize(article.text());
-    CountryMentions found = countries.find(article, title, text);
+    LanguageRules.Found found = rules(article.language()).find(article, title, text);
     usedOverrides.addAll(found.overrides());
-    List<Mention> mentions = new ArrayList<>(found.mentions());
-    if (entities.isPresent() && !OtherLanguage.isOf(article)) {
-      EntityMentions named = entities.get().find(article, title, text, found.mentions());
-      usedOverrides.addAll(named.overrides());
-      mentions.addAll(named.mentions());
-    }
-    Collections.sort(mentions);
+    List<Mention> mentions = found.mentions().stream().sorted().toList();
     return new AnnotatedArticle(
         article,
         ArticleId.of(article),
@@ -58,6 +44,10 @@ public final class Annotator {
         text.sentences(),
         mentions,
         MainCountry.of(mentions, article.text().length()));
+  }
+
+  private LanguageRules rules(String language) {
+    return rules.stream().filter(one -> one.areFor(language)).findFirst().orElseThrow();
   }
 
   /** Which of the analyst's rows decided something since this was last asked. */

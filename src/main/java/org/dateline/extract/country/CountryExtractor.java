@@ -76,8 +76,7 @@ public final class CountryExtractor {
     }
     used.remove(-1);
     Collections.sort(mentions);
-    return new CountryMentions(
-        OtherLanguage.isOf(article) ? OtherLanguage.restrict(mentions) : mentions, used);
+    return new CountryMentions(mentions, used);
   }
 
   /** A candidate with the words around it and what they say. */

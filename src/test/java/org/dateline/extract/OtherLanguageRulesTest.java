@@ -1,4 +1,4 @@
-package org.dateline.extract.country;
+package org.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.extract.Annotator;
+import org.dateline.extract.country.CountryExtractor;
 import org.dateline.extract.entity.EntityExtractor;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Overrides;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** In other languages names and abbreviations count, and nothing is guessed. */
-class OtherLanguageTest {
+class OtherLanguageRulesTest {
   private final Annotator annotator =
       new Annotator(
           new CountryExtractor(

@@ -1,0 +1,46 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.country.CountryExtractor;
+import org.dateline.extract.country.CountryMentions;
+import org.dateline.extract.entity.EntityExtractor;
+import org.dateline.extract.entity.EntityMentions;
+import org.dateline.model.Article;
+import org.dateline.model.Mention;
+import org.dateline.text.Tokens;
+
+/** English: all forms of countries, and people, organizations and places. */
+final class EnglishRules implements LanguageRules {
+  private static final String ENGLISH = "en";
+
+  private final CountryExtractor countries;
+  private final Optional<EntityExtractor> entities;
+
+  EnglishRules(CountryExtractor countries, Optional<EntityExtractor> entities) {
+    this.countries = countries;
+    this.entities = entities;
+  }
+
+  /** An article whose language is not known is read as English. */
+  @Override
+  public boolean areFor(String language) {
+    return language.isEmpty() || language.equals(ENGLISH);
+  }
+
+  @Override
+  public Found find(Article article, Tokens title, Tokens text) {
+    CountryMentions found = countries.find(article, title, text);
+    List<Mention> mentions = new ArrayList<>(found.mentions());
+    Set<Integer> overrides = new HashSet<>(found.overrides());
+    if (entities.isPresent()) {
+      EntityMentions named = entities.get().find(article, title, text, found.mentions());
+      mentions.addAll(named.mentions());
+      overrides.addAll(named.overrides());
+    }
+    return new Found(mentions, overrides);
+  }
+}
