@@ -15,6 +15,9 @@ import org.dateline.article.vendor.VendorLabels;
 
 /** One document of ProQuest: its title, and fields behind labels, of which the full text is one. */
 final class ProQuestDocument {
+  /** Captions follow a text without a blank line. */
+  private static final Pattern CAPTION = Pattern.compile("(?i)caption|credit|illustration");
+
   private static final Pattern NO_TEXT =
       Pattern.compile("(?i)(?:html>|not available\\.?|none available\\.?)?");
 
@@ -50,14 +53,20 @@ final class ProQuestDocument {
     boolean isBehindBlank = at == 0 || lines.get(at - 1).isEmpty();
     boolean isBeforeLabel = at + 1 < lines.size() && labels.line(lines.get(at + 1)).isPresent();
     return line ->
-        open != Meaning.TEXT || isBehindBlank || isBeforeLabel || line.part() == Meaning.ID;
+        open != Meaning.TEXT
+            || isBehindBlank
+            || isBeforeLabel
+            || line.part() == Meaning.ID
+            || CAPTION.matcher(line.label()).matches();
   }
 
   private void unlabelled(String line) {
     if (line.isEmpty() || line.equals("html>")) {
       return;
     }
-    if (open == Meaning.TEXT) {
+    if (open == Meaning.TEXT && CAPTION.matcher(line).matches()) {
+      open = Meaning.TAIL;
+    } else if (open == Meaning.TEXT) {
       text.add(line);
     } else if (open == Meaning.HEAD && !line.contains("://")) {
       raw.offer(ArticleField.TITLE, 1, line);

@@ -94,7 +94,7 @@ final class ProQuestExportTest {
   }
 
   private static final String TEXT =
-      "<text wordcount=\"4\" htmlcontent=\"true\"><title></title><p>Togo buys salt.</p> <p>Subject: nothing.</p> <p>Mali sells.</p></text>";
+      "<text wordcount=\"4\" htmlcontent=\"true\"><title></title><p>Togo buys salt.</p> <p>Subject: nothing.</p> <p>Mali sells.</p><p>Illustration</p><p>Caption: A map of Kenya.; PHOTOGRAPHER: Ada Nord</p></text>";
 
   @Test
   void divisionsOfThePageAreDocuments() {
