@@ -36,6 +36,9 @@ public record RunSummary(
   /** Undated articles above this share are told: no timeline has them. */
   private static final double MANY_UNDATED = 0.1;
 
+  /** Fewer are not many, whatever their share. */
+  private static final long LEAST_UNDATED = 10;
+
   static RunSummary of(
       Settings settings,
       RunCounts runCounts,
@@ -74,7 +77,8 @@ public record RunSummary(
                         time.outlying(),
                         dates.first(),
                         dates.last())));
-    if (highlights.undated() > MANY_UNDATED * highlights.articles()) {
+    if (highlights.undated() >= LEAST_UNDATED
+        && highlights.undated() > MANY_UNDATED * highlights.articles()) {
       warnings.add(
           String.format(
               Locale.ROOT,
