@@ -1,6 +1,6 @@
 /**
- * What moved between two finished runs, and why. Pure: reads the tables of both, knows no pipeline.
- * Start reading at {@link org.dateline.change.DiffCommand}.
+ * The command {@code diff}: what changed between two finished runs, and why. Start reading at
+ * {@link org.dateline.change.DiffCommand}. It reads tables only and knows no pipeline.
  */
 @NullMarked
 package org.dateline.change;

@@ -31,7 +31,7 @@ public record ArticleCounts(
     occurrences = List.copyOf(occurrences);
   }
 
-  /** Appends this digest. */
+  /** Appends these counts. */
   public void encode(ByteEncoder out) {
     out.number(id).number(epochSecond).number(date.map(LocalDate::toEpochDay).orElse(UNDATED));
     out.string(source).string(mainCountry).number(occurrences.size());

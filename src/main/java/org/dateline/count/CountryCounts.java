@@ -105,7 +105,7 @@ public final class CountryCounts {
     coverage.encode(out);
   }
 
-  /** Folds in what {@link #encode} appended. */
+  /** Adds what {@link #encode} appended. */
   public void mergeEncoded(ByteDecoder in) {
     totals.mergeEncoded(in);
     dates.mergeEncoded(in);

@@ -49,7 +49,7 @@ public final class EntityCounts {
         .toList();
   }
 
-  /** Folds in what {@link #encode} appended. */
+  /** Adds what {@link #encode} appended. */
   public void mergeEncoded(ByteDecoder in) {
     int count = in.integer();
     ByteDecoder body = new ByteDecoder(in.bytes());

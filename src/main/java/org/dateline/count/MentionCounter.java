@@ -25,7 +25,7 @@ public final class MentionCounter {
 
   private MentionCounter() {}
 
-  /** The digest of {@code annotated}, dated in the calendar of {@code zone}. */
+  /** The counts of {@code annotated}, dated in the calendar of {@code zone}. */
   public static ArticleCounts digest(AnnotatedArticle annotated, ZoneId zone) {
     Article article = annotated.article();
     Map<String, List<Mention>> idToMentions = new TreeMap<>(CodePointOrder.INSTANCE);

@@ -1,9 +1,9 @@
 /**
- * The third step, count, begins here: which articles are copies of one story.
+ * Which articles are copies of one story. A part of count.
  *
- * <p>Start reading at {@link org.dateline.story.StoryFinder}. An annotating worker makes each
- * article's {@link org.dateline.story.Shingles}, some four bytes a word, and lets the text go. One
- * worker gathers them and works in three sieves:
+ * <p>Start reading at {@link org.dateline.story.StoryFinder}. The worker that annotates an article
+ * makes its {@link org.dateline.story.Shingles}, some four bytes a word; the text is not needed any
+ * more. Copies are then found in three sieves:
  *
  * <ol>
  *   <li>Buckets. The {@value org.dateline.story.Sketches#SIZE} least shingles of an article are its
@@ -19,12 +19,15 @@
  *   <li>Texts. What is left is decided by the exact {@link org.dateline.story.Overlap}.
  * </ol>
  *
- * <p>Components are joined as pairs are found, and a pair that is joined already is not looked at
- * again: a story of a thousand copies costs a thousand comparisons, not half a million. Which pairs
- * are looked at depends on the articles alone, not on the order in which they were given.
+ * <p>{@link org.dateline.story.StoryFinder} holds all articles in one memory. It joins stories as
+ * pairs are found and does not look at a pair that is joined already: a story of a thousand copies
+ * costs a thousand comparisons, not half a million. A sketch is 128 bytes there, shingles are four
+ * bytes a word, buckets take 32 MB at a time; a million articles of 150 words need 0.8 GB.
  *
- * <p>Memory: a sketch is 128 bytes, shingles are four bytes a word, buckets 32 MB at a time. A
- * million articles of 150 words need 0.8 GB.
+ * <p>Where articles are spread over workers, {@link org.dateline.story.CandidatePairs} does the
+ * first two sieves part by part, each part with the sketches that have a shingle of it, and {@link
+ * org.dateline.story.StoryLinks} joins what the third one leaves. Either way, which pairs are
+ * looked at depends on the articles alone, not on the order in which they were given.
  */
 @NullMarked
 package org.dateline.story;
