@@ -143,10 +143,10 @@ class MainTest {
           """
           explain USB PRK             | explain: not in the tables of output: "USB"; did you mean USA?
           explain USA PRK --periot=1  | explain: unknown option --periot; did you mean --period?
-          explain USA PRK --limit=0   | --limit: not a number of sentences: "0"; write one from 1
+          explain USA PRK --limit=0   | --limit: not a number of sentences: "0"; write a whole number from 1
           explain USA PRK --period=2017-02-31 | --period: not a year, month or day: "2017-02-31"; write 2017, 2017-04 or 2017-04-01
           explain USA PRK --output=x  | --output: no tables in "x"; run the job first or name their folder
-          explain USA USA             | explain: twice the same: "United States"; name two
+          explain USA USA             | explain: both names mean the same: "United States"; name two different ones
           """)
   void explainRefusesWhatItDoesNotKnowInOneLine(String arguments, String message) {
     assertThat(Main.run(List.of(arguments.split(" ", -1)))).isEqualTo(2);

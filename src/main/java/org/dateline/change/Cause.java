@@ -3,8 +3,8 @@ package org.dateline.change;
 import java.util.Locale;
 
 /**
- * Why a number moved. The order is that of the steps from the old run to the new one; a part of a
- * change is the difference that its step makes, so that the parts of a number add up to its change.
+ * Why a number moved. The order is that of the {@link Steps} from the old run to the new one. The
+ * part of a cause is the difference that its step makes, so the parts add up to the change.
  */
 enum Cause {
   /** Articles that only the old run has are gone. */

@@ -22,7 +22,7 @@ record Change(Cell cell, long before, Map<Cause, Long> causeToPart) {
     return causeToPart.getOrDefault(cause, 0L);
   }
 
-  /** Whether anything moved it, be it to and fro. */
+  /** Whether any cause moved it, even if the causes cancel each other out. */
   boolean isMoved() {
     return causeToPart.values().stream().anyMatch(part -> part != 0);
   }

@@ -22,7 +22,7 @@ final class ChangePage {
   private static final String CHECKSUM = "[0-9a-f]{64}";
   private static final int SHOWN = 12;
 
-  /** Options that move no number of the tables compared. */
+  /** Options that change no number in the tables compared. */
   private static final Set<String> WITHOUT_EFFECT =
       Set.of(
           "--output",
@@ -111,7 +111,7 @@ final class ChangePage {
     return lines.isEmpty() && missing.isEmpty() ? "" : lines + missing + "\n";
   }
 
-  /** A fact; of a checksum no more than tells it from others. */
+  /** A fact; a checksum is cut to its first characters. */
   private static String fact(FinishedRun run, String name) {
     String fact = run.facts().getOrDefault(name, "");
     return fact.matches(CHECKSUM) ? fact.substring(0, SHOWN) : fact;

@@ -16,7 +16,7 @@ import org.dateline.table.RowWriter;
 
 /** The command {@code diff}: which numbers moved between two runs, and why. */
 public final class DiffCommand {
-  /** How it is called. */
+  /** How to call the command. */
   public static final String USAGE = "diff OLD NEW [--out=diff]";
 
   private static final String OUT = "--out=";
@@ -79,8 +79,7 @@ public final class DiffCommand {
       folder.publish(OWNED);
     }
     return List.of(
-        page.articles(),
-        "comparison in " + out + ", to begin with: " + Path.of(out, ChangePage.FILE));
+        page.articles(), "comparison in " + out + "; start with " + Path.of(out, ChangePage.FILE));
   }
 
   private void write(ChangeTable table, List<Change> changes, Path file) throws IOException {

@@ -142,7 +142,7 @@ final class FinishedRunReader {
       long counted = totals.getOrDefault(cell, 0L);
       if (written != counted) {
         throw new UsageException(
-            "diff: %s: countries.csv has %d %s of %s, articles.csv and mentions.csv make %d; run it again"
+            "diff: %s: countries.csv has %d %s of %s, articles.csv and mentions.csv give %d; run it again"
                 .formatted(name, written, measure.label(), cell.a(), counted));
       }
     }

@@ -1,8 +1,8 @@
 package org.dateline.change;
 
-/** What stays of an article when its date alone changes, as far as {@code articles.csv} has it. */
+/** What stays the same in an article, as {@code articles.csv} has it, if only its date changes. */
 record Identity(String source, String url, String title, long words, long sentences) {
-  /** Whether it tells an article from others. */
+  /** Whether it is enough to tell an article from others. */
   boolean isTelling() {
     return !url.isEmpty() || !title.isEmpty();
   }

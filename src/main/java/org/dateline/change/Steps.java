@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The way from an old run to a new one, one {@link Cause} after another. What stands between the
- * two is a corpus that no run has seen; it is made so that a step moves only what its cause moves.
+ * The way from an old run to a new one, one {@link Cause} after another. The states between the two
+ * are invented: each is made so that its step changes only what its cause changes.
  */
 final class Steps {
   private final FinishedRun before;
@@ -112,7 +112,7 @@ final class Steps {
     return after.article(Objects.requireNonNull(match.oldToNew().get(kept.id())));
   }
 
-  /** The story of the new run, in the terms of the old one's ids where the article is its own. */
+  /** The id of the story in the new run; where the article is the earliest, its own old id. */
   private String newStory(CountedArticle kept) {
     CountedArticle now = newOf(kept);
     return now.isEarliest() ? kept.id() : now.story();

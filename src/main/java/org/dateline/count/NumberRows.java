@@ -22,7 +22,7 @@ final class NumberRows {
     Arrays.fill(keys, FREE);
   }
 
-  /** What to do with a row. */
+  /** Takes the rows one by one. */
   interface Action {
     /** Takes the row's key and where it begins. */
     void accept(long key, int row);

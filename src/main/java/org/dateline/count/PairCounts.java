@@ -31,7 +31,7 @@ public final class PairCounts implements Mergeable {
   private static final int ORDINAL = 8;
   private static final int WIDTH = 9;
 
-  /** A row in which nothing was counted yet: folding anything into it gives that thing. */
+  /** A row in which nothing was counted yet: adding another row to it gives that row. */
   private static final long[] NOTHING = {
     0, 0, 0, Long.MAX_VALUE, Long.MIN_VALUE, 2, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE
   };

@@ -16,7 +16,7 @@ import org.dateline.text.NearestName;
 
 /** The command {@code explain}: the sentences behind a cell of the co-occurrence tables. */
 public final class ExplainCommand {
-  /** How it is called. */
+  /** How to call the command. */
   public static final String USAGE =
       "explain USA PRK [--output=output] [--period=2017-04] [--limit=20]";
 
@@ -50,7 +50,8 @@ public final class ExplainCommand {
     Subject a = find(subjects, names.get(0), folder);
     Subject b = find(subjects, names.get(1), folder);
     if (a.equals(b)) {
-      throw new UsageException("explain: twice the same: \"" + a.name() + "\"; name two");
+      throw new UsageException(
+          "explain: both names mean the same: \"" + a.name() + "\"; name two different ones");
     }
     String period = period(options.getOrDefault("period", ""));
     return text(
@@ -104,7 +105,7 @@ public final class ExplainCommand {
               String advice =
                   NearestName.of(typed, subjects.names())
                       .map(near -> "did you mean " + near + "?")
-                      .orElse("take an id or name of countries.csv or entities.csv");
+                      .orElse("use an id or a name from countries.csv or entities.csv");
               return new UsageException(
                   "explain: not in the tables of " + folder + ": \"" + typed + "\"; " + advice);
             });
@@ -135,7 +136,7 @@ public final class ExplainCommand {
   private static int limit(String typed) {
     if (!typed.matches("[1-9]\\d{0,5}")) {
       throw new UsageException(
-          "--limit: not a number of sentences: \"" + typed + "\"; write one from 1");
+          "--limit: not a number of sentences: \"" + typed + "\"; write a whole number from 1");
     }
     return Integer.parseInt(typed);
   }

@@ -47,7 +47,7 @@ record Periods(Period step, String prefix) {
     return start.startsWith(prefix);
   }
 
-  /** The step of the timelines, seen from their first two periods; a day if there is but one. */
+  /** The step of the timelines, as the first two periods show it; a day if there is only one. */
   private static Period step(Path folder) throws IOException {
     Optional<FinishedTable> timeline = FinishedTable.find(folder, Table.TIMELINE_COUNTRIES_WIDE);
     TreeSet<LocalDate> starts = new TreeSet<>();

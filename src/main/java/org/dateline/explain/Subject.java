@@ -14,7 +14,7 @@ public record Subject(String id, String name) {
     return EntityId.isCountry(id);
   }
 
-  /** Whether a line of a table may have the id: it has its characters. */
+  /** Whether a line of a table may hold the id: whether its characters are in it. */
   boolean isIn(String line) {
     return line.contains(id.replace("\"", "\"\""));
   }

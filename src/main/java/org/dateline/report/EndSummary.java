@@ -38,7 +38,7 @@ public record EndSummary(String output, Highlights highlights) {
       lines.add("strongest pairs of countries:");
       highlights.strongest().forEach(pair -> lines.add("  " + names(pair) + ": " + stories(pair)));
     }
-    lines.add("tables in " + output + ", to begin with: " + output + "/report.html");
+    lines.add("tables in " + output + "; start with " + output + "/report.html");
     return lines;
   }
 

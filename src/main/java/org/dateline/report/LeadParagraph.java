@@ -10,7 +10,7 @@ import org.dateline.report.page.RowLink;
 import org.dateline.report.page.Wording;
 import org.dateline.table.Table;
 
-/** The whole in three sentences. */
+/** The first lines of the page: the corpus, the most mentioned country, the strongest pair. */
 final class LeadParagraph {
   private final Findings findings;
 

@@ -10,6 +10,6 @@ interface Section {
   /** Its heading. */
   String title();
 
-  /** Writes what stands under the heading. */
+  /** Writes the content of the section. */
   void write(Markup out);
 }

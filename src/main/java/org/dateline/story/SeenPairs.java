@@ -2,7 +2,7 @@ package org.dateline.story;
 
 /**
  * Remembers pairs that were looked at, the latest ones surely: two articles with a common phrase
- * meet in each of its shingles and need to be compared once. It forgets rather than grow.
+ * meet in each of its shingles and need to be compared once. To stay small it forgets old ones.
  */
 final class SeenPairs {
   private static final int SLOTS_AN_ARTICLE = 4;
@@ -16,7 +16,7 @@ final class SeenPairs {
     pairs = new long[Integer.highestOneBit((int) slots)];
   }
 
-  /** Whether the pair is remembered; from now on it is. */
+  /** Remembers the pair; returns whether it was remembered already. */
   boolean seen(int earlier, int later) {
     long pair = ((long) earlier << 32) | later;
     int slot = (int) WordHashes.mix(pair) & (pairs.length - 1);

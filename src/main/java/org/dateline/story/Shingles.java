@@ -48,12 +48,12 @@ public final class Shingles {
     return new Shingles(bytes);
   }
 
-  /** All of it as bytes, to send or store; not a copy. */
+  /** Its bytes, not a copy; {@link #ofBytes} takes them back. */
   public byte[] toBytes() {
     return bytes;
   }
 
-  /** The least of them alone, by which candidates are found. */
+  /** Its least hashes alone: the sketch by which candidates are found. */
   public Shingles sketch() {
     return of(words(), least(Sketches.SIZE));
   }

@@ -53,7 +53,7 @@ final class Sketches {
 
   /** Takes two articles, the earlier first. */
   interface Pairs {
-    /** Looks at the pair. */
+    /** Takes the next pair. */
     void accept(int earlier, int later);
   }
 
@@ -130,7 +130,7 @@ final class Sketches {
     }
   }
 
-  /** The pass that a shingle's bucket is made in; the least ones spread over all. */
+  /** The pass in which a shingle's bucket is made; near numbers are spread over all passes. */
   static int passOf(int key, int passes) {
     return (int) (((key * SPREAD) >>> 33) % passes);
   }
@@ -139,7 +139,7 @@ final class Sketches {
     return article == 0 ? 0 : ends[article - 1];
   }
 
-  /** Up to where a sketch knows all shingles of its article. */
+  /** The largest shingle up to which a sketch has all shingles of its article. */
   private int reach(int article) {
     int end = ends[article];
     return end - start(article) == SIZE ? keys[end - 1] : Integer.MAX_VALUE;

@@ -20,12 +20,15 @@
  *   <li>Texts. What is left is decided by the exact {@link org.dateline.story.Overlap}.
  * </ol>
  *
- * <p>Components are joined as pairs are found, and a pair that is joined already is not looked at
- * again: a story of a thousand copies costs a thousand comparisons, not half a million. Which pairs
- * are looked at depends on the articles alone, not on the order in which they were given.
+ * <p>{@link org.dateline.story.StoryFinder} holds all articles in one memory. It joins stories as
+ * pairs are found and does not look at a pair that is joined already: a story of a thousand copies
+ * costs a thousand comparisons, not half a million. A sketch is 128 bytes there, shingles are four
+ * bytes a word, buckets take 32 MB at a time; a million articles of 150 words need 0.8 GB.
  *
- * <p>Memory: a sketch is 128 bytes, shingles are four bytes a word, buckets 32 MB at a time. A
- * million articles of 150 words need 0.8 GB.
+ * <p>Where articles are spread over workers, {@link org.dateline.story.CandidatePairs} does the
+ * first two sieves part by part, each part with the sketches that have a shingle of it, and {@link
+ * org.dateline.story.StoryLinks} joins what the third one leaves. Either way, which pairs are
+ * looked at depends on the articles alone, not on the order in which they were given.
  */
 @NullMarked
 package org.dateline.story;

@@ -32,7 +32,7 @@ public final class Cells {
         0, Character.isHighSurrogate(safe.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
   }
 
-  /** A text as it was before it was guarded. */
+  /** A text without the apostrophe that {@link #text} may have put before it. */
   static String unguarded(String cell) {
     boolean isGuarded =
         cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
@@ -52,7 +52,7 @@ public final class Cells {
         : ratio(value < 0, Math.round(millionths));
   }
 
-  /** As the shortest decimals that give the number say. */
+  /** Rounds the shortest decimal that stands for the number, so that ties are those one sees. */
   private static String exactRatio(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN);
     return rounded.toPlainString();

@@ -105,7 +105,7 @@ final class FinishedRunReaderTest {
     assertThatThrownBy(() -> FinishedRunReader.read(folder.toString()))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining(
-            "countries.csv has 2 stories of PER, articles.csv and mentions.csv make 1");
+            "countries.csv has 2 stories of PER, articles.csv and mentions.csv give 1");
   }
 
   @Test

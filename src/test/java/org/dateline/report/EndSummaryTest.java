@@ -23,7 +23,7 @@ class EndSummaryTest {
             "read twice and counted once: 5",
             "strongest pairs of countries:",
             "  China and Russia: 9 stories, 5.9 expected by chance",
-            "tables in tables, to begin with: tables/report.html");
+            "tables in tables; start with tables/report.html");
   }
 
   @Test

@@ -34,12 +34,12 @@ public record CountryTimeline(
     List<Bucket> buckets,
     Map<String, List<PeriodRun>> codeToBursts) {
 
-  /** A share of fewer stories says little; but three points are better than two. */
+  /** Points with fewer stories on average say little; they are taken only to have three points. */
   private static final int LEAST_STORIES = 5;
 
   private static final int FEW = 3;
 
-  /** Reads it for {@code countries}. */
+  /** Reads the two timelines of countries, for {@code countries} alone. */
   public static CountryTimeline read(Path folder, List<Participant> countries, Period tablePeriod) {
     List<Bucket> rows = new ArrayList<>();
     try (Stream<Row> wide = FinishedTable.rows(folder, Table.TIMELINE_COUNTRIES_WIDE)) {

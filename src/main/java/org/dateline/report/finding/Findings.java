@@ -28,7 +28,7 @@ public record Findings(
     RejectedRecords rejected,
     Mentions mentions,
     ReadArticles corpus) {
-  /** As many lines as can be told apart. */
+  /** More lines could not be told apart. */
   private static final int LINES = 8;
 
   private static final int TIES = 60;
@@ -59,7 +59,7 @@ public record Findings(
         ReadArticles.read(folder, quoted));
   }
 
-  /** Those with a story; of few countries all. */
+  /** All countries if there are at most {@code most}; else the first of those with a story. */
   public static List<Participant> first(List<Participant> countries, int most) {
     return countries.stream()
         .filter(country -> countries.size() <= most || country.stories() > 0)

@@ -22,7 +22,7 @@ public final class Mentions {
 
   private Mentions() {}
 
-  /** Reads it once. */
+  /** Reads {@code mentions.csv} once, keeping what is in the articles that are {@code quoted}. */
   static Mentions read(Path folder, Set<String> quoted) {
     Mentions mentions = new Mentions();
     try (Stream<Row> rows = FinishedTable.rows(folder, Table.MENTIONS)) {

@@ -34,7 +34,7 @@ public record Pair(
     String exampleArticle,
     String exampleSentence,
     RowLink link) {
-  /** What stands out most comes first. */
+  /** The strongest comes first. */
   static final Comparator<Pair> STRONGEST =
       Comparator.comparingDouble(Pair::logLikelihood)
           .reversed()
@@ -65,12 +65,12 @@ public record Pair(
     return logLikelihood > 0 && stories > 0;
   }
 
-  /** Whether chance alone would hardly make it. */
+  /** Whether it is hardly chance that the two are together so often, or so seldom. */
   public boolean isSignificant() {
     return qValue < SIGNIFICANT;
   }
 
-  /** Those that chance would hardly make; all, if it could make any of them. */
+  /** The pairs that are hardly chance; all of them, if there are none of that kind. */
   static List<Pair> notable(List<Pair> pairs) {
     List<Pair> significant = pairs.stream().filter(Pair::isSignificant).toList();
     return significant.isEmpty() ? pairs : significant;

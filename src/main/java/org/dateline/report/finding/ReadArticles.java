@@ -28,7 +28,7 @@ public final class ReadArticles {
 
   private ReadArticles() {}
 
-  /** Reads it once, keeping the articles that are {@code quoted}. */
+  /** Reads {@code articles.csv} once, keeping the articles that are {@code quoted}. */
   static ReadArticles read(Path folder, Set<String> quoted) {
     ReadArticles corpus = new ReadArticles();
     try (Stream<Row> rows = FinishedTable.rows(folder, Table.ARTICLES)) {
@@ -83,7 +83,7 @@ public final class ReadArticles {
     return articles == undated ? Optional.empty() : Optional.of(new DateRange(first, last));
   }
 
-  /** The article, if it was quoted and is there. */
+  /** An article that was quoted. */
   public Optional<ArticleCard> card(String id) {
     return Optional.ofNullable(idToCard.get(id));
   }

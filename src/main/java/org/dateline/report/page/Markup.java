@@ -89,14 +89,14 @@ public final class Markup {
     return this;
   }
 
-  /** What was written so far, which is given up. */
+  /** Takes out what was written so far. */
   public String drain() {
     String text = out.toString();
     out.setLength(0);
     return text;
   }
 
-  /** The whole, now that it is complete. */
+  /** The finished markup. */
   public String finish() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);

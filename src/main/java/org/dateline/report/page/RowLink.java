@@ -34,7 +34,7 @@ public record RowLink(String file, long first, long last) {
     return first == WHOLE ? file : file + "#row=" + first + (last > first ? "-" + last : "");
   }
 
-  /** The same in words. */
+  /** Where the rows stand, in words. */
   public String words() {
     if (first == WHOLE) {
       return file;
