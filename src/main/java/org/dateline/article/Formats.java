@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.article.archive.AnyPageFormat;
 import org.dateline.article.archive.AnyTextFormat;
 import org.dateline.article.archive.EuropresseFormat;
 import org.dateline.article.archive.FactivaHtmlFormat;
@@ -71,7 +72,7 @@ final class Formats {
     inOrder.addAll(feeds(json, records, limits));
     inOrder.addAll(
         List.of(
-            html,
+            new AnyPageFormat(html, limits),
             jsonLines,
             new JsonFormat(json, records),
             new DelimitedFormat(names, records, limits),

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.vendor.TextLines;
+import org.dateline.article.vendor.VendorDates;
 import org.dateline.article.vendor.VendorLabels;
 import org.dateline.model.RejectReason;
 
@@ -19,12 +20,35 @@ final class BulkMarks {
   private static final int BLOCKS = 5;
   private static final int DATELINES = 20;
   private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_NUMBER = 60;
 
-  private static final Pattern NUMBER =
+  private static final String KIND =
+      "(?:dokument|document|article|record|item|story|result|treffer)\\p{L}*";
+  private static final String OF = "\\s*(?:\\b(?:of|von|de|sur|van|di)\\b|/)\\s*\\d{1,6}";
+
+  /** A number and how many there are. */
+  private static final Pattern NUMBER_OF =
       Pattern.compile(
-          "(?i)(?:(?:dokument|document|documento|article|record|item|story|result|treffer)\\p{L}*[ :#]*(\\d{1,6})"
-              + "(?:\\s*(?:of|von|de|sur|/)\\s*\\d{1,6})?"
-              + "|(\\d{1,6})\\s+(?:of|von|de|sur)\\s+\\d{1,6}\\s+(?:dokument|document|article|record|result)\\p{L}*)[.:]?");
+          "(?i)(?:"
+              + KIND
+              + "[ :#]*(\\d{1,6})"
+              + OF
+              + "|(\\d{1,6})"
+              + OF
+              + "\\s+"
+              + KIND
+              + ")[.:]?");
+
+  /** A number alone, which the articles of a treaty have too. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)(?:" + KIND + "[ :#]*(\\d{1,6})())[.:]?");
+
+  /** Pages count stories and items in their menus: there only documents and records are a mark. */
+  private static final Pattern NUMBER_IN_PAGE =
+      Pattern.compile(
+          "(?i)>\\s*(?:(?:dokument|document|record)\\w{0,4}\\s+(\\d{1,6})\\s+(?:of|von|de|sur|van|di)\\s+\\d{1,6}"
+              + "|(\\d{1,6})\\s+(?:of|von|de|sur|van|di)\\s+\\d{1,6}\\s+(?:dokument|document|record)\\w{0,4})[.:]?\\s*<");
+
   private static final Pattern DATELINE =
       Pattern.compile(
           "\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, [\\p{L}. ]{2,30})?(?: ?\\([\\p{L} ]{2,20}\\))? ?[-–—]{1,2} ?\\p{Lu}.*");
@@ -38,9 +62,13 @@ final class BulkMarks {
   /** Refuses a text that has such marks. */
   static void check(String text) throws RefusedException {
     List<String> lines = TextLines.of(text);
-    long numbered = numbered(lines);
+    long numbered = numbered(lines, NUMBER_OF);
     if (numbered >= NUMBERS) {
       throw refused(numbered + " numbered documents");
+    }
+    long bare = numbered(lines, NUMBER);
+    if (bare >= NUMBERS && heads(lines) >= NUMBERS) {
+      throw refused(bare + " numbered documents with dates, bylines or labels");
     }
     long repeated = repeated(lines);
     if (repeated >= BLOCKS) {
@@ -57,15 +85,39 @@ final class BulkMarks {
         RejectReason.BULK_EXPORT, "many articles in a layout that is not known: " + marks + ADVICE);
   }
 
-  private static long numbered(List<String> lines) {
+  /** Refuses a page of numbered documents; its bytes are characters one to one. */
+  static void checkPage(String page) throws RefusedException {
+    Set<String> numbers = new HashSet<>();
+    Matcher m = NUMBER_IN_PAGE.matcher(page);
+    while (m.find()) {
+      numbers.add(m.group(1) == null ? m.group(2) : m.group(1));
+    }
+    if (numbers.size() >= NUMBERS) {
+      throw refused(numbers.size() + " numbered documents");
+    }
+  }
+
+  private static long numbered(List<String> lines, Pattern pattern) {
     Set<String> numbers = new HashSet<>();
     for (String line : lines) {
-      Matcher m = line.length() > 60 ? NUMBER.matcher("") : NUMBER.matcher(line);
+      Matcher m = pattern.matcher(line.length() > LONGEST_NUMBER ? "" : line);
       if (m.matches()) {
         numbers.add(m.group(1) == null ? m.group(2) : m.group(1));
       }
     }
     return numbers.size();
+  }
+
+  /** How many lines stand at the head of an article: a date, a byline, a label. */
+  private static long heads(List<String> lines) {
+    return lines.stream()
+        .filter(
+            line ->
+                BYLINE.matcher(line).matches()
+                    || LABELS.line(line).isPresent()
+                    || (line.length() <= LONGEST_NUMBER && VendorDates.isDate(line)))
+        .limit(NUMBERS)
+        .count();
   }
 
   /** How often the second most frequent label begins a line. */

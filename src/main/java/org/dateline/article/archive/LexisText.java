@@ -15,7 +15,12 @@ final class LexisText implements TextExport {
       Pattern.compile(
           "(?i)(?:(?:dokument|document\\p{L}*)\\s+)?(\\d{1,6})\\s+(?:of|von|de|sur|van|di)\\s+(\\d{1,6})"
               + "(?:\\s+(?:dokument\\p{L}*|document\\p{L}*))?");
+  private static final Pattern SELECTED =
+      Pattern.compile("(?i)selected items?:\\s*(\\d{1,6}(?:[-\u2013,;\\s]+\\d{1,6})*)");
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d{1,6})(?:\\s*[-\u2013]\\s*(\\d{1,6}))?");
   private static final int LONGEST_NUMBER = 60;
+  private static final int LONGEST_SELECTION = 500;
   private static final Pattern WORD = Pattern.compile("(?i)do[ck]ument");
 
   @Override
@@ -52,6 +57,9 @@ final class LexisText implements TextExport {
     for (String line : TextLines.of(text)) {
       if (!isNumber(line)) {
         document.add(line);
+        if (isCover) {
+          stated.cover(line);
+        }
         continue;
       }
       if (!isCover) {
@@ -80,10 +88,26 @@ final class LexisText implements TextExport {
     export.document(() -> new LexisDocument(blocks, LABELS).article());
   }
 
-  /** How many documents the numbers promise: a download may begin with the 2001st. */
+  /**
+   * How many documents the file promises: what the cover says was selected, else from the first
+   * number on, for a download may be the 2001st and those behind it.
+   */
   static final class Stated {
+    private long selected;
     private long first;
     private long all;
+
+    void cover(String line) {
+      Matcher m = line.length() > LONGEST_SELECTION ? SELECTED.matcher("") : SELECTED.matcher(line);
+      if (selected == 0 && m.find()) {
+        Matcher range = RANGE.matcher(m.group(1));
+        while (range.find()) {
+          long from = Long.parseLong(range.group(1));
+          long to = range.group(2) == null ? from : Long.parseLong(range.group(2));
+          selected += Math.max(0, to - from + 1);
+        }
+      }
+    }
 
     void number(String line) {
       Matcher m = NUMBER.matcher(line);
@@ -94,6 +118,9 @@ final class LexisText implements TextExport {
     }
 
     long count() {
+      if (selected > 0) {
+        return selected;
+      }
       return all == 0 ? 0 : all - first + 1;
     }
   }

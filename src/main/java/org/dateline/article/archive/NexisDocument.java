@@ -2,7 +2,6 @@ package org.dateline.article.archive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +27,11 @@ final class NexisDocument {
   private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:copyright|©|\\(c\\) ).*");
   private static final Pattern SITE =
       Pattern.compile("(?i)[,;]\\s*[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|co\\.uk|de|fr|nl)\\b");
+
+  /** A sentence, and no list of subjects or names. */
+  private static final Pattern PROSE =
+      Pattern.compile(".{20,}\\p{Ll}{2,} .*[.!?\u2026\"\u201d\u00bb)]");
+
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,5}\\. (?!\\p{L}+ \\d{4}\\b).*");
 
   private final List<String> lines;
@@ -126,20 +130,29 @@ final class NexisDocument {
     return behindLabels;
   }
 
+  /**
+   * The first line that ends the body. A paragraph of the body may begin like a label: prose behind
+   * it, up to the next heading, shows that it is one.
+   */
   private int tailStart(int from) {
-    int tail = from;
-    while (tail < lines.size() && !endsBody(lines.get(tail))) {
-      tail++;
+    int tail = lines.size();
+    boolean isProseBehind = false;
+    for (int i = lines.size() - 1; i >= from; i--) {
+      String line = lines.get(i);
+      boolean isHeading = labels.is(line, Meaning.HEADING);
+      boolean isLabel = labels.line(line).filter(NexisDocument::isOfTail).isPresent();
+      if (isHeading || (isLabel && !isProseBehind)) {
+        tail = i;
+      }
+      isProseBehind = !isHeading && (isProseBehind || (!isLabel && PROSE.matcher(line).matches()));
     }
     return tail;
   }
 
-  private boolean endsBody(String line) {
-    Optional<Meaning> label = labels.line(line).map(VendorLabels.Line::part);
-    return labels.is(line, Meaning.HEADING)
-        || label
-            .filter(p -> p == Meaning.TAIL || p == Meaning.LOADED || p == Meaning.LANGUAGE)
-            .isPresent();
+  private static boolean isOfTail(VendorLabels.Line line) {
+    return line.part() == Meaning.TAIL
+        || line.part() == Meaning.LOADED
+        || line.part() == Meaning.LANGUAGE;
   }
 
   /** Some documents have a short form of themselves in front. */

@@ -54,6 +54,51 @@ final class BulkExportTest {
   }
 
   @Test
+  void theArticlesOfATreatyAreNoExport() {
+    List<String> lines = new ArrayList<>(List.of("A treaty on salt", "May 3, 2019", ""));
+    lines.addAll(repeated(9, "Article #", "", "Togo buys salt from Mali for # years.", ""));
+
+    assertThat(Gathered.from("a.txt", String.join("\n", lines)).articles()).hasSize(1);
+    assertThat(Gathered.from(ExportFiles.docx("a.docx", lines)).articles()).hasSize(1);
+  }
+
+  @Test
+  void numbersWithoutACountAreAMarkBesideDates() {
+    List<String> lines = repeated(9, "Article #", "May #, 2019", "Togo buys salt from Mali.", "");
+
+    assertThat(Gathered.from("a.txt", String.join("\n", lines)).reasons())
+        .containsExactly("a.txt:1 bulk-export");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Document # of 25", "# of 25 documents", "Dokument # von 25"})
+  void aPageOfNumberedDocumentsIsRefused(String number) {
+    List<String> lines =
+        repeated(
+            25,
+            "<p>" + number + "</p><h2>Salt #</h2>",
+            "<p>Togo bought salt from Mali.</p>".repeat(9));
+    String page = "<html><body>" + String.join("\n", lines) + "</body></html>";
+
+    assertThat(Gathered.from("a.html", page).reasons()).containsExactly("a.html:1 bulk-export");
+  }
+
+  @Test
+  void aPageWhoseMenuCountsItsStoriesIsOneArticle() {
+    List<String> menu = repeated(9, "<li><a href=\"/#\">Story # of 9</a></li>");
+    String body =
+        "<p>Togo bought salt from Mali on Monday, and the harbour was full of ships until the evening.</p>";
+    String page =
+        "<html><body><ul>"
+            + String.join("", menu)
+            + "</ul><article><h1>Salt for Togo</h1>"
+            + body.repeat(8)
+            + "</article></body></html>";
+
+    assertThat(Gathered.from("a.html", page).articles()).hasSize(1);
+  }
+
+  @Test
   void aTruncatedWordDocumentKeepsWhatCameBefore() {
     String xml =
         ExportFiles.documentStart()

@@ -63,6 +63,22 @@ final class LexisExportTest {
   }
 
   @Test
+  void aDownloadOfSomeOfTheHitsIsWholeIfItHasTheItemsThatTheCoverNames() {
+    String hits =
+        FIRST.replace("1 of 2 D", "1 of 2146 D") + SECOND.replace("2 of 2 D", "2 of 2146 D");
+
+    assertThat(Gathered.from("a.txt", COVER + hits).rejected()).isEmpty();
+    assertThat(Gathered.from("a.txt", COVER.replace("1-2", "1, 2") + hits).rejected()).isEmpty();
+    assertThat(
+            Gathered.from("a.txt", COVER.replace("1-2", "1-3, 7") + hits)
+                .rejected()
+                .get(0)
+                .detail())
+        .isEqualTo("read 2 of 4");
+    assertThat(Gathered.from("a.txt", hits).rejected().get(0).detail()).isEqualTo("read 2 of 2146");
+  }
+
+  @Test
   void numbersMayBeginLaterAndHeadlinesBeforeTheDate() {
     String later =
         "2001 of 2001 DOCUMENTS\n\nThe Harbour Post\n\nRain in Chad\n\nMarch 3, 2003 Monday\n\nLENGTH: 3 words\n\nChad saw rain.\n";

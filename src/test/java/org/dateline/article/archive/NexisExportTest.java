@@ -52,6 +52,24 @@ final class NexisExportTest {
   }
 
   @Test
+  void aParagraphOfTheBodyMayBeginLikeALabel() {
+    List<String> lines =
+        document(
+            "Salt for Togo",
+            "May 8, 2020 Friday",
+            "Company: what the salt was sold for is known to nobody.",
+            "Language: it was no question, said Ada Nord of the harbour.",
+            "Section: the second one holds what Togo had asked for.",
+            "Mali was glad of the salt that it had sold to its neighbour.");
+    Article article = Gathered.from(ExportFiles.docx("a.docx", lines)).only();
+
+    assertThat(article.text()).startsWith("Company: what").endsWith("to its neighbour.");
+    assertThat(article.text().split("\n\n", -1)).hasSize(4);
+    assertThat(article.section()).isEqualTo("TRADE; Pg. 4");
+    assertThat(article.language()).isEqualTo("en");
+  }
+
+  @Test
   void aDocumentIsTitlePublicationDateLabelsAndBody() {
     Article article =
         Gathered.from(
