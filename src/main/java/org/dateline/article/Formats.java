@@ -76,7 +76,7 @@ final class Formats {
             jsonLines,
             new JsonFormat(json, records),
             new DelimitedFormat(names, records, limits),
-            new AnyTextFormat(new PlainTextFormat(dates, records, limits), records, limits)));
+            new AnyTextFormat(new PlainTextFormat(dates, records, limits), records)));
   }
 
   /** Zips that are one document; told by their directory and not by a head. */

@@ -36,6 +36,9 @@ public final class AnyPageFormat implements Format {
 
   @Override
   public void read(Content content, ArticleSink sink) throws IOException {
+    if (!content.stripe().isFirst()) {
+      return;
+    }
     byte[] bytes = content.bytes().readNBytes(limits.recordBytes() + 1);
     BulkMarks.checkPage(new String(bytes, StandardCharsets.ISO_8859_1));
     ByteArrayInputStream again = new ByteArrayInputStream(bytes);

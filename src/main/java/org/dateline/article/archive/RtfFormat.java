@@ -2,7 +2,6 @@ package org.dateline.article.archive;
 
 import java.io.IOException;
 import org.dateline.article.container.Limits;
-import org.dateline.article.container.RefusedException;
 import org.dateline.article.content.ArticleSink;
 import org.dateline.article.content.Content;
 import org.dateline.article.content.Head;
@@ -10,7 +9,6 @@ import org.dateline.article.date.DateParser;
 import org.dateline.article.format.Format;
 import org.dateline.article.format.Records;
 import org.dateline.article.rich.RtfText;
-import org.dateline.model.RejectReason;
 
 /** RTF: an export of an archive, or one article. */
 public final class RtfFormat implements Format {
@@ -37,11 +35,7 @@ public final class RtfFormat implements Format {
 
   @Override
   public void read(Content content, ArticleSink sink) throws IOException {
-    byte[] bytes = content.bytes().readNBytes(limits.recordBytes() + 1);
-    if (bytes.length > limits.recordBytes()) {
-      throw new RefusedException(
-          RejectReason.RECORD_TOO_LARGE, "RTF of more than " + limits.recordBytes() + " bytes");
-    }
+    byte[] bytes = content.record(limits, "RTF");
     String text = RtfText.of(bytes, limits.recordBytes());
     if (!exports.read(text, content, sink)) {
       one.read(text, content, sink);

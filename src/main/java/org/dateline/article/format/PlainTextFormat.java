@@ -2,7 +2,6 @@ package org.dateline.article.format;
 
 import java.io.IOException;
 import org.dateline.article.container.Limits;
-import org.dateline.article.container.RefusedException;
 import org.dateline.article.content.ArticleSink;
 import org.dateline.article.content.Content;
 import org.dateline.article.content.Head;
@@ -10,7 +9,6 @@ import org.dateline.article.date.DateParser;
 import org.dateline.article.encoding.Decoded;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.plain.PlainText;
-import org.dateline.model.RejectReason;
 
 /** One article as plain text. What nothing else recognises is read as this. */
 public final class PlainTextFormat implements Format {
@@ -36,15 +34,20 @@ public final class PlainTextFormat implements Format {
 
   @Override
   public void read(Content content, ArticleSink sink) throws IOException {
-    if (!content.stripe().isFirst()) {
-      return;
+    read(text(content), content, sink);
+  }
+
+  /** All of a file as text. */
+  public String text(Content content) throws IOException {
+    byte[] bytes = content.record(limits, "a text");
+    return Decoded.of(bytes, 0, bytes.length).text();
+  }
+
+  /** Reads the text of a file as one article. */
+  public void read(String text, Content content, ArticleSink sink) {
+    if (content.stripe().isFirst()) {
+      RawArticle raw = plain.parse(text);
+      records.add(content.origin(1), raw.inFile(content.file()), sink);
     }
-    byte[] bytes = content.bytes().readNBytes(limits.recordBytes() + 1);
-    if (bytes.length > limits.recordBytes()) {
-      throw new RefusedException(
-          RejectReason.RECORD_TOO_LARGE, "a text of more than " + limits.recordBytes() + " bytes");
-    }
-    RawArticle raw = plain.parse(Decoded.of(bytes, 0, bytes.length).text());
-    records.add(content.origin(1), raw.inFile(content.file()), sink);
   }
 }

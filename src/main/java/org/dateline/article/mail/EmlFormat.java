@@ -3,12 +3,10 @@ package org.dateline.article.mail;
 import java.io.IOException;
 import java.util.Arrays;
 import org.dateline.article.container.Limits;
-import org.dateline.article.container.RefusedException;
 import org.dateline.article.content.ArticleSink;
 import org.dateline.article.content.Content;
 import org.dateline.article.content.Head;
 import org.dateline.article.format.Format;
-import org.dateline.model.RejectReason;
 
 /** One mail, or one page that a browser saved with all that belongs to it (MHTML). */
 public final class EmlFormat implements Format {
@@ -36,11 +34,7 @@ public final class EmlFormat implements Format {
     if (!content.stripe().isFirst()) {
       return;
     }
-    byte[] bytes = content.bytes().readNBytes(limits.recordBytes() + 1);
-    if (bytes.length > limits.recordBytes()) {
-      throw new RefusedException(
-          RejectReason.RECORD_TOO_LARGE, "a mail of more than " + limits.recordBytes() + " bytes");
-    }
+    byte[] bytes = content.record(limits, "a mail");
     int start = Math.min(bytes.length, MailHead.start(content.head()));
     byte[] mail = start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
     Headers headers = Headers.parse(mail, 0, mail.length);

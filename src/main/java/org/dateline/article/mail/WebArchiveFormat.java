@@ -40,11 +40,7 @@ public final class WebArchiveFormat implements Format {
     if (!content.stripe().isFirst()) {
       return;
     }
-    byte[] bytes = content.bytes().readNBytes(limits.recordBytes() + 1);
-    if (bytes.length > limits.recordBytes()) {
-      throw new RefusedException(
-          RejectReason.RECORD_TOO_LARGE, "a page of more than " + limits.recordBytes() + " bytes");
-    }
+    byte[] bytes = content.record(limits, "a page");
     BinaryPlist list = new BinaryPlist(bytes);
     Optional<Integer> page = list.value(list.top(), PAGE);
     if (page.isEmpty()) {

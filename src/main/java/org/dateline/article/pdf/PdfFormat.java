@@ -52,11 +52,7 @@ public final class PdfFormat implements Format {
     if (!content.stripe().isFirst()) {
       return;
     }
-    byte[] bytes = content.bytes().readNBytes(limits.recordBytes() + 1);
-    if (bytes.length > limits.recordBytes()) {
-      throw new RefusedException(
-          RejectReason.RECORD_TOO_LARGE, "a PDF of more than " + limits.recordBytes() + " bytes");
-    }
+    byte[] bytes = content.record(limits, "a PDF");
     String text = PdfText.of(lines(bytes));
     if (text.chars().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS) {
       throw new RefusedException(

@@ -15,7 +15,6 @@ import org.dateline.article.encoding.Decoded;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.format.Format;
 import org.dateline.article.format.Records;
-import org.dateline.model.RejectReason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -51,12 +50,7 @@ public abstract class PageExport implements Format {
 
   @Override
   public final void read(Content content, ArticleSink sink) throws IOException {
-    byte[] bytes = content.bytes().readNBytes(limits.recordBytes() + 1);
-    if (bytes.length > limits.recordBytes()) {
-      throw new RefusedException(
-          RejectReason.RECORD_TOO_LARGE,
-          "an export of more than " + limits.recordBytes() + " bytes");
-    }
+    byte[] bytes = content.record(limits, "an export");
     String page = new String(bytes, StandardCharsets.ISO_8859_1);
     Matcher m = CHARSET.matcher(page).region(0, Math.min(page.length(), DECLARED_WITHIN));
     String charset = m.find() ? m.group(1) : "";
