@@ -27,7 +27,8 @@ import org.dateline.table.Manifest;
 
 /**
  * The job: start reading here, then go on to {@link Graph}. Chunks of the input are read and
- * annotated, articles settled by id, counted into partial tables, and the merged tables written.
+ * annotated, the very same articles dropped, counted into partial tables, and the merged tables
+ * written.
  */
 public final class Job {
   private final DatelineOptions options;

@@ -1,5 +1,6 @@
 package org.dateline.pipeline.run;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,13 +26,31 @@ final class SinceBefore {
     this.now = now;
   }
 
-  /** A line, or none if no tables were there or none of their articles and countries changed. */
+  /**
+   * A line, or none if no tables were there, or nothing of this changed.
+   *
+   * @param before the folder of the earlier tables; what is in it may be somebody else's
+   * @param now the folder of the new ones
+   */
   static List<String> lines(Path before, Path now) {
-    Map<String, Long> earlier = figures(before);
+    Map<String, Long> earlier = earlier(before);
+    if (earlier.isEmpty()) {
+      return List.of();
+    }
     Map<String, Long> later = figures(now);
-    return earlier.isEmpty() || earlier.equals(later)
-        ? List.of()
-        : List.of(new SinceBefore(earlier, later).line());
+    return earlier.equals(later) ? List.of() : List.of(new SinceBefore(earlier, later).line());
+  }
+
+  /** Nothing, if the files of these names are no tables of this program. */
+  private static Map<String, Long> earlier(Path folder) {
+    boolean isThere =
+        Stream.of(Table.ARTICLES, Table.COUNTRIES)
+            .allMatch(table -> Files.exists(folder.resolve(table.fileName(1))));
+    try {
+      return isThere ? figures(folder) : Map.of();
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      return Map.of();
+    }
   }
 
   private String line() {
@@ -57,17 +76,10 @@ final class SinceBefore {
   /** The number of articles, and the stories of each country by its name. */
   private static Map<String, Long> figures(Path folder) {
     Map<String, Long> figures = new LinkedHashMap<>();
-    if (!Files.exists(folder.resolve(Table.ARTICLES.fileName(1)))
-        || !Files.exists(folder.resolve(Table.COUNTRIES.fileName(1)))) {
-      return figures;
-    }
     try (Stream<Row> articles = FinishedTable.rows(folder, Table.ARTICLES);
         Stream<Row> countries = FinishedTable.rows(folder, Table.COUNTRIES)) {
-      List<Row> rows = countries.toList();
-      if (!rows.isEmpty()) {
-        figures.put("articles", articles.count());
-        rows.forEach(row -> figures.put(row.text("name"), row.count("stories")));
-      }
+      figures.put("articles", articles.count());
+      countries.forEach(row -> figures.put(row.text("name"), row.count("stories")));
     }
     return figures;
   }

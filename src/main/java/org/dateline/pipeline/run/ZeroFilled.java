@@ -1,5 +1,6 @@
 package org.dateline.pipeline.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,34 +16,31 @@ final class ZeroFilled {
   private ZeroFilled() {}
 
   /** By the label of each timeline, whether it lists periods without a story too. */
-  static Map<String, Boolean> of(Path folder, Settings settings, Manifest manifest) {
-    long periods = rows(Table.TIMELINE_COUNTRIES_WIDE, manifest);
+  static Map<String, Boolean> of(Path folder, Settings settings, Manifest manifest)
+      throws IOException {
+    long periods = rows(folder, Table.TIMELINE_COUNTRIES_WIDE, manifest);
     Map<Table, Long> tableToNames = new LinkedHashMap<>();
     tableToNames.put(Table.TIMELINE_COUNTRIES, (long) settings.annotation().codeToName().size());
-    tableToNames.put(Table.TIMELINE_PAIRS, withStory(folder, Table.COOCCURRENCE_COUNTRIES));
     tableToNames.put(
-        Table.TIMELINE_ENTITIES,
-        Math.min(settings.counting().top(), withStory(folder, Table.ENTITIES)));
+        Table.TIMELINE_PAIRS, withStory(folder, Table.COOCCURRENCE_COUNTRIES, Long.MAX_VALUE));
+    tableToNames.put(
+        Table.TIMELINE_ENTITIES, withStory(folder, Table.ENTITIES, settings.counting().top()));
     Map<String, Boolean> filled = new LinkedHashMap<>();
-    tableToNames.forEach(
-        (table, names) -> filled.put(table.label(), rows(table, manifest) == periods * names));
+    for (Map.Entry<Table, Long> entry : tableToNames.entrySet()) {
+      Table table = entry.getKey();
+      filled.put(table.label(), rows(folder, table, manifest) == periods * entry.getValue());
+    }
     return filled;
   }
 
-  private static long rows(Table table, Manifest manifest) {
-    long rows = 0;
-    var file = manifest.file(table.fileName(1));
-    for (int next = 2; file.isPresent(); next++) {
-      rows += file.get().rows();
-      file = manifest.file(table.fileName(next));
-    }
-    return rows;
+  private static long rows(Path folder, Table table, Manifest manifest) throws IOException {
+    return manifest.rows(FinishedTable.find(folder, table).orElseThrow());
   }
 
-  /** Rows with a story; the most frequent ones come first. */
-  private static long withStory(Path folder, Table table) {
+  /** Rows with a story, at most so many; the most frequent ones come first. */
+  private static long withStory(Path folder, Table table, long most) {
     try (Stream<Row> rows = FinishedTable.rows(folder, table)) {
-      return rows.takeWhile(row -> row.count("stories") > 0).count();
+      return rows.limit(most).takeWhile(row -> row.count("stories") > 0).count();
     }
   }
 }
