@@ -80,7 +80,7 @@ public class PartsBenchmark {
       Tokens title = Tokenizer.tokenizeTitle(article.title());
       Tokens text = Tokenizer.tokenize(article.text());
       tokens.add(new Tokens[] {title, text});
-      found.add(countries.extract(article, title, text));
+      found.add(countries.find(article, title, text).mentions());
     }
   }
 
@@ -126,7 +126,7 @@ public class PartsBenchmark {
     int found = 0;
     for (int i = 0; i < articles.size(); i++) {
       Tokens[] both = tokens.get(i);
-      found += countries.extract(articles.get(i), both[0], both[1]).size();
+      found += countries.find(articles.get(i), both[0], both[1]).mentions().size();
     }
     count(volume, found);
     return found;
@@ -164,7 +164,7 @@ public class PartsBenchmark {
     for (int i = 0; i < articles.size(); i++) {
       Tokens[] both = tokens.get(i);
       volume.tokens += both[0].size() + both[1].size();
-      sum += entities.extract(articles.get(i), both[0], both[1], found.get(i)).size();
+      sum += entities.find(articles.get(i), both[0], both[1], found.get(i)).mentions().size();
     }
     count(volume, sum);
     return sum;

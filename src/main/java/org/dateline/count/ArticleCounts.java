@@ -40,11 +40,22 @@ public record ArticleCounts(
     occurrences.forEach(occurrence -> occurrence.encode(out));
   }
 
+  /** Reads id and date alone of what {@link #encode} appended, and leaves the rest. */
+  public static ArticleDate decodeDate(ByteDecoder in) {
+    long id = in.number();
+    in.number(); // the moment
+    return new ArticleDate(id, date(in.number()));
+  }
+
+  private static Optional<LocalDate> date(long day) {
+    return day == UNDATED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+  }
+
   /** Reads what {@link #encode} appended. */
   public static ArticleCounts decode(ByteDecoder in) {
     long id = in.number();
     long epochSecond = in.number();
-    long day = in.number();
+    Optional<LocalDate> date = date(in.number());
     String source = in.string();
     int sentences = in.integer();
     String mainCountry = in.string();
@@ -52,8 +63,6 @@ public record ArticleCounts(
     for (int left = in.integer(); left > 0; left--) {
       occurrences.add(Occurrence.decode(in));
     }
-    Optional<LocalDate> date =
-        day == UNDATED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     return new ArticleCounts(id, epochSecond, date, source, sentences, mainCountry, occurrences);
   }
 }

@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.bytes.Mergeable;
-import org.dateline.count.timeline.DateExtent;
 import org.dateline.count.timeline.LabelCounts;
 import org.dateline.count.timeline.PeriodCount;
 import org.dateline.count.timeline.PeriodCounts;
@@ -25,7 +24,6 @@ public final class CountryCounts implements Mergeable {
   public static final String OUTLYING = "outlying";
 
   private final LabelCounts totals = LabelCounts.ofSums(3);
-  private final DateExtent dates = new DateExtent();
   private final EntityCounts countries = new EntityCounts();
   private final PeriodCounts periods = new PeriodCounts();
   private final PairCounts pairs = new PairCounts();
@@ -37,7 +35,6 @@ public final class CountryCounts implements Mergeable {
     long story = isStory ? 1 : 0;
     Optional<LocalDate> start = article.date().flatMap(time::start);
     totals.add("", 1, story, story * article.sentences());
-    dates.add(article.date());
     String undated = article.date().isPresent() ? OUTLYING : UNDATED;
     coverage.add(
         LabelCounts.key(article.source(), start.map(LocalDate::toString).orElse(undated)),
@@ -76,11 +73,6 @@ public final class CountryCounts implements Mergeable {
     return totals.at("", 2);
   }
 
-  /** The dates of all dated articles. */
-  public DateExtent dates() {
-    return dates;
-  }
-
   /** One row for each country. */
   public EntityCounts countries() {
     return countries;
@@ -112,7 +104,6 @@ public final class CountryCounts implements Mergeable {
   @Override
   public void encode(ByteEncoder out) {
     totals.encode(out);
-    dates.encode(out);
     countries.encode(out);
     periods.encode(out);
     pairs.encode(out);
@@ -123,7 +114,6 @@ public final class CountryCounts implements Mergeable {
   @Override
   public void mergeEncoded(ByteDecoder in) {
     totals.mergeEncoded(in);
-    dates.mergeEncoded(in);
     countries.mergeEncoded(in);
     periods.mergeEncoded(in);
     pairs.mergeEncoded(in);

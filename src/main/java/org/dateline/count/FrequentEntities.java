@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.bytes.CodePointOrder;
+import org.dateline.bytes.Encodable;
 
 /**
  * The entities that are frequent enough for a pair, and of these the ones that are shown most.
@@ -17,7 +18,8 @@ import org.dateline.bytes.CodePointOrder;
  * @param idToMargin name and stories of each entity that a pair may have
  * @param top ids of the entities that have a timeline, most stories first
  */
-public record FrequentEntities(Map<String, Margin> idToMargin, List<String> top) {
+public record FrequentEntities(Map<String, Margin> idToMargin, List<String> top)
+    implements Encodable {
   /** Most stories first, then by id. */
   public static final Comparator<EntityCount> ORDER =
       Comparator.comparingLong(EntityCount::stories)
@@ -57,7 +59,7 @@ public record FrequentEntities(Map<String, Margin> idToMargin, List<String> top)
         .orElseThrow(() -> new IllegalArgumentException("not a frequent entity: " + id));
   }
 
-  /** Appends them. */
+  @Override
   public void encode(ByteEncoder out) {
     out.number(idToMargin.size());
     idToMargin.forEach(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
@@ -84,6 +85,11 @@ public final class PairCounts implements Mergeable {
     List<PairCount> pairs = new ArrayList<>(rows.size());
     forEach(pairs::add);
     return pairs;
+  }
+
+  /** Shows in how many stories each pair is, in no order. */
+  void forEachStories(LongConsumer action) {
+    rows.forEach((key, row) -> action.accept(rows.cells()[row + STORIES]));
   }
 
   /** Shows every pair, in no order. */

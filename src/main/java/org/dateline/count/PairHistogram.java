@@ -12,7 +12,7 @@ public final class PairHistogram implements Mergeable {
 
   /** Counts the pairs of a table; each pair belongs to one histogram alone. */
   public void add(String table, PairCounts pairs) {
-    pairs.forEach(pair -> add(table, pair.stories(), 1));
+    pairs.forEachStories(stories -> add(table, stories, 1));
   }
 
   /**

@@ -42,7 +42,7 @@ final class ChooseTimeFrame
       Stories stories = range.getValue().stories();
       DayCounts days = new DayCounts();
       for (ArticleBlock block : range.getValue().blocks()) {
-        block.forEachCounts(
+        block.forEachDate(
             article ->
                 article.date().ifPresent(day -> days.add(day, stories.isEarliest(article.id()))));
       }

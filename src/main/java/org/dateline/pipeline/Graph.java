@@ -155,18 +155,24 @@ public final class Graph {
         : shingles.apply("Link stories", new LinkStories(division));
   }
 
-  private static PCollection<KV<String, Partial<PairCounts>>> allPairs(
+  private PCollection<KV<String, Partial<PairCounts>>> allPairs(
       PCollection<CountryCounts> countries,
       PCollectionTuple merged,
       PCollection<Integer> minStories) {
+    return PCollectionList.of(countries.apply("Pair countries", new PairCountries()))
+        .and(frequent(merged.get(MergeEntityPairs.TABLE_TO_PAIRS), minStories))
+        .apply("All pairs", Flatten.pCollections());
+  }
+
+  /** A number that was asked for has dropped rare pairs when they were merged. */
+  private PCollection<KV<String, Partial<PairCounts>>> frequent(
+      PCollection<KV<String, Partial<PairCounts>>> pairs, PCollection<Integer> minStories) {
+    if (!counting.isMinStoriesAuto()) {
+      return pairs;
+    }
     PCollectionView<Integer> threshold =
         minStories.apply("Share least stories", View.asSingleton());
-    return PCollectionList.of(countries.apply("Pair countries", new PairCountries()))
-        .and(
-            merged
-                .get(MergeEntityPairs.TABLE_TO_PAIRS)
-                .apply("Drop rare pairs", new KeepFrequentPairs(threshold)))
-        .apply("All pairs", Flatten.pCollections());
+    return pairs.apply("Drop rare pairs", new KeepFrequentPairs(threshold));
   }
 
   private PCollection<KV<String, RowFile>> rejected(

@@ -18,6 +18,7 @@ import org.dateline.count.Margin;
 import org.dateline.count.MentionCounter;
 import org.dateline.count.PairCount;
 import org.dateline.count.SentenceRef;
+import org.dateline.count.timeline.DateRange;
 import org.dateline.count.timeline.Period;
 import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.timeline.TimeFrames;
@@ -65,6 +66,9 @@ final class GoldenRowsTest {
           AnnotatedText.of(UNDATED, "", "", "USA", "Cars", "{USA|American|demonym} cars."),
           AnnotatedText.of(RAIN, "Herald", "2017-01-04", "", "Weather", "Rain."));
 
+  private static final Optional<DateRange> DATES =
+      Optional.of(new DateRange(LocalDate.of(2017, 1, 2), LocalDate.of(2017, 1, 4)));
+
   private final CountryCounts counts = new CountryCounts();
   private final EntityCounts entities = new EntityCounts();
   private final Timeline timeline;
@@ -78,7 +82,7 @@ final class GoldenRowsTest {
           .filter(one -> !one.isCountry())
           .forEach(one -> entities.add(digest, isStory, one));
     }
-    timeline = Timeline.of(Period.DAY, Optional.empty(), Optional.empty(), counts.dates().range());
+    timeline = Timeline.of(Period.DAY, Optional.empty(), Optional.empty(), DATES);
   }
 
   private static String warning() {
@@ -347,11 +351,7 @@ final class GoldenRowsTest {
   @Test
   void monthsThatTheRangeDoesNotFillArePartial() {
     Timeline months =
-        Timeline.of(
-            Period.MONTH,
-            Optional.of(LocalDate.of(2016, 12, 1)),
-            Optional.empty(),
-            counts.dates().range());
+        Timeline.of(Period.MONTH, Optional.of(LocalDate.of(2016, 12, 1)), Optional.empty(), DATES);
     CountryCounts monthly = new CountryCounts();
     for (AnnotatedArticle article : ARTICLES) {
       monthly.add(MentionCounter.count(article, ZoneOffset.UTC), true, TimeFrames.of(Period.MONTH));

@@ -2,6 +2,7 @@ package org.dateline.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import org.dateline.count.ArticleCounts;
 import org.dateline.count.CountryCounts;
 import org.dateline.count.EntityCounts;
 import org.dateline.count.MentionCounter;
+import org.dateline.count.timeline.DateRange;
 import org.dateline.count.timeline.Period;
 import org.dateline.count.timeline.TimeFrames;
 import org.dateline.count.timeline.Timeline;
@@ -165,7 +167,9 @@ final class MergedTablesTest {
 
   private static String tables(CountryCounts counts, Period period) {
     Timeline timeline =
-        Timeline.of(period, Optional.empty(), Optional.empty(), counts.dates().range());
+        new Timeline(
+            period,
+            Optional.of(new DateRange(LocalDate.of(2017, 1, 20), LocalDate.of(2017, 2, 13))));
     List<List<String>> headings = List.of(List.of("CHN", "China"), List.of("USA", "America"));
     return counts.articles()
         + (" " + counts.stories() + "\n")

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
+import org.dateline.bytes.Encodable;
 
 /**
  * The time that the timelines of a run cover. A date far from nearly all others is outlying: a
@@ -21,7 +22,8 @@ public record TimeFrame(
     LocalDate first,
     LocalDate last,
     long outlying,
-    Optional<DateRange> outlyingDates) {
+    Optional<DateRange> outlyingDates)
+    implements Encodable {
   /** More periods than these are hard to read. */
   private static final int MOST_PERIODS = 120;
 
@@ -101,7 +103,7 @@ public record TimeFrame(
         : Optional.of(period().start(date));
   }
 
-  /** Appends it. */
+  @Override
   public void encode(ByteEncoder out) {
     out.string(period().label()).number(outlying);
     encode(timeline.range(), out);

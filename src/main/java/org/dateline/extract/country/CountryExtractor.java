@@ -49,11 +49,6 @@ public final class CountryExtractor {
     this.readingRule = new ReadingRule(lexicon);
   }
 
-  /** All mentions of the reported countries, sorted. */
-  public List<Mention> extract(Article article, Tokens title, Tokens text) {
-    return find(article, title, text).mentions();
-  }
-
   /** The mentions, and which of the analyst's rows decided about them. */
   public CountryMentions find(Article article, Tokens title, Tokens text) {
     Set<Lexeme> seen = new HashSet<>();

@@ -46,17 +46,6 @@ public final class EntityExtractor {
     this.overrides = new EntityOverrides(overrides);
   }
 
-  /**
-   * All mentions of entities, sorted.
-   *
-   * @param countryMentions what {@link org.dateline.extract.country.CountryExtractor} found in the
-   *     same tokens
-   */
-  public List<Mention> extract(
-      Article article, Tokens title, Tokens text, List<Mention> countryMentions) {
-    return find(article, title, text, countryMentions).mentions();
-  }
-
   /** The mentions, and which of the analyst's rows decided about them. */
   public EntityMentions find(
       Article article, Tokens title, Tokens text, List<Mention> countryMentions) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.count.ArticleCounts;
+import org.dateline.count.ArticleDate;
 import org.dateline.table.row.ArticleRow;
 
 /** Articles of one range of ids: the row and the counts of each, in the order of their ids. */
@@ -33,6 +34,15 @@ public final class ArticleBlock extends Block {
     while (in.hasMore()) {
       ArticleRow row = ArticleRow.decode(new ByteDecoder(in.bytes()));
       action.accept(row, ArticleCounts.decode(new ByteDecoder(in.bytes())));
+    }
+  }
+
+  /** Shows when every article appeared, and leaves all else as it is. */
+  public void forEachDate(Consumer<ArticleDate> action) {
+    ByteDecoder in = inflate();
+    while (in.hasMore()) {
+      in.bytes();
+      action.accept(ArticleCounts.decodeDate(new ByteDecoder(in.bytes())));
     }
   }
 

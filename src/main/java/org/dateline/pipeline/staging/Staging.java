@@ -36,6 +36,8 @@ import org.dateline.table.row.TableRows;
  */
 public record Staging(String folder) implements Serializable {
   private static final String MANIFEST = "manifest/";
+  private static final String RUN_COUNTS = "run-counts";
+  private static final String RUN_CHOICES = "run-choices";
 
   /**
    * A folder of its own where all workers can write.
@@ -58,8 +60,7 @@ public record Staging(String folder) implements Serializable {
 
   /** Removes all that is in it. */
   void delete() throws IOException {
-    for (String glob :
-        List.of("parts/*", "tables/*", MANIFEST + "*", "run-counts", "run-choices")) {
+    for (String glob : List.of("parts/*", "tables/*", MANIFEST + "*", RUN_COUNTS, RUN_CHOICES)) {
       FileSystems.delete(
           match(glob).stream().map(Metadata::resourceId).toList(),
           StandardMoveOptions.IGNORE_MISSING_FILES);
@@ -104,42 +105,37 @@ public record Staging(String folder) implements Serializable {
   public void writeRunCounts(RunCounts counts) throws IOException {
     ByteEncoder out = new ByteEncoder();
     counts.encode(out);
-    try (OutputStream file =
-        Channels.newOutputStream(FileSystems.create(runCounts(), "application/octet-stream"))) {
-      out.writeTo(file);
-    }
+    write(RUN_COUNTS, out.toBytes());
   }
 
   /** Reads it back. */
   public RunCounts readRunCounts() throws IOException {
     RunCounts counts = new RunCounts();
-    try (InputStream in = Channels.newInputStream(FileSystems.open(runCounts()))) {
-      counts.mergeEncoded(new ByteDecoder(in.readAllBytes()));
-    }
+    counts.mergeEncoded(new ByteDecoder(read(RUN_COUNTS)));
     return counts;
   }
 
   /** Writes what the data decided. */
   public void writeRunChoices(RunChoices choices) throws IOException {
-    try (OutputStream file =
-        Channels.newOutputStream(FileSystems.create(runChoices(), "application/octet-stream"))) {
-      file.write(choices.toBytes());
-    }
+    write(RUN_CHOICES, choices.toBytes());
   }
 
   /** Reads it back. */
   public RunChoices readRunChoices() throws IOException {
-    try (InputStream in = Channels.newInputStream(FileSystems.open(runChoices()))) {
-      return RunChoices.ofBytes(in.readAllBytes());
+    return RunChoices.ofBytes(read(RUN_CHOICES));
+  }
+
+  private void write(String name, byte[] content) throws IOException {
+    try (OutputStream file =
+        Channels.newOutputStream(FileSystems.create(resource(name), "application/octet-stream"))) {
+      file.write(content);
     }
   }
 
-  private ResourceId runChoices() {
-    return resource("run-choices");
-  }
-
-  private ResourceId runCounts() {
-    return resource("run-counts");
+  private byte[] read(String name) throws IOException {
+    try (InputStream in = Channels.newInputStream(FileSystems.open(resource(name)))) {
+      return in.readAllBytes();
+    }
   }
 
   /** Tells which files were finished by one of those who join row files. */

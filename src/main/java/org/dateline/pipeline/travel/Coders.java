@@ -66,8 +66,11 @@ public final class Coders extends CoderProvider {
     table(RunCounts.class, RunCounts::new);
     table(DayCounts.class, DayCounts::new);
     table(PairHistogram.class, PairHistogram::new);
-    add(TimeFrame.class, Whole::toBytes, Whole::timeFrame);
-    add(FrequentEntities.class, Whole::toBytes, Whole::frequentEntities);
+    add(TimeFrame.class, Whole::toBytes, bytes -> TimeFrame.decode(Whole.open(bytes)));
+    add(
+        FrequentEntities.class,
+        Whole::toBytes,
+        bytes -> FrequentEntities.decode(Whole.open(bytes)));
   }
 
   /** Makes them known to a pipeline. */
@@ -97,7 +100,7 @@ public final class Coders extends CoderProvider {
 
   /** Beam asks for the coder of a table also where only parts of it travel. */
   private <T extends Mergeable> void table(Class<T> type, NewTable<T> empty) {
-    add(type, Whole::toBytes, bytes -> Whole.of(bytes, empty.get()));
+    add(type, Whole::toBytes, bytes -> new Partial<T>(bytes).mergeInto(empty.get()));
   }
 
   private <T> void add(

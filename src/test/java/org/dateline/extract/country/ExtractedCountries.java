@@ -41,7 +41,8 @@ final class ExtractedCountries {
   }
 
   static List<Mention> in(Article article, CountryExtractor extractor) {
-    return extractor.extract(
-        article, Tokenizer.tokenizeTitle(article.title()), Tokenizer.tokenize(article.text()));
+    return extractor
+        .find(article, Tokenizer.tokenizeTitle(article.title()), Tokenizer.tokenize(article.text()))
+        .mentions();
   }
 }

@@ -215,6 +215,9 @@ final class EntityExtractorTest {
     Tokens textTokens = Tokenizer.tokenize(text);
     return new EntityExtractor(TaggerModel.builtIn(), Gazetteer.builtIn(), overrides)
         .find(
-            article, titleTokens, textTokens, countries.extract(article, titleTokens, textTokens));
+            article,
+            titleTokens,
+            textTokens,
+            countries.find(article, titleTokens, textTokens).mentions());
   }
 }

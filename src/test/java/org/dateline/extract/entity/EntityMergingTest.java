@@ -60,11 +60,13 @@ final class EntityMergingTest {
   }
 
   private List<Mention> mentions(MarkedArticle marked) {
-    return extractor.extract(
-        marked.article(),
-        Tokenizer.tokenizeTitle(marked.article().title()),
-        Tokenizer.tokenize(marked.article().text()),
-        List.of());
+    return extractor
+        .find(
+            marked.article(),
+            Tokenizer.tokenizeTitle(marked.article().title()),
+            Tokenizer.tokenize(marked.article().text()),
+            List.of())
+        .mentions();
   }
 
   private static Optional<String> entity(MarkedArticle.Name name, List<Mention> mentions) {
