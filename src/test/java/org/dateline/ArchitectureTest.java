@@ -56,6 +56,7 @@ final class ArchitectureTest {
           "text",
           "phrase",
           "story",
+          "note",
           "article",
           "gazetteer",
           "tagger",
@@ -89,6 +90,7 @@ final class ArchitectureTest {
           text                 | model                                               | ''
           phrase               | ''                                                  | ''
           story                | model bytes                                         | ''
+          note                 | model bytes                                         | ''
           article.container    | model                                               | packed
           article.encoding     | model article.container                             | pages
           article.content      | model article.container article.encoding            | ''
@@ -116,10 +118,10 @@ final class ArchitectureTest {
           extract              | model text phrase gazetteer tagger extract          | ''
           count.association    | ''                                                  | ''
           count.timeline       | bytes count.association                             | ''
-          count                | model bytes count                                   | ''
-          table.row            | model bytes story count table                       | jackson
+          count                | model bytes note count                              | ''
+          table.row            | model bytes note story count table                  | jackson
           table.workbook       | table                                               | xlsx packed
-          table                | model bytes story count table                       | csv jackson xlsx packed
+          table                | model bytes note story count table                  | csv jackson xlsx packed
           report.page          | table                                               | ''
           report.finding       | model bytes gazetteer count table report.page                 | csv
           report.chart         | count report.page report.finding                    | ''
@@ -132,11 +134,14 @@ final class ArchitectureTest {
           cache                | bytes                                               | ''
           pipeline.option      | model bytes text article gazetteer count table command cache pipeline.input | beam jackson
           pipeline.input       | model bytes article command                         | beam
-          pipeline.parcel      | model bytes text story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
+          pipeline.parcel      | model bytes text note story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
           pipeline.staging     | model bytes count table publish pipeline.option pipeline.block | beam
           pipeline.travel       | bytes count pipeline.block pipeline.parcel           | beam
-          pipeline.block       | model bytes story count table                       | ''
-          pipeline             | model bytes text story article gazetteer tagger extract count table report command publish cache | jackson beam
+          pipeline.block       | model bytes note story count table                  | ''
+          pipeline.metric      | ''                                                  | beam
+          pipeline.story       | model bytes story pipeline.block pipeline.metric pipeline.travel | beam
+          pipeline.settle      | model bytes note story count table pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
+          pipeline             | model bytes text note story article gazetteer tagger extract count table report command publish cache | jackson beam
           """)
   void packageKnowsOnly(String room, String rooms, String libraries) {
     List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.."));

@@ -16,6 +16,7 @@ import org.dateline.count.ArticleCounter;
 import org.dateline.count.ArticleCounts;
 import org.dateline.count.EntityPairCounts;
 import org.dateline.count.FrequentEntities;
+import org.dateline.count.MentionCounter;
 import org.dateline.count.PairCount;
 import org.dateline.count.PairCounts;
 import org.dateline.count.PairHistogram;
@@ -24,6 +25,9 @@ import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.timeline.Timeline;
 import org.dateline.model.Rejected;
+import org.dateline.note.ArticleFacts;
+import org.dateline.note.ArticleNotes;
+import org.dateline.note.NoteBytes;
 import org.dateline.pipeline.block.RunChoices;
 import org.dateline.pipeline.block.RunCount;
 import org.dateline.pipeline.block.RunCounts;
@@ -52,6 +56,7 @@ import org.dateline.table.row.ArticleRow;
 import org.dateline.table.row.CountryTables;
 import org.dateline.table.row.EntityRows;
 import org.dateline.table.row.EntityTimeline;
+import org.dateline.table.row.MentionRows;
 import org.dateline.table.row.PairTables;
 import org.dateline.table.row.RejectedRows;
 import org.dateline.table.row.TableRows;
@@ -102,10 +107,6 @@ final class PlainLoop {
                     new ArticleReader(settings.annotation().reading().readOptions()))));
     runCounts.add(RunCount.SAME_ARTICLE, articles.again().size());
     rejected.addAll(articles.again());
-    finish(
-        Table.MENTIONS,
-        staging.writeLines(
-            Table.MENTIONS.label(), 0, articles.kept().stream().map(Parcel::mentions).toList()));
     write(RejectedRows.of(rejected));
     return count(articles.kept());
   }
@@ -144,12 +145,19 @@ final class PlainLoop {
     List<ArticleCounts> articles = new ArrayList<>();
     List<ArticleRow> rows = new ArrayList<>();
     DayCounts days = new DayCounts();
-    for (Parcel parcel : parcels) {
-      ArticleCounts article = ArticleCounts.decode(new ByteDecoder(parcel.counts()));
-      articles.add(article);
-      rows.add(ArticleRow.decode(new ByteDecoder(parcel.row())));
-      article.date().ifPresent(day -> days.add(day, stories.isEarliest(article.id())));
-    }
+    write(
+        new TableRows(
+            Table.MENTIONS,
+            out -> {
+              for (Parcel parcel : parcels) {
+                ArticleNotes notes = notes(parcel);
+                MentionRows.write(out, notes);
+                ArticleCounts article = MentionCounter.count(notes);
+                articles.add(article);
+                rows.add(ArticleRow.of(notes));
+                article.date().ifPresent(day -> days.add(day, stories.isEarliest(article.id())));
+              }
+            }));
     TimeFrame time = counting.timeFrame(days);
     ArticleCounter counter = new ArticleCounter(time);
     articles.forEach(article -> counter.add(article, stories.isEarliest(article.id())));
@@ -170,6 +178,11 @@ final class PlainLoop {
     }
     writePairs(parcels, counter, entities, pairs, choices.minStories());
     return choices;
+  }
+
+  private static ArticleNotes notes(Parcel parcel) {
+    ArticleFacts facts = ArticleFacts.decode(new ByteDecoder(parcel.facts()));
+    return NoteBytes.decode(facts, new ByteDecoder(parcel.notes()));
   }
 
   private Stories stories(List<Parcel> parcels) {

@@ -1,6 +1,5 @@
 package org.dateline.count;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,40 +7,37 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.dateline.bytes.CodePointOrder;
-import org.dateline.model.AnnotatedArticle;
-import org.dateline.model.Article;
-import org.dateline.model.ArticleId;
 import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
 import org.dateline.model.RuleId;
+import org.dateline.note.ArticleNotes;
+import org.dateline.note.NotedMention;
 
 /** Makes the {@link ArticleCounts} of an annotated article. */
 public final class MentionCounter {
-  /** The rule of a mention that only {@code --count} keeps out of the totals. */
-
   /** What a cell of a table writes as one space. */
   private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
   private MentionCounter() {}
 
-  /** What {@code annotated} says, dated in the calendar of {@code zone}. */
-  public static ArticleCounts count(AnnotatedArticle annotated, ZoneId zone) {
-    Article article = annotated.article();
-    Map<String, List<Mention>> idToMentions = new TreeMap<>(CodePointOrder.INSTANCE);
-    for (Mention mention : annotated.mentions()) {
-      if (!mention.entityId().isEmpty()) {
-        idToMentions.computeIfAbsent(mention.entityId(), id -> new ArrayList<>()).add(mention);
+  /** What is counted of an article. */
+  public static ArticleCounts count(ArticleNotes article) {
+    Map<String, List<NotedMention>> idToMentions = new TreeMap<>(CodePointOrder.INSTANCE);
+    for (NotedMention noted : article.mentions()) {
+      String id = noted.mention().entityId();
+      if (!id.isEmpty()) {
+        idToMentions.computeIfAbsent(id, mentions -> new ArrayList<>()).add(noted);
       }
     }
     return new ArticleCounts(
-        ArticleId.toNumber(annotated.id()),
-        article.published().epochSecond(),
-        article.published().dateIn(zone),
-        article.source(),
-        annotated.sentenceCount(),
-        annotated.mainCountry(),
-        idToMentions.values().stream().map(mentions -> occurrence(article, mentions)).toList());
+        article.id(),
+        article.facts().epochSecond(),
+        article.date(),
+        article.facts().source(),
+        article.facts().sentences(),
+        article.mainCountry(),
+        idToMentions.values().stream().map(MentionCounter::occurrence).toList());
   }
 
   /** The ordinal of a mention's sentence in its article. */
@@ -49,20 +45,24 @@ public final class MentionCounter {
     return mention.field() == Field.TITLE ? 0 : mention.sentence();
   }
 
-  private static Occurrence occurrence(Article article, List<Mention> mentions) {
-    Mention first = mentions.get(0);
-    List<Mention> counted = mentions.stream().filter(Mention::counted).toList();
+  private static Occurrence occurrence(List<NotedMention> mentions) {
+    Mention first = mentions.get(0).mention();
+    List<Integer> sentences = new ArrayList<>();
     Map<String, Integer> surfaces = new TreeMap<>();
     Map<Form, Integer> accepted = new EnumMap<>(Form.class);
     int refused = 0;
-    for (Mention mention : mentions) {
+    for (NotedMention noted : mentions) {
+      Mention mention = noted.mention();
       boolean isAccepted = mention.counted() || mention.rule().equals(RuleId.FORM_NOT_COUNTED);
       refused += isAccepted ? 0 : 1;
       if (isAccepted && mention.form().isOfCountry()) {
         accepted.merge(mention.form(), 1, Integer::sum);
       }
-      if (mention.counted() && !mention.form().isOfCountry()) {
-        surfaces.merge(surface(article, mention), 1, Integer::sum);
+      if (mention.counted()) {
+        sentences.add(ordinal(mention));
+        if (!mention.form().isOfCountry()) {
+          surfaces.merge(GAP.matcher(noted.surface()).replaceAll(" "), 1, Integer::sum);
+        }
       }
     }
     return new Occurrence(
@@ -70,13 +70,8 @@ public final class MentionCounter {
         first.entity(),
         surfaces,
         accepted,
-        counted.size(),
+        sentences.size(),
         refused,
-        SentenceSet.of(counted.stream().map(MentionCounter::ordinal).toList()));
-  }
-
-  private static String surface(Article article, Mention mention) {
-    String words = mention.span().of(article.field(mention.field()));
-    return GAP.matcher(words).replaceAll(" ");
+        SentenceSet.of(sentences));
   }
 }

@@ -17,6 +17,7 @@ import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.block.RejectedBlock;
 import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.input.Chunk;
+import org.dateline.pipeline.metric.RunMetrics;
 import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.pipeline.option.CachePlan;
 import org.dateline.pipeline.parcel.ChunkReader;

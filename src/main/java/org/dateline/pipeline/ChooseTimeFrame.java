@@ -7,7 +7,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.TimeFrame;
-import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.block.PlacedArticles;
 import org.dateline.pipeline.option.CountingSettings;
@@ -41,11 +40,12 @@ final class ChooseTimeFrame
         @Element KV<Integer, PlacedArticles> range, OutputReceiver<Partial<DayCounts>> out) {
       Stories stories = range.getValue().stories();
       DayCounts days = new DayCounts();
-      for (ArticleBlock block : range.getValue().blocks()) {
-        block.forEachDate(
-            article ->
-                article.date().ifPresent(day -> days.add(day, stories.isEarliest(article.id()))));
-      }
+      range
+          .getValue()
+          .articles()
+          .forEachDate(
+              article ->
+                  article.date().ifPresent(day -> days.add(day, stories.isEarliest(article.id()))));
       out.output(Partial.of(days));
     }
   }

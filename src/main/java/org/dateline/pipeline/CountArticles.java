@@ -17,10 +17,10 @@ import org.dateline.count.ArticleCounter;
 import org.dateline.count.CountryCounts;
 import org.dateline.count.EntityCounts;
 import org.dateline.count.timeline.TimeFrame;
-import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.Division;
 import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.block.PlacedArticles;
+import org.dateline.pipeline.metric.RunMetrics;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
 import org.dateline.story.Stories;
@@ -76,13 +76,14 @@ final class CountArticles
       Stories stories = range.getValue().stories();
       ArticleCounter counter = new ArticleCounter(context.sideInput(time));
       List<ArticleRow> rows = new ArrayList<>();
-      for (ArticleBlock block : range.getValue().blocks()) {
-        block.forEach(
-            (row, counts) -> {
-              rows.add(row);
-              counter.add(counts, stories.isEarliest(counts.id()));
-            });
-      }
+      range
+          .getValue()
+          .articles()
+          .forEach(
+              (row, counts) -> {
+                rows.add(row);
+                counter.add(counts, stories.isEarliest(counts.id()));
+              });
       RowFile articles = staging.write(ArticleRow.table(rows, stories), range.getKey());
       out.get(TABLE_TO_ROWS).output(KV.of(Table.ARTICLES.label(), articles));
       out.get(COUNTRIES).output(Partial.of(counter.countries()));

@@ -16,11 +16,11 @@ import org.dateline.count.FrequentEntities;
 import org.dateline.count.PairCounts;
 import org.dateline.count.timeline.PeriodCounts;
 import org.dateline.count.timeline.TimeFrame;
-import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.Division;
 import org.dateline.pipeline.block.PairShard;
 import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.block.PlacedArticles;
+import org.dateline.pipeline.metric.RunMetrics;
 import org.dateline.story.Stories;
 import org.dateline.table.Table;
 
@@ -81,9 +81,7 @@ final class CountEntityPairs
       Stories stories = articles.stories();
       EntityPairCounts counts =
           new EntityPairCounts(context.sideInput(entities), context.sideInput(time));
-      for (ArticleBlock block : articles.blocks()) {
-        block.forEachCounts(one -> counts.add(one, stories.isEarliest(one.id())));
-      }
+      articles.articles().forEachCounts(one -> counts.add(one, stories.isEarliest(one.id())));
       emit(Table.COOCCURRENCE_ENTITIES_COUNTRIES, counts.withCountries(), out);
       emit(Table.COOCCURRENCE_ENTITIES, counts.withEntities(), out);
       out.get(PERIODS).output(Partial.of(counts.periods()));

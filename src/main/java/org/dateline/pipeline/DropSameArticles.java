@@ -12,7 +12,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.dateline.pipeline.block.ArticleBlock;
+import org.dateline.pipeline.block.NotesBlock;
 import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.block.Pieces;
 import org.dateline.pipeline.block.RejectedBlock;
@@ -20,23 +20,23 @@ import org.dateline.pipeline.block.RunCount;
 import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.block.SentenceBlock;
 import org.dateline.pipeline.block.ShinglesBlock;
+import org.dateline.pipeline.metric.RunMetrics;
 import org.dateline.pipeline.parcel.Parcel;
 import org.dateline.pipeline.parcel.ParcelBlock;
 import org.dateline.pipeline.parcel.SameArticles;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
 import org.dateline.pipeline.staging.TableFiles;
-import org.dateline.table.Table;
 
 /**
- * Brings the articles of each range of ids together: the very same article stays once, mentions are
- * written in order, and what later steps need goes on, each its own way.
+ * Brings the articles of each range of ids together: the very same article stays once, and what
+ * later steps need goes on, each its own way.
  */
 final class DropSameArticles
     extends PTransform<PCollection<KV<Integer, ParcelBlock>>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
-  static final TupleTag<KV<Integer, ArticleBlock>> RANGE_TO_ARTICLES = new TupleTag<>() {};
+  static final TupleTag<KV<Integer, NotesBlock>> RANGE_TO_NOTES = new TupleTag<>() {};
   static final TupleTag<KV<Integer, ShinglesBlock>> RANGE_TO_SHINGLES = new TupleTag<>() {};
   static final TupleTag<KV<Integer, SentenceBlock>> RANGE_TO_SENTENCES = new TupleTag<>() {};
   static final TupleTag<KV<String, RowFile>> TABLE_TO_ROWS = new TupleTag<>() {};
@@ -57,7 +57,7 @@ final class DropSameArticles
             "Drop same articles",
             ParDo.of(new DropFn(staging))
                 .withOutputTags(
-                    RANGE_TO_ARTICLES,
+                    RANGE_TO_NOTES,
                     TupleTagList.of(RANGE_TO_SENTENCES)
                         .and(RANGE_TO_SHINGLES)
                         .and(TABLE_TO_ROWS)
@@ -66,7 +66,7 @@ final class DropSameArticles
   }
 
   private static final class DropFn
-      extends DoFn<KV<Integer, Iterable<ParcelBlock>>, KV<Integer, ArticleBlock>> {
+      extends DoFn<KV<Integer, Iterable<ParcelBlock>>, KV<Integer, NotesBlock>> {
     private static final long serialVersionUID = 1L;
 
     private final Staging staging;
@@ -93,7 +93,8 @@ final class DropSameArticles
     }
 
     private static void passOn(int range, List<Parcel> kept, MultiOutputReceiver out) {
-      ArticleBlock.Builder articles = new ArticleBlock.Builder();
+      Pieces notes =
+          new Pieces(piece -> out.get(RANGE_TO_NOTES).output(KV.of(range, NotesBlock.of(piece))));
       Pieces sentences =
           new Pieces(
               piece -> out.get(RANGE_TO_SENTENCES).output(KV.of(range, SentenceBlock.of(piece))));
@@ -101,21 +102,17 @@ final class DropSameArticles
           new Pieces(
               piece -> out.get(RANGE_TO_SHINGLES).output(KV.of(range, ShinglesBlock.of(piece))));
       for (Parcel parcel : kept) {
-        articles.add(parcel.row(), parcel.counts());
+        NotesBlock.add(parcel.facts(), parcel.notes(), notes.next());
         SentenceBlock.add(parcel.id(), parcel.sentences(), sentences.next());
         ShinglesBlock.add(parcel.id(), parcel.epochSecond(), parcel.shingles(), shingles.next());
       }
+      notes.finish();
       sentences.finish();
       shingles.finish();
-      out.get(RANGE_TO_ARTICLES).output(KV.of(range, articles.build()));
     }
 
     private void writeRows(int range, List<Parcel> kept, MultiOutputReceiver out)
         throws IOException {
-      RowFile mentions =
-          staging.writeLines(
-              Table.MENTIONS.label(), range, kept.stream().map(Parcel::mentions).toList());
-      out.get(TABLE_TO_ROWS).output(KV.of(Table.MENTIONS.label(), mentions));
       RowFile texts =
           staging.writeLines(TableFiles.TEXTS, range, kept.stream().map(Parcel::textLine).toList());
       out.get(TABLE_TO_ROWS).output(KV.of(TableFiles.TEXTS, texts));

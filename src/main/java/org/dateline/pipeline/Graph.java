@@ -18,10 +18,10 @@ import org.dateline.count.CountryCounts;
 import org.dateline.count.FrequentEntities;
 import org.dateline.count.PairCounts;
 import org.dateline.count.timeline.TimeFrame;
-import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.Division;
 import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.block.PlacedArticles;
+import org.dateline.pipeline.block.PlacedNotes;
 import org.dateline.pipeline.block.RejectedBlock;
 import org.dateline.pipeline.block.RunCount;
 import org.dateline.pipeline.block.RunCounts;
@@ -32,8 +32,12 @@ import org.dateline.pipeline.input.ChunkPacker;
 import org.dateline.pipeline.input.Listing;
 import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.settle.SettleMentions;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
+import org.dateline.pipeline.story.ClusterStories;
+import org.dateline.pipeline.story.LinkStories;
+import org.dateline.pipeline.story.PlaceInStories;
 import org.dateline.pipeline.travel.Coders;
 
 /**
@@ -70,7 +74,10 @@ public final class Graph {
         annotated
             .get(AnnotateArticles.RANGE_TO_PARCELS)
             .apply("Drop same articles", new DropSameArticles(staging));
-    PCollection<KV<Integer, PlacedArticles>> articles = placeInStories(distinct);
+    PCollectionTuple settled =
+        placeInStories(distinct).apply("Settle mentions", new SettleMentions(staging));
+    PCollection<KV<Integer, PlacedArticles>> articles =
+        settled.get(SettleMentions.RANGE_TO_ARTICLES);
     PCollectionView<TimeFrame> time =
         articles
             .apply("Choose time frame", new ChooseTimeFrame(counting))
@@ -101,6 +108,7 @@ public final class Graph {
     PCollectionList.of(
             List.of(
                 distinct.get(DropSameArticles.TABLE_TO_ROWS),
+                settled.get(SettleMentions.TABLE_TO_ROWS),
                 counted.get(CountArticles.TABLE_TO_ROWS),
                 countries.apply(
                     "Write countries",
@@ -135,12 +143,12 @@ public final class Graph {
         listing.files(), new ArticleReader(settings.annotation().reading().readOptions()));
   }
 
-  private PCollection<KV<Integer, PlacedArticles>> placeInStories(PCollectionTuple distinct) {
-    PCollection<KV<Integer, ArticleBlock>> articles =
-        distinct.get(DropSameArticles.RANGE_TO_ARTICLES);
-    return articles.apply(
-        "Place in stories",
-        new PlaceInStories(stories(distinct.get(DropSameArticles.RANGE_TO_SHINGLES))));
+  private PCollection<KV<Integer, PlacedNotes>> placeInStories(PCollectionTuple distinct) {
+    return distinct
+        .get(DropSameArticles.RANGE_TO_NOTES)
+        .apply(
+            "Place in stories",
+            new PlaceInStories(stories(distinct.get(DropSameArticles.RANGE_TO_SHINGLES))));
   }
 
   /** Without merging every article is its own story. */

@@ -14,6 +14,7 @@ import org.dateline.count.PairCounts;
 import org.dateline.count.PairHistogram;
 import org.dateline.pipeline.block.PairShard;
 import org.dateline.pipeline.block.Partial;
+import org.dateline.pipeline.metric.RunMetrics;
 
 /** Adds partial pairs up, shard by shard; those in too few stories for any table end here. */
 final class MergeEntityPairs

@@ -22,6 +22,7 @@ import org.dateline.pipeline.block.ExampleBlock;
 import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.block.SentenceBlock;
 import org.dateline.pipeline.block.WantedSentences;
+import org.dateline.pipeline.metric.RunMetrics;
 import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;

@@ -14,6 +14,7 @@ import org.dateline.model.AnnotatedText;
 import org.dateline.model.ArticleId;
 import org.dateline.model.Form;
 import org.dateline.model.RandomArticles;
+import org.dateline.note.NoteTaker;
 import org.junit.jupiter.api.Test;
 
 final class MentionCounterTest {
@@ -91,7 +92,7 @@ final class MentionCounterTest {
   @Test
   void digestsSurviveAsBytes() {
     for (AnnotatedArticle article : RandomArticles.next(new Random(9), 100)) {
-      ArticleCounts digest = MentionCounter.count(article, ZoneOffset.UTC);
+      ArticleCounts digest = MentionCounter.count(NoteTaker.of(article, ZoneOffset.UTC));
       byte[] bytes = encoded(digest);
 
       ArticleCounts decoded = ArticleCounts.decode(new ByteDecoder(bytes));
@@ -113,6 +114,6 @@ final class MentionCounterTest {
 
   private static ArticleCounts digest(String source, String date, String title, String text) {
     return MentionCounter.count(
-        AnnotatedText.of(ID, source, date, "USA", title, text), ZoneOffset.UTC);
+        NoteTaker.of(AnnotatedText.of(ID, source, date, "USA", title, text), ZoneOffset.UTC));
   }
 }

@@ -22,6 +22,7 @@ import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.ArticleId;
 import org.dateline.model.Mention;
 import org.dateline.model.RandomArticles;
+import org.dateline.note.NoteTaker;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -88,7 +89,7 @@ final class PairCountsTest {
   private static PairCounts tally(List<AnnotatedArticle> articles) {
     PairCounts tally = new PairCounts();
     for (AnnotatedArticle article : articles) {
-      ArticleCounts digest = MentionCounter.count(article, ZoneOffset.UTC);
+      ArticleCounts digest = MentionCounter.count(NoteTaker.of(article, ZoneOffset.UTC));
       List<Occurrence> counted =
           digest.occurrences().stream().filter(Occurrence::isCounted).toList();
       for (int i = 0; i < counted.size(); i++) {

@@ -26,6 +26,7 @@ import org.dateline.count.timeline.Timeline;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.AnnotatedText;
 import org.dateline.model.ArticleId;
+import org.dateline.note.NoteTaker;
 import org.dateline.table.row.ArticleRow;
 import org.dateline.table.row.CooccurrenceRows;
 import org.dateline.table.row.CountryRows;
@@ -75,7 +76,7 @@ final class GoldenRowsTest {
 
   GoldenRowsTest() {
     for (AnnotatedArticle article : ARTICLES) {
-      ArticleCounts digest = MentionCounter.count(article, ZoneOffset.UTC);
+      ArticleCounts digest = MentionCounter.count(NoteTaker.of(article, ZoneOffset.UTC));
       boolean isStory = !article.id().equals(COPY);
       counts.add(digest, isStory, TimeFrames.of(Period.DAY));
       digest.occurrences().stream()
@@ -134,7 +135,7 @@ final class GoldenRowsTest {
     EntityCounts refused = new EntityCounts();
     AnnotatedArticle article =
         AnnotatedText.of(FIRST, "", "", "", "{org:un|UN|acronym|inside-name}", "No.");
-    ArticleCounts digest = MentionCounter.count(article, ZoneOffset.UTC);
+    ArticleCounts digest = MentionCounter.count(NoteTaker.of(article, ZoneOffset.UTC));
     digest.occurrences().forEach(one -> refused.add(digest, true, one));
 
     assertThat(refused.rows()).hasSize(1);
@@ -250,7 +251,10 @@ final class GoldenRowsTest {
     CountryCounts seldom = new CountryCounts();
     for (String date : List.of("2017-01-02", "2017-01-06", "")) {
       AnnotatedArticle article = AnnotatedText.of(FIRST, "Weekly", date, "", "Cars", "Cars.");
-      seldom.add(MentionCounter.count(article, ZoneOffset.UTC), true, TimeFrames.of(Period.DAY));
+      seldom.add(
+          MentionCounter.count(NoteTaker.of(article, ZoneOffset.UTC)),
+          true,
+          TimeFrames.of(Period.DAY));
     }
 
     assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, seldom, Period.DAY)))
@@ -271,7 +275,10 @@ final class GoldenRowsTest {
     for (String date : List.of("2017-01-02", "2017-01-05")) {
       for (int i = 0; i < 40; i++) {
         AnnotatedArticle article = AnnotatedText.of(FIRST, "Daily", date, "", "Cars", "Cars.");
-        busy.add(MentionCounter.count(article, ZoneOffset.UTC), true, TimeFrames.of(Period.DAY));
+        busy.add(
+            MentionCounter.count(NoteTaker.of(article, ZoneOffset.UTC)),
+            true,
+            TimeFrames.of(Period.DAY));
       }
     }
 
@@ -297,7 +304,7 @@ final class GoldenRowsTest {
             Optional.empty());
     for (String date : List.of("1601-01-01", "2017-01-05", "")) {
       AnnotatedArticle article = AnnotatedText.of(FIRST, "Daily", date, "", "Cars", "Cars.");
-      old.add(MentionCounter.count(article, ZoneOffset.UTC), true, time);
+      old.add(MentionCounter.count(NoteTaker.of(article, ZoneOffset.UTC)), true, time);
     }
 
     assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, old, Period.DAY)))
@@ -338,7 +345,10 @@ final class GoldenRowsTest {
 
   @Test
   void mentions() {
-    assertThat(rows(Table.MENTIONS, out -> MentionRows.write(out, ARTICLES.get(2), ZoneOffset.UTC)))
+    assertThat(
+            rows(
+                Table.MENTIONS,
+                out -> MentionRows.write(out, NoteTaker.of(ARTICLES.get(2), ZoneOffset.UTC))))
         .isEqualTo(
             """
             a222222222224,2017-01-04,country,CHN,The CHN,name,1,,,title,1,0,5,China,,and Russia
@@ -354,7 +364,10 @@ final class GoldenRowsTest {
         Timeline.of(Period.MONTH, Optional.of(LocalDate.of(2016, 12, 1)), Optional.empty(), DATES);
     CountryCounts monthly = new CountryCounts();
     for (AnnotatedArticle article : ARTICLES) {
-      monthly.add(MentionCounter.count(article, ZoneOffset.UTC), true, TimeFrames.of(Period.MONTH));
+      monthly.add(
+          MentionCounter.count(NoteTaker.of(article, ZoneOffset.UTC)),
+          true,
+          TimeFrames.of(Period.MONTH));
     }
 
     assertThat(
@@ -371,7 +384,7 @@ final class GoldenRowsTest {
   }
 
   private static ArticleRow row(int article) {
-    return ArticleRow.of(ARTICLES.get(article), ZoneOffset.UTC);
+    return ArticleRow.of(NoteTaker.of(ARTICLES.get(article), ZoneOffset.UTC));
   }
 
   private static String rows(Table table, Consumer<RowWriter> write) {

@@ -25,6 +25,7 @@ import org.dateline.count.timeline.Timeline;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Mention;
 import org.dateline.model.RandomArticles;
+import org.dateline.note.NoteTaker;
 import org.dateline.table.row.CountryRows;
 import org.dateline.table.row.CoverageRows;
 import org.dateline.table.row.EntityRows;
@@ -141,7 +142,7 @@ final class MergedTablesTest {
     articles.forEach(
         article ->
             counts.add(
-                MentionCounter.count(article, ZoneOffset.UTC),
+                MentionCounter.count(NoteTaker.of(article, ZoneOffset.UTC)),
                 isStory(article),
                 TimeFrames.of(period)));
     return counts;
@@ -152,7 +153,7 @@ final class MergedTablesTest {
     EntityCounts entities = new EntityCounts();
     for (AnnotatedArticle article : articles) {
       ByteEncoder out = new ByteEncoder();
-      MentionCounter.count(article, ZoneOffset.UTC).encode(out);
+      MentionCounter.count(NoteTaker.of(article, ZoneOffset.UTC)).encode(out);
       ArticleCounts digest = ArticleCounts.decode(new ByteDecoder(out.toBytes()));
       digest.occurrences().stream()
           .filter(one -> !one.isCountry())

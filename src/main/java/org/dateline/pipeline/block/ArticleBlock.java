@@ -18,9 +18,13 @@ public final class ArticleBlock extends Block {
   public static final class Builder {
     private final ByteEncoder content = new ByteEncoder();
 
-    /** Appends an article: an encoded {@link ArticleRow} and encoded {@link ArticleCounts}. */
-    public void add(byte[] row, byte[] counts) {
-      content.bytes(row).bytes(counts);
+    /** Appends an article. */
+    public void add(ArticleRow row, ArticleCounts counts) {
+      ByteEncoder rowBytes = new ByteEncoder();
+      row.encode(rowBytes);
+      ByteEncoder countBytes = new ByteEncoder();
+      counts.encode(countBytes);
+      content.bytes(rowBytes.toBytes()).bytes(countBytes.toBytes());
     }
 
     public ArticleBlock build() {

@@ -26,6 +26,11 @@ public abstract class Block {
 
   /** The content of a block that was deflated. */
   protected final ByteDecoder inflate() {
-    return Deflated.open(bytes);
+    return inflate(bytes);
+  }
+
+  /** The content of a part of a block that was deflated. */
+  protected static ByteDecoder inflate(byte[] deflated) {
+    return Deflated.open(deflated);
   }
 }

@@ -1,7 +1,5 @@
 package org.dateline.pipeline.block;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.story.Stories;
@@ -9,15 +7,10 @@ import org.dateline.story.Stories;
 /**
  * The articles of one range of ids with their stories: all that counting needs.
  *
- * @param blocks the articles
+ * @param articles the articles
  * @param copies those of them that are copies
  */
-public record PlacedArticles(List<ArticleBlock> blocks, StoryBlock copies) {
-  /** Copies the list. */
-  public PlacedArticles {
-    blocks = List.copyOf(blocks);
-  }
-
+public record PlacedArticles(ArticleBlock articles, StoryBlock copies) {
   /** Which story each article belongs to. */
   public Stories stories() {
     return new Stories(copies.duplicateToEarliest());
@@ -25,19 +18,13 @@ public record PlacedArticles(List<ArticleBlock> blocks, StoryBlock copies) {
 
   /** Both as bytes. */
   public byte[] toBytes() {
-    ByteEncoder out = new ByteEncoder().bytes(copies.bytes());
-    blocks.forEach(block -> out.bytes(block.bytes()));
-    return out.toBytes();
+    return new ByteEncoder().bytes(copies.bytes()).bytes(articles.bytes()).toBytes();
   }
 
   /** Reads what {@link #toBytes} gave. */
   public static PlacedArticles ofBytes(byte[] bytes) {
     ByteDecoder in = new ByteDecoder(bytes);
     StoryBlock copies = new StoryBlock(in.bytes());
-    List<ArticleBlock> blocks = new ArrayList<>();
-    while (in.hasMore()) {
-      blocks.add(new ArticleBlock(in.bytes()));
-    }
-    return new PlacedArticles(blocks, copies);
+    return new PlacedArticles(new ArticleBlock(in.bytes()), copies);
   }
 }

@@ -14,11 +14,10 @@ import org.dateline.model.Origin;
  * @param version what else tells two copies of an article apart: which of them stays must not
  *     depend on where they were read
  * @param origin where it was read
- * @param row its {@link org.dateline.table.row.ArticleRow}
- * @param counts its {@link org.dateline.count.ArticleCounts}
+ * @param facts its {@link org.dateline.note.ArticleFacts}
+ * @param notes its mentions, see {@link org.dateline.note.NoteBytes}
  * @param shingles its {@link org.dateline.story.Shingles}
  * @param mentionCount the number of its mentions, counted or not
- * @param mentions its lines of {@code mentions.csv}
  * @param textLine its line of {@code texts.jsonl}; empty if that is not written
  * @param sentences the words of its sentences with a counted mention
  */
@@ -28,11 +27,10 @@ public record Parcel(
     long epochSecond,
     String version,
     Origin origin,
-    byte[] row,
-    byte[] counts,
+    byte[] facts,
+    byte[] notes,
     byte[] shingles,
     int mentionCount,
-    byte[] mentions,
     byte[] textLine,
     byte[] sentences) {
   /** By id; of the same article, the copy that stays comes first. */
@@ -48,8 +46,8 @@ public record Parcel(
         .string(version)
         .string(origin.file())
         .number(origin.record());
-    out.bytes(row).bytes(counts).bytes(shingles).number(mentionCount);
-    out.bytes(mentions).bytes(textLine).bytes(sentences);
+    out.bytes(facts).bytes(notes).bytes(shingles).number(mentionCount);
+    out.bytes(textLine).bytes(sentences);
   }
 
   public static Parcel decode(ByteDecoder in) {
@@ -62,7 +60,6 @@ public record Parcel(
         in.bytes(),
         in.bytes(),
         in.integer(),
-        in.bytes(),
         in.bytes(),
         in.bytes());
   }

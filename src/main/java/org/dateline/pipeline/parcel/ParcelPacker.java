@@ -1,7 +1,5 @@
 package org.dateline.pipeline.parcel;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,13 +11,12 @@ import org.dateline.model.ArticleId;
 import org.dateline.model.Field;
 import org.dateline.model.Mention;
 import org.dateline.model.Span;
+import org.dateline.note.ArticleNotes;
+import org.dateline.note.NoteBytes;
+import org.dateline.note.NoteTaker;
 import org.dateline.pipeline.block.SentenceBlock;
 import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.story.Shingles;
-import org.dateline.table.RowWriter;
-import org.dateline.table.Table;
-import org.dateline.table.row.ArticleRow;
-import org.dateline.table.row.MentionRows;
 import org.dateline.table.row.TextLine;
 
 /** Makes the {@link Parcel} of an annotated article. */
@@ -32,20 +29,20 @@ final class ParcelPacker {
 
   Parcel pack(AnnotatedArticle annotated) {
     Article article = annotated.article();
-    ByteEncoder row = new ByteEncoder();
-    ArticleRow.of(annotated, settings.reading().timezone()).encode(row);
-    ByteEncoder counts = new ByteEncoder();
-    MentionCounter.count(annotated, settings.reading().timezone()).encode(counts);
+    ArticleNotes noted = NoteTaker.of(annotated, settings.reading().timezone());
+    ByteEncoder facts = new ByteEncoder();
+    noted.facts().encode(facts);
+    ByteEncoder notes = new ByteEncoder();
+    NoteBytes.encode(noted, notes);
     return new Parcel(
         ArticleId.toNumber(annotated.id()),
         article.published().epochSecond(),
         version(article),
         article.origin(),
-        row.toBytes(),
-        counts.toBytes(),
+        facts.toBytes(),
+        notes.toBytes(),
         Shingles.of(article.text()).toBytes(),
         annotated.mentions().size(),
-        mentions(annotated),
         textLine(annotated),
         sentences(annotated));
   }
@@ -63,16 +60,6 @@ final class ParcelPacker {
   private byte[] textLine(AnnotatedArticle annotated) {
     String line = settings.isWritingTexts() ? TextLine.of(annotated) : "";
     return line.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private byte[] mentions(AnnotatedArticle annotated) {
-    Utf8Text lines = new Utf8Text();
-    try (RowWriter out = new RowWriter(Table.MENTIONS.columns(), lines)) {
-      MentionRows.write(out, annotated, settings.reading().timezone());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return lines.toBytes();
   }
 
   /** Ordinal and words of each sentence that may be an example. */

@@ -3,8 +3,8 @@ package org.dateline.pipeline.run;
 import java.util.Locale;
 import org.apache.beam.sdk.PipelineResult;
 import org.dateline.command.Console;
-import org.dateline.pipeline.RunMetrics;
 import org.dateline.pipeline.input.Listing;
+import org.dateline.pipeline.metric.RunMetrics;
 
 /** Tells how far a run is. */
 public final class Progress {

@@ -24,9 +24,11 @@ import org.dateline.pipeline.block.Block;
 import org.dateline.pipeline.block.ExampleBlock;
 import org.dateline.pipeline.block.LinkBlock;
 import org.dateline.pipeline.block.MeetingBlock;
+import org.dateline.pipeline.block.NotesBlock;
 import org.dateline.pipeline.block.PairShard;
 import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.block.PlacedArticles;
+import org.dateline.pipeline.block.PlacedNotes;
 import org.dateline.pipeline.block.QuestionBlock;
 import org.dateline.pipeline.block.RejectedBlock;
 import org.dateline.pipeline.block.RunCounts;
@@ -48,6 +50,7 @@ public final class Coders extends CoderProvider {
     block(ParcelBlock.class, ParcelBlock::new);
     block(RejectedBlock.class, RejectedBlock::new);
     block(ArticleBlock.class, ArticleBlock::new);
+    block(NotesBlock.class, NotesBlock::new);
     block(SentenceBlock.class, SentenceBlock::new);
     block(ShinglesBlock.class, ShinglesBlock::new);
     block(MeetingBlock.class, MeetingBlock::new);
@@ -57,6 +60,7 @@ public final class Coders extends CoderProvider {
     block(ExampleBlock.class, ExampleBlock::new);
     block(Partial.class, Partial::new);
     add(PlacedArticles.class, PlacedArticles::toBytes, PlacedArticles::ofBytes);
+    add(PlacedNotes.class, PlacedNotes::toBytes, PlacedNotes::ofBytes);
     add(WantedSentences.class, WantedSentences::toBytes, WantedSentences::ofBytes);
     add(PairShard.class, PairShard::toBytes, PairShard::ofBytes);
     table(CountryCounts.class, CountryCounts::new);

@@ -27,17 +27,23 @@ import org.dateline.count.timeline.Period;
 import org.dateline.count.timeline.PeriodCounts;
 import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.timeline.TimeFrames;
+import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Origin;
 import org.dateline.model.RandomArticles;
 import org.dateline.model.RejectReason;
 import org.dateline.model.Rejected;
+import org.dateline.note.ArticleNotes;
+import org.dateline.note.NoteBytes;
+import org.dateline.note.NoteTaker;
 import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.ExampleBlock;
 import org.dateline.pipeline.block.LinkBlock;
 import org.dateline.pipeline.block.MeetingBlock;
+import org.dateline.pipeline.block.NotesBlock;
 import org.dateline.pipeline.block.PairShard;
 import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.block.PlacedArticles;
+import org.dateline.pipeline.block.PlacedNotes;
 import org.dateline.pipeline.block.QuestionBlock;
 import org.dateline.pipeline.block.RejectedBlock;
 import org.dateline.pipeline.block.RunCount;
@@ -93,7 +99,7 @@ final class CodersTest {
   private static Map<Class<?>, Object> samples() {
     ArticleCounter counter = new ArticleCounter(TimeFrames.of(Period.DAY));
     RandomArticles.next(new Random(3), 20)
-        .forEach(one -> counter.add(MentionCounter.count(one, ZoneOffset.UTC), true));
+        .forEach(one -> counter.add(MentionCounter.count(NoteTaker.of(one, ZoneOffset.UTC)), true));
     DayCounts days = new DayCounts();
     days.add(LocalDate.of(2018, 1, 1), true);
     PairHistogram histogram = new PairHistogram();
@@ -112,6 +118,7 @@ final class CodersTest {
     ExampleBlock.add(new SentenceRef(7, 3), "Ünï", examples);
     ArticleBlock articles = new ArticleBlock.Builder().build();
     StoryBlock stories = StoryBlock.of(Map.of(9L, 7L));
+    NotesBlock notes = notes();
     return Map.ofEntries(
         Map.entry(ParcelBlock.class, new ParcelBlock(new byte[] {0, 1})),
         Map.entry(
@@ -119,6 +126,8 @@ final class CodersTest {
             RejectedBlock.of(
                 List.of(new Rejected(new Origin("a", 1), RejectReason.EMPTY, "nothing")))),
         Map.entry(ArticleBlock.class, articles),
+        Map.entry(NotesBlock.class, notes),
+        Map.entry(PlacedNotes.class, new PlacedNotes(List.of(notes), stories)),
         Map.entry(SentenceBlock.class, SentenceBlock.of(sentences)),
         Map.entry(ShinglesBlock.class, ShinglesBlock.of(shingles)),
         Map.entry(MeetingBlock.class, MeetingBlock.of(meetings)),
@@ -127,7 +136,7 @@ final class CodersTest {
         Map.entry(StoryBlock.class, stories),
         Map.entry(ExampleBlock.class, ExampleBlock.of(examples)),
         Map.entry(Partial.class, Partial.of(counter.entities())),
-        Map.entry(PlacedArticles.class, new PlacedArticles(List.of(articles), stories)),
+        Map.entry(PlacedArticles.class, new PlacedArticles(articles, stories)),
         Map.entry(
             WantedSentences.class,
             new WantedSentences(Table.COOCCURRENCE_ENTITIES, Set.of(new SentenceRef(7, 3)))),
@@ -141,5 +150,18 @@ final class CodersTest {
         Map.entry(TimeFrame.class, TimeFrames.of(Period.WEEK)),
         Map.entry(RunCounts.class, RunCounts.of(RunCount.READ, 3)),
         Map.entry(FrequentEntities.class, FrequentEntities.of(counter.entities().rows(), 1, 2)));
+  }
+
+  private static NotesBlock notes() {
+    ByteEncoder content = new ByteEncoder();
+    for (AnnotatedArticle article : RandomArticles.next(new Random(5), 3)) {
+      ArticleNotes taken = NoteTaker.of(article, ZoneOffset.UTC);
+      ByteEncoder facts = new ByteEncoder();
+      taken.facts().encode(facts);
+      ByteEncoder mentions = new ByteEncoder();
+      NoteBytes.encode(taken, mentions);
+      NotesBlock.add(facts.toBytes(), mentions.toBytes(), content);
+    }
+    return NotesBlock.of(content);
   }
 }

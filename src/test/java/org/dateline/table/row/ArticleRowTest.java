@@ -8,13 +8,14 @@ import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.RandomArticles;
+import org.dateline.note.NoteTaker;
 import org.junit.jupiter.api.Test;
 
 final class ArticleRowTest {
   @Test
   void rowsSurviveAsBytes() {
     for (AnnotatedArticle article : RandomArticles.next(new Random(6), 100)) {
-      ArticleRow row = ArticleRow.of(article, ZoneOffset.UTC);
+      ArticleRow row = ArticleRow.of(NoteTaker.of(article, ZoneOffset.UTC));
       ByteEncoder out = new ByteEncoder();
       row.encode(out);
 

@@ -11,6 +11,7 @@ import org.dateline.model.AnnotatedText;
 import org.dateline.model.Field;
 import org.dateline.model.Mention;
 import org.dateline.model.RandomArticles;
+import org.dateline.note.NoteTaker;
 import org.dateline.table.Table;
 import org.dateline.table.WrittenRows;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,7 @@ final class MentionRowsTest {
   private static List<CSVRecord> rows(AnnotatedArticle article) {
     return WrittenRows.parse(
         WrittenRows.of(
-            Table.MENTIONS.columns(), out -> MentionRows.write(out, article, ZoneOffset.UTC)));
+            Table.MENTIONS.columns(),
+            out -> MentionRows.write(out, NoteTaker.of(article, ZoneOffset.UTC))));
   }
 }

@@ -1,4 +1,4 @@
-package org.dateline.pipeline;
+package org.dateline.pipeline.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +24,7 @@ import org.dateline.pipeline.block.Pieces;
 import org.dateline.pipeline.block.QuestionBlock;
 import org.dateline.pipeline.block.ShinglesBlock;
 import org.dateline.pipeline.block.StoryBlock;
+import org.dateline.pipeline.metric.RunMetrics;
 import org.dateline.pipeline.travel.InOnePlace;
 import org.dateline.story.CandidatePairs;
 import org.dateline.story.DatedShingles;
@@ -35,7 +36,7 @@ import org.dateline.story.StoryLinks;
  * one. Sketches meet by shards of all shingles; a candidate's shingles travel to the range of ids
  * where the other one is, and only the links of copies come to one worker.
  */
-final class LinkStories
+public final class LinkStories
     extends PTransform<
         PCollection<KV<Integer, ShinglesBlock>>, PCollection<KV<Integer, StoryBlock>>> {
   private static final long serialVersionUID = 1L;
@@ -46,7 +47,8 @@ final class LinkStories
 
   private final Division division;
 
-  LinkStories(Division division) {
+  /** Finds them in the ranges of {@code division}. */
+  public LinkStories(Division division) {
     this.division = division;
   }
 

@@ -1,4 +1,4 @@
-package org.dateline.pipeline;
+package org.dateline.pipeline.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dateline.pipeline;
+package org.dateline.pipeline.story;
 
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -9,6 +9,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.dateline.pipeline.block.Division;
 import org.dateline.pipeline.block.ShinglesBlock;
 import org.dateline.pipeline.block.StoryBlock;
+import org.dateline.pipeline.metric.RunMetrics;
 import org.dateline.pipeline.travel.InOnePlace;
 import org.dateline.story.StoryFinder;
 
@@ -16,14 +17,15 @@ import org.dateline.story.StoryFinder;
  * Finds near-duplicates among the shingles of all articles in one worker. Within one process that
  * is quickest; on a cluster {@link LinkStories} does it.
  */
-final class ClusterStories
+public final class ClusterStories
     extends PTransform<
         PCollection<KV<Integer, ShinglesBlock>>, PCollection<KV<Integer, StoryBlock>>> {
   private static final long serialVersionUID = 1L;
 
   private final Division division;
 
-  ClusterStories(Division division) {
+  /** Finds them in the ranges of {@code division}. */
+  public ClusterStories(Division division) {
     this.division = division;
   }
 

@@ -1,4 +1,4 @@
-package org.dateline.pipeline;
+package org.dateline.pipeline.metric;
 
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,12 +31,12 @@ public final class RunMetrics {
 
   private RunMetrics() {}
 
-  static Counter counter(String name) {
+  public static Counter counter(String name) {
     return Metrics.counter(NAMESPACE, name);
   }
 
   /** Notes that a worker has done one piece of a stage, as {@code <stage>_millis}. */
-  static void took(String stage, long startNanos) {
+  public static void took(String stage, long startNanos) {
     Metrics.distribution(NAMESPACE, stage + "_millis")
         .update((System.nanoTime() - startNanos) / NANOS_A_MILLI);
   }

@@ -1,4 +1,4 @@
-package org.dateline.table.row;
+package org.dateline.note;
 
 /** Counts the code points before positions of one text, quickly if the positions ascend. */
 final class CodePoints {

@@ -1,7 +1,5 @@
-package org.dateline.pipeline;
+package org.dateline.pipeline.story;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -11,28 +9,29 @@ import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
-import org.dateline.pipeline.block.ArticleBlock;
-import org.dateline.pipeline.block.PlacedArticles;
+import org.dateline.pipeline.block.NotesBlock;
+import org.dateline.pipeline.block.PlacedNotes;
 import org.dateline.pipeline.block.StoryBlock;
 
 /** Brings articles and the stories of those that are copies together, range by range. */
-final class PlaceInStories
+public final class PlaceInStories
     extends PTransform<
-        PCollection<KV<Integer, ArticleBlock>>, PCollection<KV<Integer, PlacedArticles>>> {
+        PCollection<KV<Integer, NotesBlock>>, PCollection<KV<Integer, PlacedNotes>>> {
   private static final long serialVersionUID = 1L;
 
-  private static final TupleTag<ArticleBlock> ARTICLES = new TupleTag<>() {};
+  private static final TupleTag<NotesBlock> ARTICLES = new TupleTag<>() {};
   private static final TupleTag<StoryBlock> STORIES = new TupleTag<>() {};
 
   private final transient PCollection<KV<Integer, StoryBlock>> rangeToStories;
 
-  PlaceInStories(PCollection<KV<Integer, StoryBlock>> rangeToStories) {
+  /** Places articles by these. */
+  public PlaceInStories(PCollection<KV<Integer, StoryBlock>> rangeToStories) {
     this.rangeToStories = rangeToStories;
   }
 
   @Override
-  public PCollection<KV<Integer, PlacedArticles>> expand(
-      PCollection<KV<Integer, ArticleBlock>> rangeToArticles) {
+  public PCollection<KV<Integer, PlacedNotes>> expand(
+      PCollection<KV<Integer, NotesBlock>> rangeToArticles) {
     return KeyedPCollectionTuple.of(ARTICLES, rangeToArticles)
         .and(STORIES, rangeToStories)
         .apply("Join stories", CoGroupByKey.create())
@@ -40,16 +39,14 @@ final class PlaceInStories
   }
 
   private static final class PlaceFn
-      extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, PlacedArticles>> {
+      extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, PlacedNotes>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void processElement(
-        @Element KV<Integer, CoGbkResult> range, OutputReceiver<KV<Integer, PlacedArticles>> out) {
-      List<ArticleBlock> articles = new ArrayList<>();
-      range.getValue().getAll(ARTICLES).forEach(articles::add);
+        @Element KV<Integer, CoGbkResult> range, OutputReceiver<KV<Integer, PlacedNotes>> out) {
       StoryBlock stories = range.getValue().getOnly(STORIES, StoryBlock.NONE);
-      out.output(KV.of(range.getKey(), new PlacedArticles(articles, stories)));
+      out.output(KV.of(range.getKey(), PlacedNotes.of(range.getValue().getAll(ARTICLES), stories)));
     }
   }
 }
