@@ -74,7 +74,7 @@ final class Formats {
         List.of(
             new AnyPageFormat(html, limits),
             jsonLines,
-            new JsonFormat(json, records),
+            new JsonFormat(json, records, limits),
             new DelimitedFormat(names, records, limits),
             new AnyTextFormat(new PlainTextFormat(dates, records, limits), records)));
   }

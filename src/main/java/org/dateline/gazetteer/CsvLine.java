@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,21 +21,31 @@ import org.dateline.text.NearestName;
 record CsvLine(String file, int number, List<String> cells) {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setIgnoreSurroundingSpaces(true).get();
+
+  /** A comment, or nothing in all of its cells, as a spreadsheet saves both. */
+  private static final Pattern EMPTY = Pattern.compile("[\\s,;]*|\"?#.*");
+
+  private static final char[] DELIMITERS = {';', '\t'};
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
-  /** The facts of {@code content}, whose header must be {@code header}. */
+  /**
+   * The facts of {@code content}, whose header must be {@code header}; commas, semicolons or tabs
+   * stand between its cells.
+   */
   static List<CsvLine> parse(String file, String content, String header) {
     List<String> columns = List.of(header.split(","));
     String text = content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content;
     List<CsvLine> facts = new ArrayList<>();
     boolean isHeaderSeen = false;
+    char delimiter = ',';
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
-      if (line.isBlank() || line.startsWith("#")) {
+      if (EMPTY.matcher(line).matches()) {
         continue;
       }
-      CsvLine fact = new CsvLine(file, number, split(file, number, line));
+      delimiter = isHeaderSeen ? delimiter : delimiter(line);
+      CsvLine fact = new CsvLine(file, number, split(file, number, line, delimiter));
       if (!isHeaderSeen) {
         fact.requireHeader(columns, header);
         isHeaderSeen = true;
@@ -48,11 +59,26 @@ record CsvLine(String file, int number, List<String> cells) {
     return List.copyOf(facts);
   }
 
-  private static List<String> split(String file, int number, String line) {
-    if (line.indexOf('"') < 0) {
-      return Arrays.stream(line.split(",", -1)).map(String::strip).toList();
+  /** What stands most often in the header: spreadsheets of many countries write semicolons. */
+  private static char delimiter(String header) {
+    char best = ',';
+    for (char candidate : DELIMITERS) {
+      best = count(header, candidate) > count(header, best) ? candidate : best;
     }
-    try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
+    return best;
+  }
+
+  private static long count(String line, char c) {
+    return line.chars().filter(one -> one == c).count();
+  }
+
+  private static List<String> split(String file, int number, String line, char delimiter) {
+    if (line.indexOf('"') < 0) {
+      String pattern = Pattern.quote(String.valueOf(delimiter));
+      return Arrays.stream(line.split(pattern, -1)).map(String::strip).toList();
+    }
+    CSVFormat format = FORMAT.builder().setDelimiter(delimiter).get();
+    try (CSVParser parser = CSVParser.parse(line, format)) {
       CSVRecord row = parser.iterator().next();
       return row.stream().map(String::strip).toList();
     } catch (IOException | RuntimeException e) {
@@ -62,19 +88,23 @@ record CsvLine(String file, int number, List<String> cells) {
   }
 
   private void requireHeader(List<String> columns, String header) {
-    if (!cells.equals(columns)) {
+    boolean isKnown =
+        cells.size() >= columns.size() && cells.subList(0, columns.size()).equals(columns);
+    if (!isKnown
+        || cells.subList(columns.size(), cells.size()).stream().anyMatch(c -> !c.isEmpty())) {
       throw fault("header is not known", String.join(",", cells), "expected " + header);
     }
   }
 
   private CsvLine padded(int width) {
-    if (cells.size() > width) {
+    boolean isFull = cells.size() > width;
+    if (isFull && cells.subList(width, cells.size()).stream().anyMatch(c -> !c.isEmpty())) {
       throw fault(
           "line has " + cells.size() + " cells, not " + width,
           String.join(",", cells),
           "put a cell with a comma in quotation marks");
     }
-    List<String> padded = new ArrayList<>(cells);
+    List<String> padded = new ArrayList<>(cells.subList(0, Math.min(width, cells.size())));
     while (padded.size() < width) {
       padded.add("");
     }

@@ -1,6 +1,8 @@
 package org.dateline.story;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.bytes.Varints;
 
 /**
@@ -11,6 +13,13 @@ import org.dateline.bytes.Varints;
 public final class Shingles {
   /** Shorter texts are near-duplicates only when equal. */
   static final int LEAST_WORDS = 50;
+
+  /** Headlines of fewer words, such as "News in brief", come again with other news below them. */
+  static final int LEAST_HEADLINE = 5;
+
+  /** Up to four words behind the last bar or dash. */
+  private static final Pattern OUTLET =
+      Pattern.compile("\\s+[|\u2013\u2014-]\\s+\\S+(?:\\s+\\S+){0,3}\\s*$");
 
   /** The most bytes that 32 bits take. */
   private static final int MOST_BYTES = 5;
@@ -29,6 +38,22 @@ public final class Shingles {
     long[] words = WordHashes.of(text);
     int[] hashes = words.length < LEAST_WORDS ? whole(words) : shingles(words);
     return of(words.length, sortedDistinct(hashes));
+  }
+
+  /**
+   * Those of an article of which only the headline is known: the same headline is the same story,
+   * whatever outlet's name stands behind it. One of few words equals no other.
+   */
+  public static Shingles ofHeadline(String headline) {
+    long[] words = WordHashes.of(withoutOutlet(headline));
+    return words.length < LEAST_HEADLINE
+        ? of(0, new int[0])
+        : of(words.length, sortedDistinct(whole(words)));
+  }
+
+  private static String withoutOutlet(String headline) {
+    Matcher outlet = OUTLET.matcher(headline);
+    return outlet.find() ? headline.substring(0, outlet.start()) : headline;
   }
 
   /** The shingles of a text of so many words; {@code hashes} ascend. */

@@ -25,7 +25,7 @@ final class FormatInvarianceTest {
     "twitter", "Updated:", "1/23/2017", "Title: no", "semi;colon", "tab\there", "r\u00e9sum\u00e9",
         "\ud83d\ude00",
     "no\u00a0break", "soft\u00adhyphen", "Follow her on X: @lind", "(Reuters)", "---",
-        "<b>bold</b>", "it\u2019s", "5 < 6"
+        "<tied> 3 > 2", "it\u2019s", "5 < 6"
   };
   private static final String[] BREAKS = {
     "\n\n", "\n", "\r\n\r\n", "\u2029", "\u2028", "\u0085", "\n \n", "\n\n\n"

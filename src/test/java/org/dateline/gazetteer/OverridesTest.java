@@ -7,10 +7,27 @@ import org.dateline.model.MentionType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The analyst's own decisions, as they are read. */
 final class OverridesTest {
   private static final String HEADER = "action,type,name,to\n";
+
+  /** The same decisions as spreadsheets of several countries save them. */
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void aFileOfASpreadsheetIsRead(String delimiter) {
+    String csv =
+        "\ufeffaction,type,name,to\r\n\"# ours\",,,\r\n,,,\r\nmerge,person,Jim Smith,\"Smith; James, Jr.\"\r\ncountry,,Middle Kingdom,CHN\r\n";
+    String saved = csv.replaceAll(",(?! )", delimiter);
+
+    Overrides overrides = Overrides.parse("own.csv", saved, Gazetteer.builtIn());
+
+    assertThat(overrides.rows())
+        .extracting(OverrideRow::to)
+        .containsExactly("Smith; James, Jr.", "CHN");
+    assertThat(overrides.rows()).extracting(OverrideRow::line).containsExactly(4, 5);
+  }
 
   @Test
   void everyActionIsRead() {

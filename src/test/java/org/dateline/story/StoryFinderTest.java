@@ -25,6 +25,27 @@ final class StoryFinderTest {
     }
   }
 
+  /** A list of headlines has no texts: the same headline is one story in all outlets. */
+  @Test
+  void theSameHeadlineFromFourOutletsIsOneStory() {
+    List<String> headlines =
+        List.of(
+            "Lake dam to be raised by two metres next year",
+            "Lake Dam to Be Raised by Two Metres Next Year",
+            "Lake dam to be raised by two metres next year - Halvik Courier",
+            "Lake dam to be raised by two metres next year | The Morning Post",
+            "Lake dam to be raised by three metres next year",
+            "News in brief",
+            "News in brief",
+            "");
+    StoryFinder finder = new StoryFinder();
+    for (int i = 0; i < headlines.size(); i++) {
+      finder.add(i, i, Shingles.ofHeadline(headlines.get(i)));
+    }
+
+    assertThat(finder.duplicateToEarliest()).isEqualTo(Map.of(1L, 0L, 2L, 0L, 3L, 0L));
+  }
+
   @Test
   void storiesAreThoseOfComparingAllPairs() {
     for (int seed = 10; seed < 13; seed++) {

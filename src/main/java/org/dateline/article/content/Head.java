@@ -57,10 +57,20 @@ public final class Head {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
+  /** Whether lines end in CR alone, as spreadsheets for old Macs write them. */
+  public boolean endsLinesInCr() {
+    int end = 0;
+    while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+      end++;
+    }
+    return end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] != '\n';
+  }
+
   /** The first line as text, wrong bytes replaced, no white space at its end. */
   public String firstLine() {
+    char feed = endsLinesInCr() ? '\r' : '\n';
     int end = 0;
-    while (end < bytes.length && bytes[end] != '\n') {
+    while (end < bytes.length && bytes[end] != feed) {
       end++;
     }
     return new String(bytes, 0, end, StandardCharsets.UTF_8).stripTrailing();

@@ -25,7 +25,10 @@ public final class DateParser {
   /** Longer values are prose, in which a date need not be the article's. */
   private static final int MAX_LENGTH = 200;
 
-  private static final Pattern EPOCH = Pattern.compile("(\\d{9,10}|\\d{12,13})(?:\\.\\d+)?");
+  private static final Pattern EPOCH =
+      Pattern.compile("(\\d{9,10}|\\d{12,13}|\\d{16}|\\d{19})(?:\\.\\d+)?");
+  private static final Pattern SCRIPT_DATE =
+      Pattern.compile("\\\\?/Date\\((\\d{12,13})(?:[+-]\\d{4})?\\)\\\\?/");
   private static final Pattern COMPACT =
       Pattern.compile(
           "(?<!\\d)((?:1[6-9]|20)\\d\\d)(\\d\\d)(\\d\\d)(?:[T ]?(\\d\\d)(\\d\\d)(\\d\\d)?)?(?!\\d)");
@@ -37,7 +40,7 @@ public final class DateParser {
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(?<!\\p{L})(\\p{L}{3,10})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?: ?, ?|-| )(?:[^\\d]{0,12}"
-              + "\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?,? (?:[A-Z]{1,4}(?:[+-]\\d\\d:?\\d\\d)? )?)?"
+              + "\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?,? (?:(?:[A-Z]{1,4})?(?:[+-]\\d\\d:?\\d\\d)? )?)?"
               + "(\\d{4})(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
@@ -57,7 +60,9 @@ public final class DateParser {
 
   /** The date in a field, if there is a possible one; a long number counts from 1970. */
   public Optional<Temporal> parse(String written) {
-    String text = written.length() > MAX_LENGTH ? "" : Spaces.single(written);
+    String line = written.length() > MAX_LENGTH ? "" : Spaces.single(written);
+    Matcher script = SCRIPT_DATE.matcher(line);
+    String text = script.matches() ? script.group(1) : line;
     return EPOCH.matcher(text).matches() ? epoch(text) : find(text).map(FoundDate::stamp);
   }
 
@@ -84,7 +89,12 @@ public final class DateParser {
     String whole = dot < 0 ? digits : digits.substring(0, dot);
     long number = Long.parseLong(whole);
     Instant instant =
-        whole.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+        switch (whole.length()) {
+          case 19 -> Instant.ofEpochSecond(0, number);
+          case 16 -> Instant.ofEpochSecond(0, number * 1000);
+          case 12, 13 -> Instant.ofEpochMilli(number);
+          default -> Instant.ofEpochSecond(number);
+        };
     OffsetDateTime moment = instant.atOffset(ZoneOffset.UTC);
     return isPossible(moment.getYear()) ? Optional.of(moment) : Optional.empty();
   }

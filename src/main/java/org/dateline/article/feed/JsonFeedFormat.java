@@ -100,7 +100,7 @@ public final class JsonFeedFormat implements Format {
         parser.skipChildren();
       } else if (token == JsonToken.START_OBJECT) {
         RawArticle raw = new FeedItem(json.read(parser)).in(new Channel(title, language));
-        records.add(content.origin(ordinal + 1), raw, sink);
+        records.addFields(content.origin(ordinal + 1), raw, sink);
       } else {
         parser.skipChildren();
         String detail = "the item is no object";

@@ -13,7 +13,19 @@ public final class Authors {
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[;|\\n]\\s*");
   private static final Pattern LIST = Pattern.compile("(?i)\\s*,\\s+(?:and\\s+)?|\\s+and\\s+");
 
+  /** A date, and the time of day in front of one, ends a byline. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)[\\s,|\u00b7\u2022\u2013\u2014-]*(?:\\b(?:(?:last )?updated|published|posted)\\b:?\\s*)?(?:\\bon\\s+)?(?:\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\\s+)?"
+              + "(?:\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?[.]?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b"
+              + "|\\b\\d{1,2}(?:st|nd|rd|th)?[ .-]+(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b|\\b\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\b\\d{1,2}:\\d\\d).*");
+
   private Authors() {}
+
+  /** A byline without the date behind it: of {@code By A B, March 7, 2018} the names alone. */
+  public static String withoutDate(String byline) {
+    return DATE.matcher(byline).replaceFirst("");
+  }
 
   /** Each name once, in the order given. */
   public static List<String> clean(List<String> written) {
@@ -27,7 +39,8 @@ public final class Authors {
   }
 
   private static void addNames(Set<String> names, String part) {
-    for (String name : people(Spaces.single(BY.matcher(part.strip()).replaceFirst("")))) {
+    for (String name :
+        people(withoutDate(Spaces.single(BY.matcher(part.strip()).replaceFirst(""))))) {
       if (!name.isEmpty() && !name.contains("://")) {
         names.add(name);
       }

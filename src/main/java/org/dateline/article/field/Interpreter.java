@@ -39,7 +39,7 @@ public final class Interpreter {
     }
     String url = raw.value(ArticleField.URL).strip();
     return new Article(
-        isOurs(raw) ? originOf(raw, origin) : origin,
+        raw.isOurs() ? originOf(raw, origin) : origin,
         title,
         text,
         published(raw, url),
@@ -106,13 +106,6 @@ public final class Interpreter {
         .filter(clue -> clue != DateClue.NONE && clue.label().equals(label))
         .findFirst()
         .orElse(raw.dateClue());
-  }
-
-  /** Whether the record is a line of {@code texts.jsonl}, which keeps where it was first read. */
-  private static boolean isOurs(RawArticle raw) {
-    return raw.value(ArticleField.ARTICLE_ID).matches("a[a-z2-7]{12}")
-        && raw.has(ArticleField.FILE)
-        && raw.value(ArticleField.RECORD).matches("[1-9]\\d{0,17}");
   }
 
   private static Origin originOf(RawArticle raw, Origin read) {

@@ -53,6 +53,15 @@ public final class RawArticle {
     }
   }
 
+  /** Puts another reading in the place of a value; a blank one takes it away. */
+  public void replace(ArticleField field, String value) {
+    if (value.isBlank()) {
+      values.remove(field);
+    } else {
+      values.put(field, new Value(value, Integer.MIN_VALUE));
+    }
+  }
+
   /** Says which clue the date was found by, if not a field. */
   public RawArticle dateFrom(DateClue found) {
     clue = found;
@@ -79,6 +88,13 @@ public final class RawArticle {
   public String value(ArticleField field) {
     Value value = values.get(field);
     return value == null ? "" : value.text();
+  }
+
+  /** Whether the record is a line of {@code texts.jsonl}, which keeps where it was first read. */
+  public boolean isOurs() {
+    return value(ArticleField.ARTICLE_ID).matches("a[a-z2-7]{12}")
+        && has(ArticleField.FILE)
+        && value(ArticleField.RECORD).matches("[1-9]\\d{0,17}");
   }
 
   /** Whether there is a value. */

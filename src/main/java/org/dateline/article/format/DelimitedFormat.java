@@ -61,7 +61,9 @@ public final class DelimitedFormat implements Format {
   @Override
   public void read(Content content, ArticleSink sink) throws IOException {
     char delimiter = delimiter(content.head().firstLine());
-    DelimitedRecords rows = new DelimitedRecords(content.bytes(), delimiter, limits.recordBytes());
+    char lineEnd = content.head().endsLinesInCr() ? '\r' : '\n';
+    DelimitedRecords rows =
+        new DelimitedRecords(content.bytes(), delimiter, lineEnd, limits.recordBytes());
     DelimitedCells cells = new DelimitedCells(delimiter);
     if (!rows.advance()) {
       return;
@@ -89,7 +91,7 @@ public final class DelimitedFormat implements Format {
       if (rows.how() != DelimitedRecords.End.WHOLE) {
         throw new RefusedException(rows.reason(), "a quote is opened and not closed");
       }
-      records.add(content.origin(rows.line()), columns.raw(cells.split(rows.text())), sink);
+      records.addFields(content.origin(rows.line()), columns.raw(cells.split(rows.text())), sink);
     } catch (RefusedException e) {
       sink.rejected(new Rejected(content.origin(rows.line()), e.reason(), e.detail()));
     }

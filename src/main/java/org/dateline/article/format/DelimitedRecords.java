@@ -26,6 +26,7 @@ final class DelimitedRecords {
 
   private final InputStream in;
   private final byte delimiter;
+  private final byte lineEnd;
   private final int limit;
   private byte[] buffer = new byte[BLOCK];
   private int filled;
@@ -38,9 +39,16 @@ final class DelimitedRecords {
   private long nextLine = 1;
   private End how = End.WHOLE;
 
-  DelimitedRecords(InputStream in, char delimiter, int limit) {
+  /**
+   * The records of {@code in}.
+   *
+   * @param lineEnd the last byte of a line
+   * @param limit the most bytes of a record
+   */
+  DelimitedRecords(InputStream in, char delimiter, char lineEnd, int limit) {
     this.in = in;
     this.delimiter = (byte) delimiter;
+    this.lineEnd = (byte) lineEnd;
     this.limit = Math.max(limit, BLOCK);
   }
 
@@ -64,7 +72,7 @@ final class DelimitedRecords {
     boolean opensCell = true;
     while (has(0)) {
       byte b = buffer[i];
-      if (b == '\n') {
+      if (b == lineEnd) {
         feed();
         if (!isQuoted) {
           return;
@@ -123,7 +131,7 @@ final class DelimitedRecords {
 
   private boolean followsDelimiter() {
     byte before = buffer[i - 1];
-    return before == delimiter || before == '\n';
+    return before == delimiter || before == lineEnd;
   }
 
   /** Ends the record with its first line, or where it became too long. */

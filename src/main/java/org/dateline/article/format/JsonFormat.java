@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.dateline.article.container.Limits;
 import org.dateline.article.content.ArticleSink;
 import org.dateline.article.content.Content;
 import org.dateline.article.content.Head;
@@ -40,12 +43,17 @@ public final class JsonFormat implements Format {
   /** Keys of objects in which a list may lie. */
   private static final Set<String> ENVELOPE_PARENTS = Set.of("articles", "hits", "response");
 
+  /** Where pandas names the columns of a table whose rows are lists. */
+  private static final String COLUMN_NAMES = "columns";
+
   private final JsonRecords json;
   private final Records records;
+  private final Limits limits;
 
-  public JsonFormat(JsonRecords json, Records records) {
+  public JsonFormat(JsonRecords json, Records records, Limits limits) {
     this.json = json;
     this.records = records;
+    this.limits = limits;
   }
 
   @Override
@@ -66,9 +74,10 @@ public final class JsonFormat implements Format {
   @Override
   public void read(Content content, ArticleSink sink) throws IOException {
     Reading reading = new Reading(content, sink);
+    JsonLayout layout = JsonLayout.of(content.head(), json);
     try (JsonParser parser = json.factory().createParser(content.bytes())) {
       while (parser.nextToken() != null) {
-        reading.document(parser);
+        reading.document(parser, layout);
       }
     } catch (JsonProcessingException e) {
       reading.stop(e);
@@ -85,19 +94,75 @@ public final class JsonFormat implements Format {
     private long seen;
     private boolean isEnvelope;
     private boolean isInside;
+    private final List<String> columnNames = new ArrayList<>();
 
     Reading(Content content, ArticleSink sink) {
       this.content = content;
       this.sink = sink;
     }
 
-    void document(JsonParser parser) throws IOException {
+    void document(JsonParser parser, JsonLayout layout) throws IOException {
       if (parser.currentToken() == JsonToken.START_ARRAY) {
         list(parser);
       } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-        object(parser);
+        switch (layout) {
+          case COLUMNS -> columns(parser);
+          case KEYED -> keyed(parser);
+          default -> object(parser);
+        }
       } else {
         next(parser);
+      }
+    }
+
+    private void columns(JsonParser parser) throws IOException {
+      for (RawArticle raw : new JsonColumns(json, limits).read(parser)) {
+        add(raw);
+      }
+    }
+
+    private void add(RawArticle raw) {
+      if (content.stripe().takesRecord(seen++)) {
+        records.addFields(content.origin(seen), raw, sink);
+      }
+    }
+
+    /** Articles under keys of their own; what else lies among them is passed over. */
+    private void keyed(JsonParser parser) throws IOException {
+      isEnvelope = true;
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        if (parser.nextToken() == JsonToken.START_OBJECT) {
+          next(parser);
+        } else {
+          parser.skipChildren();
+        }
+      }
+    }
+
+    /** Rows that are lists of cells, under the names that came before. */
+    private void rows(JsonParser parser) throws IOException {
+      isEnvelope = true;
+      for (JsonToken t = parser.currentToken(); t == JsonToken.START_ARRAY; ) {
+        RawArticle raw = new RawArticle();
+        isInside = true;
+        int column = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          if (column < columnNames.size()) {
+            json.readValue(parser, columnNames.get(column++), raw);
+          } else {
+            parser.skipChildren();
+          }
+        }
+        isInside = false;
+        add(raw);
+        t = parser.nextToken();
+      }
+    }
+
+    private void columnNames(JsonParser parser) throws IOException {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        columnNames.add(parser.getText());
+        parser.skipChildren();
       }
     }
 
@@ -107,6 +172,8 @@ public final class JsonFormat implements Format {
       if (first == JsonToken.START_OBJECT) {
         next(parser);
         list(parser);
+      } else if (first == JsonToken.START_ARRAY && !columnNames.isEmpty()) {
+        rows(parser);
       } else if (first != JsonToken.END_ARRAY) {
         json.readValue(parser, key, raw);
         json.readList(parser, key, raw);
@@ -134,7 +201,7 @@ public final class JsonFormat implements Format {
         parser.skipChildren();
       } else if (parser.currentToken() == JsonToken.START_OBJECT) {
         RawArticle raw = json.read(parser);
-        records.add(content.origin(ordinal + 1), raw, sink);
+        records.addFields(content.origin(ordinal + 1), raw, sink);
       } else {
         parser.skipChildren();
         sink.rejected(
@@ -149,8 +216,8 @@ public final class JsonFormat implements Format {
       RawArticle raw = new RawArticle();
       isEnvelope = false;
       fields(parser, "", raw);
-      if ((!isEnvelope || raw.has(ArticleField.TEXT)) && content.stripe().takesRecord(seen++)) {
-        records.add(content.origin(seen), raw, sink);
+      if (!isEnvelope || raw.has(ArticleField.TEXT)) {
+        add(raw);
       }
     }
 
@@ -163,6 +230,8 @@ public final class JsonFormat implements Format {
           envelope(parser, key, raw);
         } else if (value == JsonToken.START_OBJECT && ENVELOPE_PARENTS.contains(key)) {
           fields(parser, key + ".", raw);
+        } else if (value == JsonToken.START_ARRAY && key.equals(COLUMN_NAMES)) {
+          columnNames(parser);
         } else {
           json.readValue(parser, key, raw);
         }

@@ -95,7 +95,7 @@ public final class JsonLinesFormat implements Format {
             RejectReason.RECORD_TOO_LARGE,
             "a line of more than " + limits.recordBytes() + " bytes");
       }
-      records.add(origin, parse(lines), sink);
+      records.addFields(origin, parse(lines), sink);
     } catch (RefusedException e) {
       Records.refuse(origin, e, sink);
     }

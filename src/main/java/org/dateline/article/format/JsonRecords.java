@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import org.dateline.article.container.Limits;
 import org.dateline.article.container.RefusedException;
+import org.dateline.article.field.ArticleField;
 import org.dateline.article.field.FieldName;
 import org.dateline.article.field.FieldNames;
 import org.dateline.article.field.RawArticle;
@@ -22,11 +23,16 @@ public final class JsonRecords {
   /** What a search engine puts around each record. */
   private static final String SEARCH_HIT = "_source";
 
+  /** A database writes {@code {"$date": ...}} for a value that JSON has no type for. */
+  private static final String WRAPPED = "$";
+
   private final JsonFactory factory;
   private final FieldNames names;
+  private final int mostChars;
 
   public JsonRecords(FieldNames names, Limits limits) {
     this.names = names;
+    this.mostChars = limits.textChars();
     this.factory =
         new JsonFactoryBuilder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -34,6 +40,10 @@ public final class JsonRecords {
             .streamReadConstraints(
                 StreamReadConstraints.builder().maxStringLength(limits.textChars()).build())
             .build();
+  }
+
+  FieldNames names() {
+    return names;
   }
 
   public JsonFactory factory() {
@@ -49,9 +59,10 @@ public final class JsonRecords {
 
   private void readObject(JsonParser parser, String path, RawArticle raw) throws IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String key = path + parser.currentName();
+      String name = parser.currentName();
       parser.nextToken();
-      readValue(parser, key, raw);
+      boolean isWrapped = name.startsWith(WRAPPED) && !path.isEmpty();
+      readValue(parser, isWrapped ? path.substring(0, path.length() - 1) : path + name, raw);
     }
   }
 
@@ -61,11 +72,13 @@ public final class JsonRecords {
     if (token == JsonToken.START_OBJECT) {
       if (key.equals(SEARCH_HIT)) {
         readObject(parser, "", raw);
-      } else if (names.isParent(key)) {
+      } else if (names.isParent(key) || !names.meanings(key).isEmpty()) {
         readObject(parser, key + ".", raw);
       } else {
         parser.skipChildren();
       }
+    } else if (token == JsonToken.START_ARRAY && holdsText(key)) {
+      offer(key, JsonText.of(parser, mostChars), raw);
     } else if (token == JsonToken.START_ARRAY) {
       readList(parser, key, raw);
     } else if (token != null && token.isScalarValue()) {
@@ -89,9 +102,19 @@ public final class JsonRecords {
     if (meanings.isEmpty() || isWord || "NaN".equals(shortText(parser))) {
       return;
     }
-    for (FieldName meaning : meanings) {
-      raw.offer(meaning.field(), meaning.rank(), parser.getText());
+    offer(key, parser.getText(), raw);
+  }
+
+  private void offer(String key, String text, RawArticle raw) {
+    for (FieldName meaning : names.meanings(key)) {
+      raw.offer(meaning.field(), meaning.rank(), text);
     }
+  }
+
+  private boolean holdsText(String key) {
+    return names.meanings(key).stream()
+        .map(FieldName::field)
+        .anyMatch(field -> field == ArticleField.TEXT || field == ArticleField.HTML);
   }
 
   private static String shortText(JsonParser parser) throws IOException {

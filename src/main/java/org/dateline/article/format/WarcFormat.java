@@ -12,7 +12,6 @@ import org.dateline.model.RejectReason;
 import org.dateline.model.Rejected;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -77,8 +76,7 @@ public final class WarcFormat implements Format {
       if (record.isPresent() && record.get() instanceof WarcResponse response) {
         HttpResponse http = response.http();
         if (http.status() == OK && isHtml(http.contentType())) {
-          MessageBody body = http.bodyDecoded();
-          byte[] page = body.stream().readNBytes(limits.recordBytes() + 1);
+          byte[] page = HttpBody.decoded(http, records.body(), limits.recordBytes() + 1);
           String charset = http.contentType().parameters().getOrDefault("charset", "");
           html.page(content.origin(ordinal), page, response.target(), charset, "", sink);
         }

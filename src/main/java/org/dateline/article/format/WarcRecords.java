@@ -164,6 +164,11 @@ final class WarcRecords {
     return problem;
   }
 
+  /** What the record holds: of a response the answer of the server, its headers in front. */
+  byte[] body() {
+    return body;
+  }
+
   /** The record as it is stored. */
   InputStream bytes() {
     byte[] head = header.getBytes(StandardCharsets.ISO_8859_1);

@@ -115,7 +115,7 @@ public final class XlsxFormat implements Format {
     private void article(SheetRow row) {
       try {
         List<String> values = row.filledTo(columns.orElseThrow().count());
-        records.add(content.origin(number), columns.orElseThrow().raw(values), sink);
+        records.addFields(content.origin(number), columns.orElseThrow().raw(values), sink);
         if (values.stream().anyMatch(value -> value.length() == LONGEST_CELL)) {
           refuse(
               new RefusedException(

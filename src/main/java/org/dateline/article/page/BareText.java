@@ -25,12 +25,15 @@ final class BareText {
       }
     }
     List<PageBlock> run = blocks(longest);
-    return proseChars(run) == proseChars(PageBlocks.of(body)) ? run : List.of();
+    List<PageBlock> all = PageBlocks.of(body);
+    boolean hasProse = all.stream().anyMatch(PageBlock::isProse);
+    return chars(run, hasProse) == chars(all, hasProse) ? run : List.of();
   }
 
-  private static int proseChars(List<PageBlock> blocks) {
+  /** Of texts without a long paragraph all characters, else those of prose. */
+  private static int chars(List<PageBlock> blocks, boolean ofProse) {
     return blocks.stream()
-        .filter(PageBlock::isProse)
+        .filter(block -> !ofProse || block.isProse())
         .mapToInt(block -> block.text().length())
         .sum();
   }

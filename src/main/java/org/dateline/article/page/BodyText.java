@@ -1,7 +1,9 @@
 package org.dateline.article.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -32,11 +34,13 @@ final class BodyText {
   /** The paragraphs of {@code body}; the title is not among them. */
   static List<PageBlock> of(Element body, String title) {
     List<PageBlock> kept = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (PageBlock block : PageBlocks.of(body)) {
       if (isEnd(block, kept)) {
         break;
       }
-      if (!isNoise(block) && !isSame(block.text(), title)) {
+      boolean isCopy = block.isProse() && !seen.add(block.text());
+      if (!isCopy && !isNoise(block) && !isSame(block.text(), title)) {
         kept.add(block);
       }
     }

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.article.field.Authors;
+import org.dateline.article.prose.Spaces;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -59,8 +61,8 @@ final class Bylines {
   }
 
   private static String name(String byline) {
-    String name =
-        BEHIND.matcher(BY.matcher(byline.strip()).replaceFirst("")).replaceFirst("").strip();
+    String who = Authors.withoutDate(BY.matcher(Spaces.single(byline)).replaceFirst(""));
+    String name = BEHIND.matcher(who).replaceFirst("").strip();
     return name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(0)) ? name : "";
   }
 }

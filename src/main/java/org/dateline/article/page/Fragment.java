@@ -11,6 +11,7 @@ import org.jsoup.parser.Parser;
 /** The text of a piece of HTML that is the body of an article and nothing else. */
 public final class Fragment {
   private static final Pattern TAG = Pattern.compile("<(?:/?[a-zA-Z][^<>]*|!--|!\\[CDATA\\[)");
+  private static final Pattern PAGE = Pattern.compile("(?i)<(?:html|body)[\\s>]");
   private static final Pattern ENTITY = Pattern.compile("&(?:#\\w+|[a-zA-Z]\\w{1,30});");
 
   private Fragment() {}
@@ -20,12 +21,38 @@ public final class Fragment {
    * is.
    */
   public static String text(String html, String title) {
-    if (!TAG.matcher(html).find()) {
-      return unescaped(html);
+    return TAG.matcher(html).find() ? parsed(html, title) : unescaped(html);
+  }
+
+  /**
+   * The text of a field that may hold HTML or prose: of HTML as {@link #text}, of prose with its
+   * entities as characters.
+   */
+  public static String ofField(String written, String title) {
+    String text = Markup.unescapedOnce(written);
+    if (!Markup.isIn(text)) {
+      return unescaped(text);
     }
+    return Markup.isInline(text) ? words(text) : parsed(Markup.withParagraphs(text), title);
+  }
+
+  private static String words(String html) {
     Document page = Jsoup.parseBodyFragment(html);
+    page.select("script, style, noscript, iframe, video, svg").remove();
+    return page.body().wholeText();
+  }
+
+  /** One line of a field that may hold HTML or prose, such as a title. */
+  public static String lineOfField(String written) {
+    String text = unescaped(written);
+    return Markup.isIn(text) ? Spaces.single(Jsoup.parseBodyFragment(text).text()) : text;
+  }
+
+  private static String parsed(String html, String title) {
+    boolean isPage = PAGE.matcher(html).find();
+    Document page = isPage ? Jsoup.parse(html) : Jsoup.parseBodyFragment(html);
     Pruning.prune(page);
-    Element body = page.body();
+    Element body = isPage ? BodyElement.of(page) : page.body();
     List<PageBlock> plain = BareText.of(body);
     List<PageBlock> blocks = plain.isEmpty() ? BodyText.of(body, title) : plain;
     return joined(blocks.isEmpty() ? notLinked(body) : blocks);
@@ -51,7 +78,13 @@ public final class Fragment {
     return String.join("\n\n", blocks.stream().map(PageBlock::text).toList());
   }
 
+  /** Entities as characters; those that were escaped twice, too. */
   private static String unescaped(String text) {
+    String once = unescapedOnce(text);
+    return once.equals(text) ? text : unescapedOnce(once);
+  }
+
+  private static String unescapedOnce(String text) {
     return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
   }
 }

@@ -3,9 +3,12 @@ package org.dateline.pipeline.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.article.content.SourceFile;
 
@@ -18,6 +21,9 @@ import org.dateline.article.content.SourceFile;
  */
 public record InputFile(String name, String location, long size)
     implements SourceFile, Serializable {
+  /** How the location of a file of this machine begins whose name the locale cannot write. */
+  private static final String BY_URI = "file:///";
+
   @Override
   public InputStream open() throws IOException {
     return Channels.newInputStream(channel());
@@ -36,6 +42,9 @@ public record InputFile(String name, String location, long size)
   }
 
   private ReadableByteChannel channel() throws IOException {
+    if (location.startsWith(BY_URI)) {
+      return Files.newByteChannel(Path.of(URI.create(location)));
+    }
     return FileSystems.open(FileSystems.matchNewResource(location, false));
   }
 }

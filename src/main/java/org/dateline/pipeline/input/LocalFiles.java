@@ -2,9 +2,11 @@ package org.dateline.pipeline.input;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
@@ -36,7 +38,8 @@ final class LocalFiles {
       walk(root, root, file -> true);
     } else if (Files.isRegularFile(path)) {
       Path real = path.toRealPath();
-      addFile(path.getFileName().toString(), real, Files.size(real));
+      addFile(
+          name(path.toAbsolutePath().getParent(), path.toAbsolutePath()), real, Files.size(real));
     } else if (Files.exists(path)) {
       reject(path.getFileName().toString(), RejectReason.NOT_A_FILE, "a device, pipe or socket");
     } else {
@@ -100,7 +103,8 @@ final class LocalFiles {
   }
 
   private void addFile(String name, Path file, long size) {
-    files.add(new InputFile(FileNames.escape(name), file.toString(), size));
+    String location = isWritable(file) ? file.toString() : file.toUri().toString();
+    files.add(new InputFile(FileNames.escape(name), location, size));
   }
 
   private void reject(String name, RejectReason reason, String detail) {
@@ -108,7 +112,23 @@ final class LocalFiles {
   }
 
   private static String name(Path root, Path file) {
-    return root.relativize(file).toString().replace(File.separatorChar, '/');
+    if (isWritable(file)) {
+      return root.relativize(file).toString().replace(File.separatorChar, '/');
+    }
+    String all = URI.create(root.toUri() + "/").relativize(file.toUri()).getPath();
+    return all.startsWith("/") ? file.toUri().getPath() : all;
+  }
+
+  /**
+   * Whether the locale has letters for the name, so that text leads back to the file. Under {@code
+   * LC_ALL=C} it has none but those of ASCII; the bytes of the name are in the uri.
+   */
+  private static boolean isWritable(Path file) {
+    try {
+      return Path.of(file.toString()).equals(file);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static boolean isHidden(Path path) {

@@ -41,10 +41,16 @@ final class ParcelPacker {
         article.origin(),
         facts.toBytes(),
         notes.toBytes(),
-        Shingles.of(article.text()).toBytes(),
+        shingles(article).toBytes(),
         annotated.mentions().size(),
         textLine(annotated),
         sentences(annotated));
+  }
+
+  private static Shingles shingles(Article article) {
+    return article.text().isEmpty()
+        ? Shingles.ofHeadline(article.title())
+        : Shingles.of(article.text());
   }
 
   private static String version(Article article) {

@@ -6,11 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.article.Gathered;
 import org.dateline.article.MemoryFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WarcFormatTest {
@@ -104,6 +107,60 @@ final class WarcFormatTest {
     assertThat(gathered.rejected()).isEmpty();
   }
 
+  /** What the headers say of the body against what it is. */
+  @ParameterizedTest
+  @CsvSource({
+    "gzip, plain",
+    "gzip, gzip",
+    "deflate, zlib",
+    "deflate, raw",
+    "deflate, plain",
+    "br, plain",
+    "'', gzip",
+    "x-gzip, gzip",
+    "'gzip, deflate', plain"
+  })
+  void theBytesDecideHowABodyIsPacked(String encoding, String body) throws IOException {
+    byte[] html =
+        ("<html><body><h1>Free Ferries</h1>" + BODY + "</body></html>")
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] packed =
+        switch (body) {
+          case "gzip" -> gzip(html);
+          case "zlib" -> deflated(html, false);
+          case "raw" -> deflated(html, true);
+          default -> html;
+        };
+    String headers =
+        (encoding.isEmpty() ? "" : "Content-Encoding: " + encoding + "\r\n")
+            + "Content-Length: "
+            + packed.length;
+    byte[] crawl =
+        concat(
+            answer("https://a.example/x", "utf-8", headers, packed),
+            answer(
+                "https://b.example/x",
+                "utf-8",
+                headers.replaceAll("Content-Length.*", "Transfer-Encoding: chunked"),
+                packed));
+
+    Gathered gathered = Gathered.from(new MemoryFile("crawl.warc", crawl));
+
+    assertThat(gathered.rejected()).isEmpty();
+    assertThat(gathered.articles())
+        .hasSize(2)
+        .allSatisfy(article -> assertThat(article.text()).contains("\u201ca small thing\u201d"));
+  }
+
+  private static byte[] deflated(byte[] bytes, boolean isRaw) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DeflaterOutputStream packed =
+        new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION, isRaw))) {
+      packed.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
   private static byte[] gzip(byte[] bytes) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
@@ -118,14 +175,18 @@ final class WarcFormatTest {
                 + BODY
                 + "</body></html>")
             .getBytes(Charset.forName(charset));
+    return answer(url, charset, "Content-Length: " + html.length, html);
+  }
+
+  private static byte[] answer(String url, String charset, String headers, byte[] body) {
     byte[] http =
         ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset="
                 + charset
-                + "\r\nContent-Length: "
-                + html.length
+                + "\r\n"
+                + headers
                 + "\r\n\r\n")
             .getBytes(StandardCharsets.US_ASCII);
-    byte[] content = concat(http, html);
+    byte[] content = concat(http, body);
     return concat(
         head(
             "response",
