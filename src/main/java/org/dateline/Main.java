@@ -1,5 +1,6 @@
 package org.dateline;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import org.dateline.change.DiffCommand;
@@ -15,6 +16,7 @@ import org.dateline.pipeline.option.Version;
 import org.dateline.pipeline.run.DryRun;
 import org.dateline.pipeline.run.Job;
 import org.dateline.pipeline.run.RunSummary;
+import org.dateline.text.NearestName;
 
 /**
  * The command line: runs the job, or answers {@code explain}, {@code diff}, {@code help} and {@code
@@ -25,6 +27,8 @@ public final class Main {
   private static final int FAULT = 1;
   private static final int USAGE = 2;
   private static final int TOO_MUCH_REJECTED = 3;
+
+  private static final List<String> COMMANDS = List.of("explain", "diff", "help", "version");
 
   private Main() {}
 
@@ -51,7 +55,19 @@ public final class Main {
     if (command.equals("diff")) {
       return answer(() -> diff(arguments.subList(1, arguments.size())));
     }
+    if (!command.isEmpty() && Character.isLetter(command.charAt(0))) {
+      return answer(() -> unknownCommand(command));
+    }
     return answer(() -> runJob(arguments));
+  }
+
+  private static int unknownCommand(String command) {
+    String asInput = "write --input=" + command + " to read it";
+    String advice =
+        NearestName.of(command, COMMANDS)
+            .map(near -> "did you mean " + near + "?")
+            .orElse(new File(command).exists() ? asInput : "see --help");
+    throw new UsageException("command line: unknown command \"" + command + "\"; " + advice);
   }
 
   private static int explain(List<String> arguments) throws IOException {

@@ -55,6 +55,19 @@ class MainTest {
         .isEqualTo("command line: unknown option --ouput; did you mean --output?\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "explian, 'unknown command \"explian\"; did you mean explain?'",
+    "Diff, 'unknown command \"Diff\"; did you mean diff?'",
+    "analyse, 'unknown command \"analyse\"; see --help'",
+    "input, 'unknown command \"input\"; write --input=input to read it'"
+  })
+  void unknownCommandIsToldWithTheNearest(String command, String message) {
+    assertThat(Main.run(List.of(command, "USA", "PRK"))).isEqualTo(2);
+
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("command line: " + message + "\n");
+  }
+
   @Test
   void countryOfOnesOwnIsKnownToTheOverrides() throws IOException {
     Path files = Files.createDirectories(folder.resolve("gazetteer"));

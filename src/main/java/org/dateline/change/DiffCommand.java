@@ -42,8 +42,11 @@ public final class DiffCommand {
   public static List<String> answer(List<String> arguments) throws IOException {
     String out = "diff";
     List<String> folders = new ArrayList<>();
-    for (String argument : arguments) {
-      if (argument.startsWith(OUT)) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (OUT.equals(argument + "=") && i + 1 < arguments.size()) {
+        out = arguments.get(++i);
+      } else if (argument.startsWith(OUT)) {
         out = argument.substring(OUT.length());
       } else if (argument.startsWith("--")) {
         throw new UsageException("diff: unknown option " + argument + "; write " + USAGE);

@@ -42,6 +42,9 @@ public final class ConfigFile {
    * @throws UsageException if it cannot be read or is not a list of options
    */
   public static List<Entry> read(String file) {
+    if (Files.isDirectory(Path.of(file))) {
+      throw new UsageException("--config: a folder: \"" + file + "\"; name a YAML file");
+    }
     try (Reader in = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8);
         JsonParser yaml = new YAMLFactory().createParser(in)) {
       return new ConfigFile(file, yaml).entries();

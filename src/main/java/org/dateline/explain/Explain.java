@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.bytes.CodePointOrder;
+import org.dateline.command.UsageException;
 import org.dateline.table.FinishedTable;
 import org.dateline.table.Row;
 import org.dateline.table.Table;
@@ -152,6 +153,13 @@ public final class Explain {
 
   private FinishedTable table(Table table) throws IOException {
     return FinishedTable.find(folder, table)
-        .orElseThrow(() -> new IOException(folder + ": has no " + table.fileName(1)));
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--output: no "
+                        + table.fileName(1)
+                        + " in \""
+                        + folder
+                        + "\"; run the job again"));
   }
 }

@@ -1,14 +1,18 @@
 package org.dateline.explain;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.dateline.command.UsageException;
 import org.dateline.publish.OutputFolder;
 import org.dateline.table.Table;
@@ -25,19 +29,39 @@ public final class ExplainCommand {
   /**
    * Answers what follows the word {@code explain}.
    *
-   * @throws UsageException if it is not two known names and known options
+   * @throws UsageException if it is not two known names and known options, or the tables are not as
+   *     a run left them
    */
   public static String answer(List<String> arguments) throws IOException {
+    try {
+      return answered(arguments);
+    } catch (IllegalArgumentException
+        | IndexOutOfBoundsException
+        | DateTimeException
+        | NoSuchElementException
+        | CharacterCodingException
+        | UncheckedIOException e) {
+      String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new UsageException(
+          "explain: the tables are damaged: " + problem + "; run the job again", e);
+    }
+  }
+
+  private static String answered(List<String> arguments) throws IOException {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("output", "output");
     options.put("period", "");
     options.put("limit", "20");
     List<String> names = new ArrayList<>();
-    for (String argument : arguments) {
-      if (argument.startsWith("--")) {
-        put(options, argument);
-      } else {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      boolean isOption = argument.startsWith("--");
+      if (!isOption) {
         names.add(argument);
+      } else if (argument.indexOf('=') < 0 && i + 1 < arguments.size()) {
+        put(options, argument + "=" + arguments.get(++i));
+      } else {
+        put(options, argument);
       }
     }
     if (names.size() != 2) {

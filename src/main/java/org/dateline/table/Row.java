@@ -57,12 +57,21 @@ public final class Row {
 
   /** A whole number. */
   public long count(String column) {
-    return Long.parseLong(cell(place(column)));
+    String cell = cell(place(column));
+    try {
+      return Long.parseLong(cell);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(wrong(column, "not a whole number", cell), e);
+    }
   }
 
   /** A yes or no. */
   public boolean flag(String column) {
-    return cell(place(column)).equals("1");
+    String cell = cell(place(column));
+    if (!cell.equals("1") && !cell.equals("0")) {
+      throw new IllegalArgumentException(wrong(column, "not 0 or 1", cell));
+    }
+    return cell.equals("1");
   }
 
   /** A ratio or score, empty where it is not defined. */
@@ -84,6 +93,10 @@ public final class Row {
   /** The words of a cell, by its place from 0. */
   public String text(int place) {
     return Cells.unguarded(cells.get(place));
+  }
+
+  private String wrong(String column, String what, String cell) {
+    return "%s:%d: %s is %s: \"%s\"".formatted(file, number, column, what, cell);
   }
 
   private int place(String column) {

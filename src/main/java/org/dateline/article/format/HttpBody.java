@@ -17,7 +17,6 @@ import org.netpreserve.jwarc.HttpResponse;
  * they were packed, so the bytes decide and the headers only name what may be tried.
  */
 final class HttpBody {
-  private static final int GZIP = 0x1f8b;
   private static final byte[] END_OF_HEADERS = "\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
 
   private HttpBody() {}
@@ -34,10 +33,14 @@ final class HttpBody {
       return unbrotlied(http, message, limit);
     }
     byte[] body = unchunked(http, message, limit);
-    if (body.length > 1 && ((body[0] & 0xff) << 8 | body[1] & 0xff) == GZIP) {
+    if (isGzip(body)) {
       return new GZIPInputStream(new ByteArrayInputStream(body)).readNBytes(limit);
     }
     return encoding.contains("deflate") ? inflated(body, limit) : body;
+  }
+
+  private static boolean isGzip(byte[] body) {
+    return body.length > 1 && (body[0] & 0xff) == 0x1f && (body[1] & 0xff) == 0x8b;
   }
 
   /** Without the lengths of its chunks, if it still has them. */

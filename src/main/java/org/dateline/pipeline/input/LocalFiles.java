@@ -39,7 +39,9 @@ final class LocalFiles {
     } else if (Files.isRegularFile(path)) {
       Path real = path.toRealPath();
       addFile(
-          name(path.toAbsolutePath().getParent(), path.toAbsolutePath()), real, Files.size(real));
+          name(path.toAbsolutePath().resolveSibling(""), path.toAbsolutePath()),
+          real,
+          Files.size(real));
     } else if (Files.exists(path)) {
       reject(path.getFileName().toString(), RejectReason.NOT_A_FILE, "a device, pipe or socket");
     } else {

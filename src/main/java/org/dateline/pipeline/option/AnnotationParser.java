@@ -3,6 +3,7 @@ package org.dateline.pipeline.option;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -59,13 +60,16 @@ final class AnnotationParser {
 
   private SortedMap<String, String> countries(Gazetteer gazetteer) {
     SortedMap<String, String> codeToName = new TreeMap<>();
-    if (options.getCountries().strip().equals("all")) {
+    if (options.getCountries().strip().equalsIgnoreCase("all")) {
       gazetteer.countries().forEach(country -> codeToName.put(country.code(), country.name()));
       return codeToName;
     }
     for (String code : OptionValue.words(options.getCountries())) {
-      Country country = gazetteer.country(code).orElseThrow(() -> unknownCountry(code, gazetteer));
-      codeToName.put(code, country.name());
+      Country country =
+          gazetteer
+              .country(code.toUpperCase(Locale.ROOT))
+              .orElseThrow(() -> unknownCountry(code, gazetteer));
+      codeToName.put(country.code(), country.name());
     }
     if (codeToName.isEmpty()) {
       throw new UsageException("--countries: is empty; write USA,RUS or all");

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.dateline.command.ConfigFile;
 import org.dateline.command.UsageException;
@@ -20,6 +21,9 @@ record Argument(String name, String value, String place) {
 
   private static final String CONFIG = "config";
   private static final String OPTION = "--";
+
+  /** One dash, or what a word processor makes of two. */
+  private static final Pattern OTHER_DASH = Pattern.compile("[-\u2013\u2014]+");
 
   /** What was typed, and what the configuration file adds to it. */
   static List<Argument> all(List<String> typed) {
@@ -47,8 +51,11 @@ record Argument(String name, String value, String place) {
 
   private static Argument parse(String typed) {
     if (!typed.startsWith(OPTION)) {
-      throw new UsageException(
-          "command line: not an option: \"" + typed + "\"; write --name=value, or see --help");
+      String advice =
+          OTHER_DASH.matcher(typed).lookingAt()
+              ? "write " + OTHER_DASH.matcher(typed).replaceFirst(OPTION)
+              : "write --name=value, or see --help";
+      throw new UsageException("command line: not an option: \"" + typed + "\"; " + advice);
     }
     int equals = typed.indexOf('=');
     int end = equals < 0 ? typed.length() : equals;
@@ -77,6 +84,39 @@ record Argument(String name, String value, String place) {
             .map(near -> "did you mean " + sign + near + "?")
             .orElse("see --help");
     throw new UsageException(place + ": unknown option " + sign + name + "; " + advice);
+  }
+
+  /**
+   * Looks whether its value can be one at all.
+   *
+   * @param type of the option's values
+   * @param example a value of that type
+   */
+  void checkType(Class<?> type, Object example) {
+    String problem = "";
+    if (type == boolean.class && !value.matches("(?i)true|false")) {
+      problem = "not true or false: \"" + value + "\"; write " + written("true or false");
+    } else if (type == int.class && !value.matches("[+-]?\\d{1,9}")) {
+      problem = "not a whole number: \"" + value + "\"; write " + written(example);
+    } else if (type == double.class && !isNumber(value)) {
+      problem = "not a number: \"" + value + "\"; write " + written(example);
+    }
+    if (!problem.isEmpty()) {
+      throw new UsageException((isTyped() ? OPTION + name : place + ": " + name) + ": " + problem);
+    }
+  }
+
+  private String written(Object example) {
+    return isTyped() ? OPTION + name + "=" + example : name + ": " + example;
+  }
+
+  private static boolean isNumber(String value) {
+    try {
+      Double.parseDouble(value);
+      return true;
+    } catch (NumberFormatException e) {
+      return false;
+    }
   }
 
   /**

@@ -32,8 +32,9 @@ public final class CommandLine {
   public static DatelineOptions parse(List<String> arguments) {
     PipelineOptionsFactory.register(DatelineOptions.class);
     List<Argument> known = new ArrayList<>();
-    for (Argument argument : Argument.all(arguments)) {
+    for (Argument argument : Argument.all(TypedValues.joined(arguments, nameToGetter()))) {
       known.add(argument.checked(nameToGetter().keySet(), beamNames()));
+      checkType(argument);
     }
     if (beamNames().contains(WORKERS)
         && known.stream().map(Argument::name).noneMatch(WORKERS::equals)) {
@@ -71,6 +72,14 @@ public final class CommandLine {
    */
   private static int workers() {
     return Math.max(2, Runtime.getRuntime().availableProcessors());
+  }
+
+  private static void checkType(Argument argument) {
+    Method getter = nameToGetter().get(argument.name());
+    if (getter != null) {
+      DatelineOptions defaults = PipelineOptionsFactory.create().as(DatelineOptions.class);
+      argument.checkType(getter.getReturnType(), value(getter, defaults));
+    }
   }
 
   /** Beam's own message names classes and methods; the option and its value say more. */

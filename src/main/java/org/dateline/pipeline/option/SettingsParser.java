@@ -25,9 +25,11 @@ public final class SettingsParser {
     CountingSettings counting = new CountingParser(options).parse(annotation);
     List<String> codes = List.copyOf(annotation.codeToName().keySet());
     List<String> inputs = inputs();
+    String output = OptionValue.notEmpty("--output", options.getOutput(), "name a folder");
+    inputs.forEach(input -> InputPaths.checkApart(input, output));
     return new Settings(
         inputs,
-        OptionValue.notEmpty("--output", options.getOutput(), "name a folder"),
+        output,
         annotation,
         counting,
         new TableSettings(codes, options.getTexts(), options.getCsvBom()),
@@ -36,7 +38,7 @@ public final class SettingsParser {
   }
 
   private List<String> inputs() {
-    List<String> inputs = OptionValue.words(options.getInput());
+    List<String> inputs = InputPaths.split(options.getInput());
     if (inputs.isEmpty()) {
       throw new UsageException("--input: is empty; name a folder, file or glob");
     }

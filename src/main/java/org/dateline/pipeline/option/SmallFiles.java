@@ -23,6 +23,10 @@ final class SmallFiles {
       for (InputFile file : Listing.of(List.of(folder.strip()), option, "").files()) {
         fileToContent.put(file.name(), content(file));
       }
+      if (fileToContent.isEmpty()) {
+        throw new UsageException(
+            option + ": no files in \"" + folder + "\"; copy the files to edit into it");
+      }
     }
     return fileToContent;
   }

@@ -1,6 +1,7 @@
 package org.dateline.pipeline.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
   @ParameterizedTest
@@ -24,7 +26,16 @@ class CommandLineTest {
         "--ouput=x | command line: unknown option --ouput; did you mean --output?",
         "--zzzzzzzzz | command line: unknown option --zzzzzzzzz; see --help",
         "news | command line: not an option: \"news\"; write --name=value, or see --help",
-        "--maxRejected=much | --maxRejected: not a value for it: \"much\"; see --help",
+        "--maxRejected=much | --maxRejected: not a number: \"much\"; write --maxRejected=0.02",
+        "--maxRejected= | --maxRejected: not a number: \"\"; write --maxRejected=0.02",
+        "--top=1.5 | --top: not a whole number: \"1.5\"; write --top=100",
+        "--entities=perhaps | --entities: not true or false: \"perhaps\"; write --entities=true or"
+            + " false",
+        "--csvBom= | --csvBom: not true or false: \"\"; write --csvBom=true or false",
+        "--quiet=1 | --quiet: not true or false: \"1\"; write --quiet=true or false",
+        "-top=5 | command line: not an option: \"-top=5\"; write --top=5",
+        "\u2013top=5 | command line: not an option: \"\u2013top=5\"; write --top=5",
+        "--input | --input: has no value; write --input=VALUE",
         "--runner=Fast | --runner: not a value for it: \"Fast\"; see --help",
       })
   void tellsWhatIsWrongInOneLine(String argument, String message) {
@@ -62,6 +73,75 @@ class CommandLineTest {
   }
 
   @Test
+  void aValueMayStandBehindASpace() {
+    DatelineOptions options =
+        CommandLine.parse(
+            List.of("--input", "news", "--quiet", "--top", "7", "--entities", "FALSE", "--from="));
+
+    assertThat(options.getInput()).isEqualTo("news");
+    assertThat(options.getQuiet()).isTrue();
+    assertThat(options.getTop()).isEqualTo(7);
+    assertThat(options.getEntities()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"usa,Chn", "USA,CHN", " usa , chn "})
+  void aCountryIsKnownInAnyCase(String countries) {
+    Settings settings =
+        SettingsParser.parse(CommandLine.parse(List.of("--countries=" + countries)));
+
+    assertThat(settings.annotation().codeToName()).containsOnlyKeys("CHN", "USA");
+  }
+
+  @Test
+  void anExistingPathWinsOverItsCommas(@TempDir Path folder) throws IOException {
+    Path quarter = Files.createDirectories(folder.resolve("Q3,2024"));
+    Path list = Files.writeString(folder.resolve("a,b,c.txt"), "x");
+    String other = folder + "/x";
+
+    assertThat(InputPaths.split(quarter.toString())).containsExactly(quarter.toString());
+    assertThat(InputPaths.split(other + "," + quarter + ", " + list + "," + other))
+        .containsExactly(other, quarter.toString(), list.toString(), other);
+    assertThat(InputPaths.split("gs://a/b,gs://c,")).containsExactly("gs://a/b", "gs://c");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"news, .", "news, news", "news, news/../news", "news/*.txt, news", "news, link"})
+  void tablesDoNotGoWhereTheArticlesAre(String input, String output, @TempDir Path folder)
+      throws IOException {
+    Files.createDirectories(folder.resolve("news"));
+    Files.writeString(folder.resolve("news/a.txt"), "x");
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("news"));
+
+    assertThatThrownBy(() -> InputPaths.checkApart(folder + "/" + input, folder + "/" + output))
+        .isInstanceOf(UsageException.class)
+        .hasMessageMatching("--output: holds the input \".*\": \".*\"; name another folder");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"news, news/tables", "news, newspapers", "news/a.txt, news", "news/*.txt, tables"})
+  void tablesMayGoAnywhereElse(String input, String output, @TempDir Path folder)
+      throws IOException {
+    Files.createDirectories(folder.resolve("news"));
+    Files.createDirectories(folder.resolve("newspapers"));
+    Files.writeString(folder.resolve("news/a.txt"), "x");
+
+    assertThatCode(() -> InputPaths.checkApart(folder + "/" + input, folder + "/" + output))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aFolderIsNoConfigurationFileAndAnEmptyOneNoGazetteer(@TempDir Path folder) {
+    assertThatThrownBy(() -> CommandLine.parse(List.of("--config=" + folder)))
+        .isInstanceOf(UsageException.class)
+        .hasMessage("--config: a folder: \"" + folder + "\"; name a YAML file");
+    assertThatThrownBy(
+            () -> SettingsParser.parse(CommandLine.parse(List.of("--gazetteer=" + folder))))
+        .isInstanceOf(UsageException.class)
+        .hasMessage("--gazetteer: no files in \"" + folder + "\"; copy the files to edit into it");
+  }
+
+  @Test
   void commandLineWinsOverTheConfigurationFile(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("c.yaml"), "period: week\ntop: 7\n");
 
@@ -77,7 +157,9 @@ class CommandLineTest {
       quoteCharacter = '`',
       value = {
         "perod: week | :1: unknown option perod; did you mean period?",
-        "top: much | :1: top: not a value for it: \"much\"; see --help",
+        "top: much | :1: top: not a whole number: \"much\"; write top: 100",
+        "entities: perhaps | :1: entities: not true or false: \"perhaps\"; write entities: true or"
+            + " false",
         "period: wek | :1: period: unknown value \"wek\"; did you mean week? choose from auto, day, week,"
             + " month, year",
       })
