@@ -1,6 +1,5 @@
 package org.dateline;
 
-import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import org.dateline.change.DiffCommand;
@@ -16,7 +15,6 @@ import org.dateline.pipeline.option.Version;
 import org.dateline.pipeline.run.DryRun;
 import org.dateline.pipeline.run.Job;
 import org.dateline.pipeline.run.RunSummary;
-import org.dateline.text.NearestName;
 
 /**
  * The command line: runs the job, or answers {@code explain}, {@code diff}, {@code help} and {@code
@@ -56,18 +54,12 @@ public final class Main {
       return answer(() -> diff(arguments.subList(1, arguments.size())));
     }
     if (!command.isEmpty() && Character.isLetter(command.charAt(0))) {
-      return answer(() -> unknownCommand(command));
+      return answer(
+          () -> {
+            throw CommandLine.unknownCommand(command, COMMANDS);
+          });
     }
     return answer(() -> runJob(arguments));
-  }
-
-  private static int unknownCommand(String command) {
-    String asInput = "write --input=" + command + " to read it";
-    String advice =
-        NearestName.of(command, COMMANDS)
-            .map(near -> "did you mean " + near + "?")
-            .orElse(new File(command).exists() ? asInput : "see --help");
-    throw new UsageException("command line: unknown command \"" + command + "\"; " + advice);
   }
 
   private static int explain(List<String> arguments) throws IOException {

@@ -1,5 +1,6 @@
 package org.dateline.pipeline.option;
 
+import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.apache.beam.sdk.options.Hidden;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.dateline.command.UsageException;
+import org.dateline.text.NearestName;
 
 /** The options of the command line: parsed, listed for {@code --help}, and given back. */
 public final class CommandLine {
@@ -46,6 +48,16 @@ public final class CommandLine {
             .filter(argument -> !argument.isTyped())
             .collect(Collectors.toMap(Argument::name, Argument::place)));
     return options;
+  }
+
+  /** The error for a first word that is neither an option nor one of {@code commands}. */
+  public static UsageException unknownCommand(String word, List<String> commands) {
+    String asInput = "write --input=" + word + " to read it";
+    String advice =
+        NearestName.of(word, commands)
+            .map(near -> "did you mean " + near + "?")
+            .orElse(new File(word).exists() ? asInput : "see --help");
+    return new UsageException("command line: unknown command \"" + word + "\"; " + advice);
   }
 
   /** One line for each option: name, default, meaning. */
