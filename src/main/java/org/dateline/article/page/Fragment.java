@@ -29,11 +29,11 @@ public final class Fragment {
    * entities as characters.
    */
   public static String ofField(String written, String title) {
-    String text = Markup.unescapedOnce(written);
-    if (!Markup.isIn(text)) {
+    String text = HtmlTags.unescapedOnce(written);
+    if (!HtmlTags.isIn(text)) {
       return unescaped(text);
     }
-    return Markup.isInline(text) ? words(text) : parsed(Markup.withParagraphs(text), title);
+    return HtmlTags.isInline(text) ? words(text) : parsed(HtmlTags.withParagraphs(text), title);
   }
 
   private static String words(String html) {
@@ -45,7 +45,7 @@ public final class Fragment {
   /** One line of a field that may hold HTML or prose, such as a title. */
   public static String lineOfField(String written) {
     String text = unescaped(written);
-    return Markup.isIn(text) ? Spaces.single(Jsoup.parseBodyFragment(text).text()) : text;
+    return HtmlTags.isIn(text) ? Spaces.single(Jsoup.parseBodyFragment(text).text()) : text;
   }
 
   private static String parsed(String html, String title) {

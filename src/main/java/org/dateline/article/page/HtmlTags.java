@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Tells HTML from prose that has a few angle brackets. */
-public final class Markup {
+public final class HtmlTags {
   private static final Pattern TAG =
       Pattern.compile(
           "(?i)<(/?)(a|abbr|article|aside|b|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|embed|figcaption"
@@ -28,7 +28,7 @@ public final class Markup {
           "(?i)<(?:p|br|hr|div|li|td|h[1-6]|blockquote|ul|ol|table|section|article|figure|aside|html|body|center|pre|form)\\b");
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n\\s*");
 
-  private Markup() {}
+  private HtmlTags() {}
 
   /** Whether a known tag is opened and closed, or is one that stands alone. */
   public static boolean isIn(String text) {
