@@ -57,6 +57,7 @@ final class ArchitectureTest {
           "phrase",
           "story",
           "note",
+          "identity",
           "article",
           "gazetteer",
           "tagger",
@@ -116,6 +117,7 @@ final class ArchitectureTest {
           extract.country      | model text phrase gazetteer                         | ''
           extract.entity       | model text phrase gazetteer tagger                  | ''
           extract              | model text phrase gazetteer tagger extract          | ''
+          identity             | model bytes text note gazetteer extract.entity      | ''
           count.association    | ''                                                  | ''
           count.timeline       | bytes count.association                             | ''
           count                | model bytes note count                              | ''
@@ -136,12 +138,12 @@ final class ArchitectureTest {
           pipeline.input       | model bytes article command                         | beam
           pipeline.parcel      | model bytes text note story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
           pipeline.staging     | model bytes count table publish pipeline.option pipeline.block | beam
-          pipeline.travel       | bytes count pipeline.block pipeline.parcel           | beam
+          pipeline.travel       | bytes count identity pipeline.block pipeline.parcel           | beam
           pipeline.block       | model bytes note story count table                  | ''
           pipeline.metric      | ''                                                  | beam
           pipeline.story       | model bytes story pipeline.block pipeline.metric pipeline.travel | beam
-          pipeline.settle      | model bytes note story count table pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
-          pipeline             | model bytes text note story article gazetteer tagger extract count table report command publish cache | jackson beam
+          pipeline.settle      | model bytes note story gazetteer identity count table pipeline.option pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
+          pipeline             | model bytes text note identity story article gazetteer tagger extract count table report command publish cache | jackson beam
           """)
   void packageKnowsOnly(String room, String rooms, String libraries) {
     List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.."));

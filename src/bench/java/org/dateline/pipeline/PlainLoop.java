@@ -24,6 +24,13 @@ import org.dateline.count.SentenceRef;
 import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.timeline.Timeline;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.identity.CorpusOverrides;
+import org.dateline.identity.CountryNames;
+import org.dateline.identity.Decider;
+import org.dateline.identity.EvidenceTaker;
+import org.dateline.identity.Identifier;
+import org.dateline.identity.NameEvidence;
 import org.dateline.model.Rejected;
 import org.dateline.note.ArticleFacts;
 import org.dateline.note.ArticleNotes;
@@ -35,6 +42,7 @@ import org.dateline.pipeline.block.SentenceBlock;
 import org.dateline.pipeline.input.Chunk;
 import org.dateline.pipeline.input.ChunkPacker;
 import org.dateline.pipeline.input.Listing;
+import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.pipeline.option.CommandLine;
 import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.option.DatelineOptions;
@@ -145,12 +153,13 @@ final class PlainLoop {
     List<ArticleCounts> articles = new ArrayList<>();
     List<ArticleRow> rows = new ArrayList<>();
     DayCounts days = new DayCounts();
+    Identifier identifier = identifier(parcels, stories);
     write(
         new TableRows(
             Table.MENTIONS,
             out -> {
               for (Parcel parcel : parcels) {
-                ArticleNotes notes = notes(parcel);
+                ArticleNotes notes = identifier.settle(notes(parcel));
                 MentionRows.write(out, notes);
                 ArticleCounts article = MentionCounter.count(notes);
                 articles.add(article);
@@ -178,6 +187,21 @@ final class PlainLoop {
     }
     writePairs(parcels, counter, entities, pairs, choices.minStories());
     return choices;
+  }
+
+  private Identifier identifier(List<Parcel> parcels, Stories stories) {
+    AnnotationSettings annotation = settings.annotation();
+    Gazetteer gazetteer = Gazetteer.of(annotation.gazetteerFiles());
+    CountryNames countries = new CountryNames(gazetteer, annotation.codeToName().keySet());
+    EvidenceTaker taker = new EvidenceTaker(gazetteer.names(), countries);
+    parcels.forEach(parcel -> taker.add(notes(parcel), stories.isEarliest(parcel.id())));
+    NameEvidence evidence = taker.evidence();
+    evidence.prune();
+    return new Identifier(
+        Decider.decide(evidence, gazetteer.names(), countries),
+        gazetteer,
+        countries,
+        new CorpusOverrides(annotation.parseOverrides(gazetteer)));
   }
 
   private static ArticleNotes notes(Parcel parcel) {

@@ -15,6 +15,11 @@ public final class EntityId {
     return type.label().substring(0, PREFIX) + ":" + folded;
   }
 
+  /** The folded name in the id of an entity. */
+  public static String name(String id) {
+    return id.substring(PREFIX + 1);
+  }
+
   /** Whether an id is a country's: no other has three letters. */
   public static boolean isCountry(String id) {
     return id.length() == PREFIX;

@@ -28,6 +28,17 @@ public final class RuleId {
   public static final String MIDDLE_NAME = "middle-name";
   public static final String MIDDLE_INITIAL = "middle-initial";
   public static final String ACRONYM = "acronym";
+  public static final String CORPUS_NAME = "corpus-name";
+  public static final String GIVEN_NAME = "given-name";
+  public static final String LONE_GIVEN_NAME = "lone-given-name";
+  public static final String VARIANT_NAME = "variant-name";
+  public static final String SPELLING = "spelling";
+  public static final String EQUAL_NAME = "equal-name";
+  public static final String CORPUS_ACRONYM = "corpus-acronym";
+  public static final String NATIONAL_BODY = "national-body";
+  public static final String CORPUS_TYPE = "corpus-type";
+  public static final String COUNTRY_NAME = "country-name";
+  public static final String GLUED_WORDS = "glued-words";
 
   private RuleId() {}
 }

@@ -18,6 +18,7 @@ import org.dateline.count.CountryCounts;
 import org.dateline.count.FrequentEntities;
 import org.dateline.count.PairCounts;
 import org.dateline.count.timeline.TimeFrame;
+import org.dateline.identity.Identities;
 import org.dateline.pipeline.block.Division;
 import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.block.PlacedArticles;
@@ -32,6 +33,7 @@ import org.dateline.pipeline.input.ChunkPacker;
 import org.dateline.pipeline.input.Listing;
 import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.settle.DecideIdentities;
 import org.dateline.pipeline.settle.SettleMentions;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
@@ -74,8 +76,14 @@ public final class Graph {
         annotated
             .get(AnnotateArticles.RANGE_TO_PARCELS)
             .apply("Drop same articles", new DropSameArticles(staging));
+    PCollection<KV<Integer, PlacedNotes>> notes = placeInStories(distinct);
+    PCollectionView<Identities> identities =
+        notes
+            .apply("Decide identities", new DecideIdentities(settings.annotation(), division))
+            .apply("Share identities", View.asSingleton());
     PCollectionTuple settled =
-        placeInStories(distinct).apply("Settle mentions", new SettleMentions(staging));
+        notes.apply(
+            "Settle mentions", new SettleMentions(settings.annotation(), identities, staging));
     PCollection<KV<Integer, PlacedArticles>> articles =
         settled.get(SettleMentions.RANGE_TO_ARTICLES);
     PCollectionView<TimeFrame> time =
@@ -104,7 +112,7 @@ public final class Graph {
             .get(MergeEntityPairs.HISTOGRAMS)
             .apply("Choose least stories", new ChooseMinStories(counting));
     minStories.apply("Tell choices", new WriteRunChoices(staging, time));
-    countRun(annotated, distinct);
+    countRun(annotated, distinct, settled);
     PCollectionList.of(
             List.of(
                 distinct.get(DropSameArticles.TABLE_TO_ROWS),
@@ -194,10 +202,12 @@ public final class Graph {
         .apply("Reject", new WriteRejected(staging));
   }
 
-  private void countRun(PCollectionTuple annotated, PCollectionTuple distinct) {
+  private void countRun(
+      PCollectionTuple annotated, PCollectionTuple distinct, PCollectionTuple settled) {
     RunCounts listed = RunCounts.of(RunCount.REJECTED, listing.rejected().size());
     PCollectionList.of(annotated.get(AnnotateArticles.RUN_COUNTS))
         .and(distinct.get(DropSameArticles.RUN_COUNTS))
+        .and(settled.get(SettleMentions.RUN_COUNTS))
         .and(pipeline.apply("Count rejected files", Create.of(Partial.of(listed))))
         .apply("All run counts", Flatten.pCollections())
         .apply("Count run", new WriteRunCounts(staging));

@@ -19,6 +19,8 @@ import org.dateline.count.PairHistogram;
 import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.PeriodCounts;
 import org.dateline.count.timeline.TimeFrame;
+import org.dateline.identity.Identities;
+import org.dateline.identity.NameEvidence;
 import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.Block;
 import org.dateline.pipeline.block.ExampleBlock;
@@ -63,6 +65,7 @@ public final class Coders extends CoderProvider {
     add(PlacedNotes.class, PlacedNotes::toBytes, PlacedNotes::ofBytes);
     add(WantedSentences.class, WantedSentences::toBytes, WantedSentences::ofBytes);
     add(PairShard.class, PairShard::toBytes, PairShard::ofBytes);
+    table(NameEvidence.class, NameEvidence::new);
     table(CountryCounts.class, CountryCounts::new);
     table(EntityCounts.class, EntityCounts::new);
     table(PairCounts.class, PairCounts::new);
@@ -71,6 +74,7 @@ public final class Coders extends CoderProvider {
     table(DayCounts.class, DayCounts::new);
     table(PairHistogram.class, PairHistogram::new);
     add(TimeFrame.class, Whole::toBytes, bytes -> TimeFrame.decode(Whole.open(bytes)));
+    add(Identities.class, Whole::toBytes, bytes -> Identities.decode(Whole.open(bytes)));
     add(
         FrequentEntities.class,
         Whole::toBytes,

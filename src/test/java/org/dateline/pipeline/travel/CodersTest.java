@@ -27,6 +27,8 @@ import org.dateline.count.timeline.Period;
 import org.dateline.count.timeline.PeriodCounts;
 import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.timeline.TimeFrames;
+import org.dateline.identity.Identities;
+import org.dateline.identity.NameEvidence;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Origin;
 import org.dateline.model.RandomArticles;
@@ -141,6 +143,8 @@ final class CodersTest {
             WantedSentences.class,
             new WantedSentences(Table.COOCCURRENCE_ENTITIES, Set.of(new SentenceRef(7, 3)))),
         Map.entry(PairShard.class, new PairShard(Table.COOCCURRENCE_ENTITIES, 12)),
+        Map.entry(NameEvidence.class, new NameEvidence()),
+        Map.entry(Identities.class, Identities.NONE),
         Map.entry(CountryCounts.class, counter.countries()),
         Map.entry(EntityCounts.class, counter.entities()),
         Map.entry(PairCounts.class, counter.countries().pairs()),
