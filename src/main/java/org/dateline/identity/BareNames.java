@@ -20,7 +20,7 @@ import org.dateline.note.NotedMention;
 /** Finds out whom family names and given names mean that stand alone. */
 final class BareNames {
   /** Nobody: the mention is refused. */
-  private static final Identity NOBODY = new Identity("", "", RuleId.LONE_GIVEN_NAME);
+  private static final CorpusEntity NOBODY = new CorpusEntity("", "", RuleId.LONE_GIVEN_NAME);
 
   private final Identities identities;
   private final Honorific honorific;
@@ -40,7 +40,7 @@ final class BareNames {
     People(
         ArticleNotes article,
         Map<String, List<NotedMention>> idToMentions,
-        Map<String, Identity> idToIdentity) {
+        Map<String, CorpusEntity> idToIdentity) {
       this.near = new ArrayList<>(Circumstance.near(article.date(), article.facts().source()));
       near.add(Circumstance.BARE);
       idToMentions.forEach(
@@ -52,8 +52,8 @@ final class BareNames {
         String id,
         PersonName name,
         List<NotedMention> mentions,
-        Map<String, Identity> idToIdentity) {
-      Identity known = idToIdentity.get(id);
+        Map<String, CorpusEntity> idToIdentity) {
+      CorpusEntity known = idToIdentity.get(id);
       String canonical = known == null ? id : known.id();
       idToName.put(canonical, known == null ? mentions.get(0).mention().entity() : known.name());
       familyToIds.computeIfAbsent(name.family(), key -> new TreeSet<>()).add(canonical);
@@ -68,20 +68,20 @@ final class BareNames {
       return givenToIds.getOrDefault(word, Set.of());
     }
 
-    Identity identity(String id, String rule) {
+    CorpusEntity identity(String id, String rule) {
       String name =
-          identities.identity(id).map(Identity::name).orElse(idToName.getOrDefault(id, id));
-      return new Identity(id, name, rule);
+          identities.identity(id).map(CorpusEntity::name).orElse(idToName.getOrDefault(id, id));
+      return new CorpusEntity(id, name, rule);
     }
   }
 
   /** Whom each bare name of an article means; those that stay alone are not among them. */
-  IdentityHashMap<NotedMention, Identity> identify(
+  IdentityHashMap<NotedMention, CorpusEntity> identify(
       ArticleNotes article,
       Map<String, List<NotedMention>> idToMentions,
-      Map<String, Identity> idToIdentity) {
+      Map<String, CorpusEntity> idToIdentity) {
     People people = new People(article, idToMentions, idToIdentity);
-    IdentityHashMap<NotedMention, Identity> found = new IdentityHashMap<>();
+    IdentityHashMap<NotedMention, CorpusEntity> found = new IdentityHashMap<>();
     idToMentions.forEach(
         (id, mentions) -> {
           String canonical = identities.canonical(id);
@@ -96,7 +96,7 @@ final class BareNames {
     return found;
   }
 
-  private Optional<Identity> alone(String word, List<NotedMention> mentions, People people) {
+  private Optional<CorpusEntity> alone(String word, List<NotedMention> mentions, People people) {
     Owners owners = identities.owners(word).orElse(new Owners(Map.of()));
     Set<String> meanings = meanings(mentions);
     Optional<String> titled = titled(owners, meanings);
@@ -134,7 +134,7 @@ final class BareNames {
     return id.isEmpty() || (!isOtherSex && (family.size() != 1 || family.contains(id)));
   }
 
-  private static Optional<Identity> given(String word, Owners owners, People people) {
+  private static Optional<CorpusEntity> given(String word, Owners owners, People people) {
     Set<String> here = people.given(word);
     if (here.size() == 1) {
       return Optional.of(people.identity(here.iterator().next(), RuleId.GIVEN_NAME));
@@ -157,7 +157,7 @@ final class BareNames {
       String id,
       List<NotedMention> mentions,
       People people,
-      IdentityHashMap<NotedMention, Identity> found) {
+      IdentityHashMap<NotedMention, CorpusEntity> found) {
     Optional<Owners> owners =
         Persons.fullName(id).map(PersonName::family).flatMap(identities::owners);
     if (owners.isEmpty()) {

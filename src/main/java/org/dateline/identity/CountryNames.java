@@ -9,6 +9,7 @@ import org.dateline.gazetteer.Ambiguity;
 import org.dateline.gazetteer.Country;
 import org.dateline.gazetteer.CountryForm;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.EntityId;
 import org.dateline.model.Form;
 import org.dateline.model.MentionType;
@@ -18,8 +19,9 @@ import org.dateline.text.Folding;
 /** Names of countries as the gazetteer has them: UK and Britain are the United Kingdom. */
 public final class CountryNames {
   private static final Set<Form> NAMES = Set.of(Form.NAME, Form.ABBREVIATION);
+  private static final Set<String> PARTS = WordList.folded("parts-of-countries.txt");
 
-  private final Map<String, Identity> nameToIdentity = new HashMap<>();
+  private final Map<String, CorpusEntity> nameToIdentity = new HashMap<>();
   private final Map<String, String> wordToCode;
 
   /**
@@ -45,7 +47,7 @@ public final class CountryNames {
       if (isName || form.form() == Form.DEMONYM) {
         all.put(folded, form.code());
       }
-      if (isName && !codes.contains(form.code())) {
+      if (isName && !codes.contains(form.code()) && !PARTS.contains(folded)) {
         gazetteer
             .country(form.code())
             .ifPresent(country -> nameToIdentity.put(folded, identity(country)));
@@ -54,13 +56,13 @@ public final class CountryNames {
     this.wordToCode = Map.copyOf(all);
   }
 
-  private static Identity identity(Country country) {
+  private static CorpusEntity identity(Country country) {
     String id = EntityId.of(MentionType.LOCATION, Folding.fold(country.name()));
-    return new Identity(id, country.name(), RuleId.COUNTRY_NAME);
+    return new CorpusEntity(id, country.name(), RuleId.COUNTRY_NAME);
   }
 
   /** The country that an entity's name is; a person's name is none. */
-  Optional<Identity> identity(String id) {
+  Optional<CorpusEntity> identity(String id) {
     return EntityId.type(id) == MentionType.PERSON
         ? Optional.empty()
         : Optional.ofNullable(nameToIdentity.get(EntityId.name(id)));

@@ -62,8 +62,8 @@ public final class Identifier {
             .add(noted);
       }
     }
-    Map<String, Identity> idToIdentity = idToIdentity(idToMentions);
-    IdentityHashMap<NotedMention, Identity> bare =
+    Map<String, CorpusEntity> idToIdentity = idToIdentity(idToMentions);
+    IdentityHashMap<NotedMention, CorpusEntity> bare =
         bareNames.identify(article, idToMentions, idToIdentity);
     List<NotedMention> settled = new ArrayList<>(article.mentions().size());
     for (NotedMention noted : article.mentions()) {
@@ -81,10 +81,10 @@ public final class Identifier {
         && !overrides.isKeptApart(mention.entityId());
   }
 
-  private Map<String, Identity> idToIdentity(Map<String, List<NotedMention>> idToMentions) {
-    Map<String, Identity> idToIdentity = new HashMap<>();
+  private Map<String, CorpusEntity> idToIdentity(Map<String, List<NotedMention>> idToMentions) {
+    Map<String, CorpusEntity> idToIdentity = new HashMap<>();
     for (String id : idToMentions.keySet()) {
-      Optional<Identity> identity = countryNames.identity(id).or(() -> identities.identity(id));
+      Optional<CorpusEntity> identity = countryNames.identity(id).or(() -> identities.identity(id));
       identity
           .filter(known -> !isOtherCountrysBody(known, id, idToMentions))
           .ifPresent(known -> idToIdentity.put(id, known));
@@ -94,7 +94,7 @@ public final class Identifier {
 
   /** An article that names another country's Senate may mean that one by "the Senate". */
   private boolean isOtherCountrysBody(
-      Identity known, String id, Map<String, List<NotedMention>> idToMentions) {
+      CorpusEntity known, String id, Map<String, List<NotedMention>> idToMentions) {
     return known.rule().equals(RuleId.NATIONAL_BODY)
         && idToMentions.keySet().stream()
             .anyMatch(
@@ -108,8 +108,8 @@ public final class Identifier {
 
   private NotedMention settle(
       NotedMention noted,
-      IdentityHashMap<NotedMention, Identity> bare,
-      Map<String, Identity> idToIdentity) {
+      IdentityHashMap<NotedMention, CorpusEntity> bare,
+      Map<String, CorpusEntity> idToIdentity) {
     Mention mention = noted.mention();
     if (!isOpen(mention)) {
       return noted;
@@ -117,7 +117,7 @@ public final class Identifier {
     if (gluedWords.isIn(noted.surface(), mention.type())) {
       return noted.as(mention.refused(RuleId.GLUED_WORDS));
     }
-    Identity identity = bare.getOrDefault(noted, idToIdentity.get(mention.entityId()));
+    CorpusEntity identity = bare.getOrDefault(noted, idToIdentity.get(mention.entityId()));
     if (identity == null) {
       return noted;
     }
@@ -128,7 +128,7 @@ public final class Identifier {
     return noted.as(mention.of(identity.id(), identity.name(), form(mention, identity), rule));
   }
 
-  private static Form form(Mention mention, Identity identity) {
+  private static Form form(Mention mention, CorpusEntity identity) {
     return switch (identity.rule()) {
       case RuleId.CORPUS_NAME, RuleId.GIVEN_NAME -> Form.SHORT;
       case RuleId.CORPUS_ACRONYM -> Form.ACRONYM;

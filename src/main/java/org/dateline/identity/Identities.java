@@ -15,7 +15,7 @@ import org.dateline.bytes.Encodable;
  * @param idToSex {@code man} or {@code woman}, of people whom titles tell so
  */
 public record Identities(
-    Map<String, Identity> idToIdentity,
+    Map<String, CorpusEntity> idToIdentity,
     Map<String, Owners> wordToOwners,
     Map<String, String> idToSex)
     implements Encodable {
@@ -30,13 +30,13 @@ public record Identities(
   }
 
   /** Who an entity of an article is, if anything was decided of it. */
-  Optional<Identity> identity(String id) {
+  Optional<CorpusEntity> identity(String id) {
     return Optional.ofNullable(idToIdentity.get(id));
   }
 
   /** The id that a name of this id has in the tables. */
   String canonical(String id) {
-    Identity known = idToIdentity.get(id);
+    CorpusEntity known = idToIdentity.get(id);
     return known == null ? id : known.id();
   }
 
@@ -71,9 +71,9 @@ public record Identities(
 
   /** Reads what {@link #encode} appended. */
   public static Identities decode(ByteDecoder in) {
-    Map<String, Identity> idToIdentity = new TreeMap<>();
+    Map<String, CorpusEntity> idToIdentity = new TreeMap<>();
     for (int left = in.integer(); left > 0; left--) {
-      idToIdentity.put(in.string(), new Identity(in.string(), in.string(), in.string()));
+      idToIdentity.put(in.string(), new CorpusEntity(in.string(), in.string(), in.string()));
     }
     Map<String, Owners> wordToOwners = new TreeMap<>();
     for (int left = in.integer(); left > 0; left--) {

@@ -14,6 +14,9 @@ final class Links {
   /** A form is frequent enough to be shown if it is one in twenty. */
   private static final int FREQUENT = 20;
 
+  /** Capitals are a headline's if one in so many mentions writes the name in small letters. */
+  private static final int HEADLINES = 10;
+
   /** Rules that bring a short form to a fuller one. */
   private static final Set<String> FULLER =
       Set.of(RuleId.CORPUS_ACRONYM, RuleId.NATIONAL_BODY, RuleId.EQUAL_NAME);
@@ -65,7 +68,7 @@ final class Links {
    * @param wanted ids whose name is needed in any case
    * @param idToListedName names of the lists, for entities that are never named in full
    */
-  Map<String, Identity> identities(Set<String> wanted, Map<String, String> idToListedName) {
+  Map<String, CorpusEntity> identities(Set<String> wanted, Map<String, String> idToListedName) {
     Map<String, Map<String, Integer>> rootToNames = new TreeMap<>();
     Set<String> fuller = new HashSet<>();
     Set<String> shared = new TreeSet<>(wanted);
@@ -93,14 +96,14 @@ final class Links {
     return identities(rootToName);
   }
 
-  private Map<String, Identity> identities(Map<String, String> rootToName) {
-    Map<String, Identity> identities = new TreeMap<>();
-    rootToName.forEach((root, name) -> identities.put(root, new Identity(root, name, "")));
+  private Map<String, CorpusEntity> identities(Map<String, String> rootToName) {
+    Map<String, CorpusEntity> identities = new TreeMap<>();
+    rootToName.forEach((root, name) -> identities.put(root, new CorpusEntity(root, name, "")));
     idToLink.forEach(
         (id, link) -> {
           String name = rootToName.get(root(id));
           if (name != null) {
-            identities.put(id, new Identity(root(id), name, link.rule()));
+            identities.put(id, new CorpusEntity(root(id), name, link.rule()));
           }
         });
     return identities;
@@ -124,14 +127,24 @@ final class Links {
       Map<String, Integer> names, Comparator<Map.Entry<String, Integer>> order) {
     return names.entrySet().stream()
         .max(
-            Comparator.comparing((Map.Entry<String, Integer> entry) -> !isCapitals(entry.getKey()))
+            Comparator.comparing(
+                    (Map.Entry<String, Integer> entry) -> !isHeadline(entry.getKey(), names))
                 .thenComparing(order)
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey);
   }
 
-  /** NORTH ATLANTIC TREATY ORGANIZATION is how a headline writes it; NATO is a name. */
-  private static boolean isCapitals(String name) {
-    return name.indexOf(' ') > 0 && name.chars().noneMatch(Character::isLowerCase);
+  /** SEOUL is how a headline or a dateline writes Seoul; NATO is a name, if some write Nato. */
+  private static boolean isHeadline(String name, Map<String, Integer> names) {
+    if (name.chars().anyMatch(Character::isLowerCase)) {
+      return false;
+    }
+    int inSmall =
+        names.entrySet().stream()
+            .filter(other -> !other.getKey().equals(name))
+            .filter(other -> other.getKey().equalsIgnoreCase(name))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+    return name.indexOf(' ') > 0 || inSmall * HEADLINES >= NameEvidence.Entry.total(names);
   }
 }

@@ -46,6 +46,7 @@ final class RulesTest {
     "Rules that count, true, true, false",
     "Rules that do not count, true, false, true",
     "'Rules for people, organizations and places', false, true, false",
+    "Names that are not counted, false, false, true",
   })
   void everySectionOfThePageExplainsItsRules(
       String section, boolean isOfCountries, boolean mayCount, boolean mayRefuse)

@@ -240,7 +240,17 @@ final class IdentifierTest {
         new InventedCorpus("USA").times(9, "loc:Britain", "loc:UK", "org:United Kingdom");
 
     assertThat(corpus.rows()).isEqualTo(Map.of("United Kingdom", 27));
-    assertThat(corpus.names("loc:Georgia")).containsExactly("Georgia");
+    assertThat(corpus.names("loc:Georgia", "loc:Scotland")).containsExactly("Georgia", "Scotland");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SEOUL,9,Seoul,1,Seoul", "NATO,30,Nato,1,NATO", "NATO,3,,0,NATO"})
+  void capitalsOfHeadlinesAreNotShown(
+      String one, int ones, String other, int others, String shown) {
+    InventedCorpus corpus =
+        new InventedCorpus().times(ones, "loc:" + one).times(others, "loc:" + other);
+
+    assertThat(corpus.names("loc:" + one)).containsExactly(shown);
   }
 
   @Test

@@ -7,4 +7,4 @@ package org.dateline.identity;
  * @param name the name to show, everywhere
  * @param rule id of the rule that brought the name to this entity; empty if it was its own
  */
-record Identity(String id, String name, String rule) {}
+record CorpusEntity(String id, String name, String rule) {}
