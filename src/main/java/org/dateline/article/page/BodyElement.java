@@ -66,12 +66,15 @@ final class BodyElement {
   private Element root(Document page) {
     Element body = page.body();
     Elements headlines = body.select("h1");
-    Element article = headlines.size() == 1 ? headlines.get(0).closest("article") : null;
+    if (headlines.size() != 1) {
+      return body;
+    }
+    Element article = headlines.get(0).closest("article");
     boolean isWhole =
         article != null
             && prose(article) >= LEAST_ARTICLE
             && prose(article) >= LEAST_ARTICLE_SHARE * prose(body);
-    return isWhole ? article : body;
+    return article != null && isWhole ? article : body;
   }
 
   private Optional<Element> named(Element root, int most) {

@@ -129,9 +129,11 @@ final class DatePlace {
     boolean isNamed =
         element.className().matches(UPDATED) || element.attr("itemprop").equals("dateModified");
     Element parent = element.parent();
-    boolean isInLine =
-        parent != null && parent.text().length() <= 60 && element.normalName().equals("time");
-    boolean isLabelled = isInLine && DateLabels.published(parent.text()).isBlank();
+    boolean isLabelled =
+        parent != null
+            && element.normalName().equals("time")
+            && parent.text().length() <= 60
+            && DateLabels.published(parent.text()).isBlank();
     return isNamed || isLabelled;
   }
 }
