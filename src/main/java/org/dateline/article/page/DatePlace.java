@@ -95,7 +95,7 @@ final class DatePlace {
     Element line = childOf(shared, element);
     return !shared.normalName().matches("body|form|table|tbody|tr")
         && line.text().length() <= LONGEST_DATE
-        && line.nextElementSibling() == childOf(shared, headline);
+        && childOf(shared, headline).equals(line.nextElementSibling());
   }
 
   private boolean isBefore(Element element, Element shared) {
@@ -103,13 +103,13 @@ final class DatePlace {
   }
 
   private static int indexIn(Element shared, Element inside) {
-    return inside == shared ? 0 : childOf(shared, inside).elementSiblingIndex();
+    return inside.equals(shared) ? 0 : childOf(shared, inside).elementSiblingIndex();
   }
 
   /** The child of {@code above} that an element lies in. */
   private static Element childOf(Element above, Element inside) {
     Element child = inside;
-    while (child.parent() != null && child.parent() != above && child != above) {
+    while (child.parent() != null && !above.equals(child.parent()) && !child.equals(above)) {
       child = child.parent();
     }
     return child;
