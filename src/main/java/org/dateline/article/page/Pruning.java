@@ -69,7 +69,10 @@ final class Pruning {
         page.body().select("[class~=(?i)comment|disqus], [id~=(?i)comment|disqus]")) {
       boolean isReaders =
           READERS.matcher(element.className()).find() || READERS.matcher(element.id()).find();
-      if (isReaders && element != page.body() && !isArticle(element) && element.parent() != null) {
+      if (isReaders
+          && !element.equals(page.body())
+          && !isArticle(element)
+          && element.parent() != null) {
         int prose = proseChars(element);
         if (left - prose >= LEAST_LEFT) {
           element.remove();
