@@ -62,12 +62,12 @@ public final class Interpreter {
   }
 
   /**
-   * What the record says, else what its text looks like. Of English the text knows better: many
-   * sites declare whatever their software came with.
+   * What the record says, else what its text looks like. Of English a text that is plain about it
+   * knows better: many sites declare whatever their software came with.
    */
   private static String language(RawArticle raw, String text) {
     String declared = LanguageCode.of(raw.value(ArticleField.LANGUAGE));
-    String guessed = LanguageGuess.of(text);
+    String guessed = LanguageGuess.of(text, declared);
     boolean isContradicted =
         !guessed.isEmpty() && guessed.equals(ENGLISH) != declared.equals(ENGLISH);
     return declared.isEmpty() || isContradicted ? guessed : declared;

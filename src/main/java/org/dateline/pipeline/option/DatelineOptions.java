@@ -75,8 +75,8 @@ public interface DatelineOptions extends PipelineOptions {
   void setPeriod(String value);
 
   @Description(
-      "Calendar that a time stamp falls on, such as Europe/Berlin; a bare date never moves")
-  @Default.String("UTC")
+      "own: the day that the article itself gives, by its own offset; a zone such as Europe/Berlin moves time stamps to its calendar")
+  @Default.String("own")
   String getTimezone();
 
   void setTimezone(String value);

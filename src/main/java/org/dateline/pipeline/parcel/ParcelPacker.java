@@ -29,7 +29,7 @@ final class ParcelPacker {
 
   Parcel pack(AnnotatedArticle annotated) {
     Article article = annotated.article();
-    ArticleNotes noted = NoteTaker.of(annotated, settings.reading().timezone());
+    ArticleNotes noted = NoteTaker.of(annotated, settings.reading().zoneOf(annotated.article()));
     ByteEncoder facts = new ByteEncoder();
     noted.facts().encode(facts);
     ByteEncoder notes = new ByteEncoder();
