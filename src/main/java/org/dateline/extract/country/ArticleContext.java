@@ -1,5 +1,7 @@
 package org.dateline.extract.country;
 
+import org.dateline.extract.country.lexicon.Lexeme;
+import org.dateline.extract.country.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

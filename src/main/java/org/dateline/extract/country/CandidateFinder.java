@@ -1,5 +1,7 @@
 package org.dateline.extract.country;
 
+import org.dateline.extract.country.lexicon.Lexeme;
+import org.dateline.extract.country.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,9 @@ final class CandidateFinder {
     List<Candidate> candidates = new ArrayList<>();
     for (PhraseMatch<Lexeme> match : all.matches(text, 0, text.length())) {
       Lexeme lexeme = match.value();
+      if (lexeme.isScoreOnly() && !Scores.isIn(text, match.start(), match.end())) {
+        continue;
+      }
       seen.add(lexeme);
       if (lexeme.isCandidate()) {
         candidates.add(candidate(field, tokens, match, "", ""));

@@ -1,5 +1,6 @@
 package org.dateline.extract.country;
 
+import org.dateline.extract.country.lexicon.Neighbours;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,25 +2,34 @@ package org.dateline.extract.country;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.Lexicon;
+import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.Ambiguity;
 import org.dateline.gazetteer.WordList;
+import org.dateline.model.Form;
 import org.dateline.model.RuleId;
 
-/** Tells countries from people of the same name: Michael Jordan, Jordan Peterson. */
+/** Tells countries from people of the same name: Michael Jordan, the singer Kenya Able. */
 final class NamesakeRule {
   private static final Set<String> TITLES = WordList.exact("personal-titles.txt");
   private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
+  private static final Set<String> WORD_NAMES = WordList.exact("word-given-names.txt");
+  private static final Set<String> NAMING = Set.of("named", "called", "nicknamed");
+  private static final Set<String> PAGEANTS = Set.of("Miss", "Mr");
 
   private final Lexicon lexicon;
-  private final Set<String> givenNames;
+  private final PersonSigns signs;
 
   NamesakeRule(Lexicon lexicon, Set<String> givenNames) {
     this.lexicon = lexicon;
-    this.givenNames = givenNames;
+    this.signs = new PersonSigns(lexicon, givenNames);
   }
 
   /** A refusal if the words around make the candidate a person's name. */
   Optional<Verdict> judge(Candidate candidate, Neighbours words) {
+    if (!isOneWord(words)) {
+      return Optional.empty();
+    }
     Set<String> readings = lexicon.readingWords(candidate.lexeme());
     if (isSurname(candidate, readings, words)) {
       return Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(1, 0)));
@@ -28,21 +37,37 @@ final class NamesakeRule {
     if (readings.contains(Ambiguity.GIVEN_NAME) && isGivenName(words)) {
       return Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(0, 1)));
     }
-    return Optional.empty();
+    return isFirstOfPair(candidate, words)
+        ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(0, 1)))
+        : Optional.empty();
   }
 
   private boolean isSurname(Candidate candidate, Set<String> readings, Neighbours words) {
-    if (!isOneWord(words) || (candidate.isDemonym() && !readings.contains(Ambiguity.SURNAME))) {
+    if (candidate.form() == Form.ABBREVIATION) {
       return false;
     }
     String before = words.left(1);
+    boolean isSurname = readings.contains(Ambiguity.SURNAME);
     boolean isInitial = before.length() == 2 && before.charAt(1) == '.';
-    if (givenNames.contains(isInitial ? words.left(2) : before)) {
+    if (signs.isGivenName(isInitial ? words.left(2) : before)
+        && (isSurname || !candidate.isDemonym())) {
       return true;
     }
-    return readings.contains(Ambiguity.SURNAME)
-        && (TITLES.contains(before)
-            || (readings.contains(Ambiguity.GIVEN_NAME) && isUnknownGivenName(before, words)));
+    return isTitled(candidate, isSurname, words)
+        || (isSurname
+            && readings.contains(Ambiguity.GIVEN_NAME)
+            && isUnknownGivenName(before, words))
+        || isLastOfPair(candidate, isSurname, words);
+  }
+
+  /** Whether a title stands before it that no country has: Mr. England. */
+  private boolean isTitled(Candidate candidate, boolean isSurname, Neighbours words) {
+    String before = words.left(1);
+    return TITLES.contains(before)
+        && (isSurname
+            || (!PAGEANTS.contains(before)
+                && (candidate.isName() || candidate.isDemonym())
+                && !Neighbours.isCapitalised(words.right(1))));
   }
 
   /** A capitalised word that nothing else explains, inside a sentence that is no headline. */
@@ -54,6 +79,58 @@ final class NamesakeRule {
         && !words.left(2).isEmpty()
         && !STATE_WORDS.contains(before)
         && !isTitleCase(words);
+  }
+
+  /** Whether it is the second word of a pair that is a person by what stands around. */
+  private boolean isLastOfPair(Candidate candidate, boolean isSurname, Neighbours words) {
+    String given = words.left(1);
+    if (!(candidate.isName() || candidate.isDemonym())
+        || !(signs.isNameWord(given) || WORD_NAMES.contains(given))) {
+      return false;
+    }
+    boolean isOver = signs.isOver(words.right(1)) || signs.isActing(words, 1);
+    if (WORD_NAMES.contains(given) || signs.isGivenName(given)) {
+      return signs.isExplained(words, 1)
+          || signs.isActing(words, 1)
+          || (isOver && (signs.isIntroduced(words, 2) || signs.isSpeaking(words, 2, 1)))
+          || (isOver && (isSurname || candidate.isName()) && signs.isAmongPeople(words, 2, 1))
+          || (isOver && isSurname && Neighbours.isLower(words.left(2)));
+    }
+    return !isTitleCase(words)
+        && isOver
+        && (signs.isIntroduced(words, 2)
+            || (!words.left(2).isEmpty()
+                && (signs.isExplained(words, 1) || signs.isSpeaking(words, 2, 1))));
+  }
+
+  /** Whether it is the first word of such a pair, or what somebody is named. */
+  private boolean isFirstOfPair(Candidate candidate, Neighbours words) {
+    if (!candidate.isName()) {
+      return false;
+    }
+    if (NAMING.contains(words.left(1)) && !Neighbours.isCapitalised(words.right(1))) {
+      return signs.isIntroduced(words, 2);
+    }
+    String last = words.right(1);
+    int after = isInitial(last) && signs.isNameWord(words.right(2)) ? 3 : 2;
+    if (after == 2 && !signs.isNameWord(last)) {
+      return false;
+    }
+    if (after == 2 && signs.isNameWord(words.right(2))) {
+      after = 3;
+    }
+    return !isTitleCase(words)
+        && (signs.isIntroduced(words, 1)
+            || signs.isExplained(words, after)
+            || signs.isSpeaking(words, 1, after)
+            || signs.isActing(words, after)
+            || signs.isActedOn(words, 1)
+            || signs.isAmongPeople(words, 1, after)
+            || words.left(1).equals("by"));
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() == 2 && word.charAt(1) == '.' && Neighbours.isCapitalised(word);
   }
 
   private static boolean isGivenName(Neighbours words) {

@@ -1,5 +1,8 @@
 package org.dateline.extract.country;
 
+import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.extract.country.lexicon.ContextPatterns;
+import org.dateline.extract.country.lexicon.Lexicon;
 import java.util.Optional;
 import org.dateline.gazetteer.NotCountry;
 import org.dateline.model.RuleId;

@@ -1,5 +1,6 @@
 package org.dateline.extract.country;
 
+import org.dateline.extract.country.lexicon.Lexicon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

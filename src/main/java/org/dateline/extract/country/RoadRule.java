@@ -1,5 +1,6 @@
 package org.dateline.extract.country;
 
+import org.dateline.extract.country.lexicon.Neighbours;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,8 +29,15 @@ final class RoadRule {
     }
     String after = words.right(1);
     boolean isNumber = ROAD.matcher(after).matches();
-    return (isNumber && (after.startsWith("-") || isLead(words.left(1))))
+    return (isNumber && (after.startsWith("-") || isLead(words.left(1))) && !isScore(candidate, words))
         || ROAD_WORDS.contains(after);
+  }
+
+  /** Whether it is the score of a team: USA 2, Mexico 0. No road is called USA. */
+  private static boolean isScore(Candidate candidate, Neighbours words) {
+    return words.surface().equals("USA")
+        || (words.left(1).isEmpty()
+            && Scores.isIn(words.text(), candidate.span().start(), candidate.span().end()));
   }
 
   private static boolean isLead(String before) {

@@ -1,4 +1,4 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.lexicon;
 
 import org.dateline.model.Span;
 import org.dateline.text.Tokens;
@@ -8,8 +8,8 @@ import org.dateline.text.Tokens;
  * {@link #REACH}. What a hyphen joins to the span is a word that keeps the hyphen ({@code -led},
  * {@code anti-}); punctuation marks are words.
  */
-final class Neighbours {
-  static final int REACH = 8;
+public final class Neighbours {
+  public static final int REACH = 8;
 
   private final Tokens tokens;
   private final Span span;
@@ -27,7 +27,7 @@ final class Neighbours {
 
   private final boolean isJoinedRight;
 
-  Neighbours(Tokens tokens, Span span) {
+  public Neighbours(Tokens tokens, Span span) {
     this.tokens = tokens;
     this.span = span;
     int first = tokens.tokenAt(span.start());
@@ -66,7 +66,7 @@ final class Neighbours {
   }
 
   /** The k-th word to the left; empty before the sentence. */
-  String left(int k) {
+  public String left(int k) {
     if (k > REACH || leftOf - k < firstToken) {
       return "";
     }
@@ -74,7 +74,7 @@ final class Neighbours {
   }
 
   /** The k-th word to the right; empty after the sentence. */
-  String right(int k) {
+  public String right(int k) {
     if (k > REACH || rightOf + k >= endToken) {
       return "";
     }
@@ -82,7 +82,7 @@ final class Neighbours {
   }
 
   /** The text from the k-th word on the left to the m-th on the right; 0 is the span itself. */
-  String within(int k, int m) {
+  public String within(int k, int m) {
     int start = k == 0 ? span.start() : leftStart(k);
     int end = m == 0 ? span.end() : rightEnd(m);
     return tokens.text().substring(start, end);
@@ -104,15 +104,20 @@ final class Neighbours {
     return tokens.end(rightOf + k);
   }
 
-  String surface() {
+  /** The whole text. */
+  public String text() {
+    return tokens.text();
+  }
+
+  public String surface() {
     return span.of(tokens.text());
   }
 
-  static boolean isLower(String word) {
+  public static boolean isLower(String word) {
     return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
   }
 
-  static boolean isCapitalised(String word) {
+  public static boolean isCapitalised(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 }

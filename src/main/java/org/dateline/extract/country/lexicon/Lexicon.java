@@ -1,4 +1,4 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.lexicon;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +15,7 @@ import org.dateline.gazetteer.NotCountry;
 import org.dateline.gazetteer.OverrideAction;
 import org.dateline.gazetteer.OverrideRow;
 import org.dateline.gazetteer.Overrides;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.Form;
 import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
@@ -22,6 +23,7 @@ import org.dateline.phrase.PhraseTrie;
 
 /** The phrases of the gazetteer and of the overrides, ready to be matched. */
 public final class Lexicon {
+  private static final Set<String> LANGUAGES = WordList.exact("languages.txt");
   private static final String ANY_TOWN = "{town}";
 
   private final Map<String, Lexeme> nameToLexeme = new LinkedHashMap<>();
@@ -56,24 +58,27 @@ public final class Lexicon {
   }
 
   /** Country forms only, for what stands inside a longer phrase. */
-  PhraseTrie<Lexeme> candidateTrie() {
+  public PhraseTrie<Lexeme> candidateTrie() {
     return candidateTrie;
   }
 
-  ContextPatterns patterns() {
+  public ContextPatterns patterns() {
     return patterns;
   }
 
   /** What an ambiguous form may mean; empty for all others. */
-  List<Ambiguity> readings(Lexeme lexeme) {
+  public List<Ambiguity> readings(Lexeme lexeme) {
     return lexeme.override() >= 0
         ? List.of()
         : nameToReadings.getOrDefault(lexeme.name(), List.of());
   }
 
   /** The words for what an ambiguous form may mean; a town is a namesake as well. */
-  Set<String> readingWords(Lexeme lexeme) {
+  public Set<String> readingWords(Lexeme lexeme) {
     Set<String> words = new HashSet<>();
+    if (isLanguage(lexeme.name())) {
+      words.add(Gap.LANGUAGE);
+    }
     for (Ambiguity ambiguity : readings(lexeme)) {
       words.add(ambiguity.reading());
       if (ambiguity.reading().equals(Ambiguity.TOWN)) {
@@ -84,13 +89,24 @@ public final class Lexicon {
   }
 
   /** Whether the word is a demonym and nothing else. */
-  boolean isDemonym(String word) {
+  public boolean isDemonym(String word) {
     Lexeme lexeme = nameToLexeme.get(word);
     return lexeme != null && !lexeme.forms().isEmpty() && lexeme.form() == Form.DEMONYM;
   }
 
+  /** Whether the word names a country or its leader. */
+  public boolean isForm(String word) {
+    Lexeme lexeme = nameToLexeme.get(word);
+    return lexeme != null && !(lexeme.forms().isEmpty() && lexeme.leaders().isEmpty());
+  }
+
+  /** Whether the demonym is the name of a language too. */
+  public boolean isLanguage(String word) {
+    return LANGUAGES.contains(word);
+  }
+
   /** What speaks for a town, whichever it is. */
-  List<String> townEvidence() {
+  public List<String> townEvidence() {
     return nameToReadings.getOrDefault(ANY_TOWN, List.of()).stream()
         .map(Ambiguity::evidence)
         .toList();
@@ -145,7 +161,7 @@ public final class Lexicon {
     return builder.build();
   }
 
-  static boolean isCode(String reading) {
+  public static boolean isCode(String reading) {
     return reading.length() == 3 && Character.isUpperCase(reading.charAt(0));
   }
 }
