@@ -36,9 +36,16 @@ final class AddressRule {
       end--;
     }
     String word = text.substring(start, end);
-    return ADDRESS.matcher(word).matches()
+    return isBehindMark(word, span.start() - start) && ADDRESS.matcher(word).matches()
         ? Optional.of(Verdict.refuse(RuleId.ADDRESS, word))
         : Optional.empty();
+  }
+
+  /** Whether no address begins behind the name, glued to it: Peru.https://example.org. */
+  private static boolean isBehindMark(String word, int at) {
+    int slashes = word.indexOf("://");
+    int user = word.indexOf('@');
+    return slashes <= at && (user <= at || word.indexOf('.', user) > 0);
   }
 
   private static boolean isJoined(String text, int at) {

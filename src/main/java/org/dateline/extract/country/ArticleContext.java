@@ -60,7 +60,7 @@ final class ArticleContext {
 
   /** Remembers what the words around one mention said of its name. */
   void remember(Candidate candidate, Verdict verdict) {
-    if (verdict.rule().equals(RuleId.PLACE)) {
+    if (verdict.rule().equals(RuleId.PLACE) && !candidate.isDemonym()) {
       placed.add(candidate.lexeme().name());
     } else if (verdict.rule().equals(RuleId.PERSON_NAME)) {
       persons.add(candidate.lexeme().name());

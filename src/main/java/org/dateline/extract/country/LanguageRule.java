@@ -16,6 +16,7 @@ final class LanguageRule {
   private static final Set<String> VERBS = WordList.exact("language-verbs.txt");
   private static final Set<String> BEFORE = WordList.exact("before-language.txt");
   private static final Set<String> AFTER = WordList.exact("after-language.txt");
+  private static final String CLOSING = ".,;:!?)]\"\u201d\u2013\u2014";
   private static final Set<String> JOINING = Set.of(",", "and", "or", "&");
   private static final Set<String> BETWEEN = Set.of("in", "also", "even", "then");
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "remains", "include", "includes", "isn't", "wasn't");
@@ -27,6 +28,7 @@ final class LanguageRule {
           "dialects", "form", "version", "mixture", "mix", "years", "hours", "teacher", "teachers", "use", "study");
   private static final Set<String> OF_LANGUAGE =
       Set.of("language", "languages", "tongue", "learn", "spoken", "dialect", "dialects", "speak", "grammar", "subtitles", "vocabulary");
+  private static final Set<String> JOINED = Set.of("-language", "-speaking");
   private static final Set<String> TEXTS = Set.of("versions", "editions", "translations", "subtitles", "languages");
 
   private final Lexicon lexicon;
@@ -46,10 +48,10 @@ final class LanguageRule {
     int tail = end(words::right);
     int lead = end(words::left);
     String after = words.right(tail);
-    if (tail + lead > 2 && TEXTS.contains(after)) {
+    if (tail + lead > 2 && (TEXTS.contains(after) || JOINED.contains(after))) {
       return true;
     }
-    if (!isClosed(after) || (JOINING.contains(after) && isNounAhead(words, tail))) {
+    if (!isClosed(after) || ((after.equals("and") || after.equals("or")) && isNounAhead(words, tail))) {
       return false;
     }
     int k = lead;
@@ -57,7 +59,7 @@ final class LanguageRule {
       k++;
     }
     boolean isOriginal = k > lead && words.left(k).equals("the");
-    return isLed(words, isOriginal ? k + 1 : k) || isSubject(words, lead, tail);
+    return isLed(words, isOriginal ? k + 1 : k) || isSubject(words, k, tail);
   }
 
   /** One past the last word of the row of languages to one side, counted from 1. */
@@ -83,12 +85,9 @@ final class LanguageRule {
 
   private static boolean isClosed(String word) {
     return word.isEmpty()
-        || !Character.isLetterOrDigit(word.codePointAt(0))
-            && !word.startsWith("-")
-            && !word.startsWith("'")
-            && !word.startsWith("\u2019")
-        || AFTER.contains(word)
-        || (word.endsWith("ly") && Neighbours.isLower(word));
+        || CLOSING.indexOf(word.charAt(0)) >= 0
+        || Character.isDigit(word.charAt(0))
+        || AFTER.contains(word);
   }
 
   /** Whether an adjective and a noun seem to follow: French and European markets. */

@@ -15,6 +15,10 @@ final class NamesakeRule {
   private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
   private static final Set<String> WORD_NAMES = WordList.exact("word-given-names.txt");
   private static final Set<String> NAMING = Set.of("named", "called", "nicknamed");
+  /** Words before a country, and not before a person. */
+  private static final Set<String> NO_LEADS =
+      Set.of("the", "The", "a", "an", "this", "its", "to", "in", "In", "of", "from", "into", "across", "throughout", "inside", "outside", "near", "against", "between", "over", "toward", "towards", "within", "around");
+
   private static final Set<String> PAGEANTS = Set.of("Miss", "Mr");
 
   private final Lexicon lexicon;
@@ -78,7 +82,7 @@ final class NamesakeRule {
         && before.chars().skip(1).allMatch(Character::isLowerCase)
         && !words.left(2).isEmpty()
         && !STATE_WORDS.contains(before)
-        && !isTitleCase(words);
+        && !words.isTitleCase();
   }
 
   /** Whether it is the second word of a pair that is a person by what stands around. */
@@ -88,18 +92,21 @@ final class NamesakeRule {
         || !(signs.isNameWord(given) || WORD_NAMES.contains(given))) {
       return false;
     }
+    if (candidate.isDemonym() && isPlural(words.surface())) {
+      return false;
+    }
     boolean isOver = signs.isOver(words.right(1)) || signs.isActing(words, 1);
     if (WORD_NAMES.contains(given) || signs.isGivenName(given)) {
       return signs.isExplained(words, 1)
-          || signs.isActing(words, 1)
+          || signs.isSubject(words, 1)
           || (isOver && (signs.isIntroduced(words, 2) || signs.isSpeaking(words, 2, 1)))
           || (isOver && (isSurname || candidate.isName()) && signs.isAmongPeople(words, 2, 1))
           || (isOver && isSurname && Neighbours.isLower(words.left(2)));
     }
-    return !isTitleCase(words)
+    return !words.isTitleCase()
         && isOver
         && (signs.isIntroduced(words, 2)
-            || (!words.left(2).isEmpty()
+            || ((Neighbours.isLower(words.left(2)) || words.left(2).equals(","))
                 && (signs.isExplained(words, 1) || signs.isSpeaking(words, 2, 1))));
   }
 
@@ -111,6 +118,11 @@ final class NamesakeRule {
     if (NAMING.contains(words.left(1)) && !Neighbours.isCapitalised(words.right(1))) {
       return signs.isIntroduced(words, 2);
     }
+    String before = words.left(1);
+    boolean isInLongerName = Neighbours.isCapitalised(before) && !signs.isIntroduced(words, 1);
+    if (isInLongerName || NO_LEADS.contains(before) || STATE_WORDS.contains(words.right(2))) {
+      return false;
+    }
     String last = words.right(1);
     int after = isInitial(last) && signs.isNameWord(words.right(2)) ? 3 : 2;
     if (after == 2 && !signs.isNameWord(last)) {
@@ -119,7 +131,7 @@ final class NamesakeRule {
     if (after == 2 && signs.isNameWord(words.right(2))) {
       after = 3;
     }
-    return !isTitleCase(words)
+    return !words.isTitleCase()
         && (signs.isIntroduced(words, 1)
             || signs.isExplained(words, after)
             || signs.isSpeaking(words, 1, after)
@@ -127,6 +139,10 @@ final class NamesakeRule {
             || signs.isActedOn(words, 1)
             || signs.isAmongPeople(words, 1, after)
             || words.left(1).equals("by"));
+  }
+
+  private static boolean isPlural(String demonym) {
+    return demonym.endsWith("s") && !demonym.endsWith("ss");
   }
 
   private static boolean isInitial(String word) {
@@ -142,23 +158,7 @@ final class NamesakeRule {
     boolean isByline = words.left(1).equalsIgnoreCase("by") && words.left(2).isEmpty();
     return isInList
         || isByline
-        || (after.chars().anyMatch(Character::isLowerCase) && !isTitleCase(words));
-  }
-
-  /**
-   * Whether no longer word around is in lower case, as in a headline, so that capitals say nothing.
-   */
-  private static boolean isTitleCase(Neighbours words) {
-    for (int k = 1; k <= Neighbours.REACH; k++) {
-      if (isLowerWord(words.left(k)) || isLowerWord(words.right(k))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isLowerWord(String word) {
-    return word.length() > 3 && Character.isLowerCase(word.charAt(0));
+        || (after.chars().anyMatch(Character::isLowerCase) && !words.isTitleCase());
   }
 
   private static boolean isOneWord(Neighbours words) {

@@ -21,11 +21,18 @@ final class PatternRule {
         .patterns()
         .best(candidate.lexeme(), lexicon.readingWords(candidate.lexeme()), words)
         .filter(fit -> !isListed(fit, words))
+        .filter(fit -> !isHeadlinePlace(candidate, fit, words))
         .map(
             fit ->
                 fit.rule().equals(NotCountry.NATION)
                     ? Verdict.accept(NearbyRules.codes(candidate), "", fit.within())
                     : Verdict.refuse(fit.rule(), fit.within()));
+  }
+
+  /** Whether capitals say nothing, so that ENGLISH COUNTY is no name of a place. */
+  private static boolean isHeadlinePlace(
+      Candidate candidate, ContextPatterns.Fit fit, Neighbours words) {
+    return fit.rule().equals(RuleId.PLACE) && candidate.isDemonym() && words.isTitleCase();
   }
 
   /** Whether the name and the state after it are neighbours in a list: Armenia, Georgia, Iraq. */

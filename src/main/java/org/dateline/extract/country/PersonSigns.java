@@ -18,6 +18,9 @@ final class PersonSigns {
   private static final Set<String> ACTS = WordList.exact("person-verbs.txt");
   private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their", "our");
+  private static final Set<String> DEEDS = WordList.exact("deeds-to-people.txt");
+  private static final Set<String> NO_GIVEN_NAMES = WordList.exact("no-given-names.txt");
+  private static final Set<String> LINKS = Set.of("is", "was", "has", "had", "did", "does");
   private static final int SHORTEST = 3;
   private static final int OLDEST = 115;
 
@@ -36,6 +39,7 @@ final class PersonSigns {
         && word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '\u2019')
         && Character.isLowerCase(word.charAt(word.length() - 1))
         && !STATE_WORDS.contains(word)
+        && !NO_GIVEN_NAMES.contains(word)
         && !lexicon.isForm(word);
   }
 
@@ -88,9 +92,14 @@ final class PersonSigns {
     return ACTS.contains(word) || SPEECH.contains(word) || isPast(word);
   }
 
+  /** Whether such a verb, or one that says what somebody is or has, follows. */
+  boolean isSubject(Neighbours words, int after) {
+    return isActing(words, after) || LINKS.contains(words.right(after));
+  }
+
   /** Whether something was done to it: arrested Trinidad Able. */
   boolean isActedOn(Neighbours words, int before) {
-    return isPast(words.left(before));
+    return DEEDS.contains(words.left(before));
   }
 
   /** Whether it stands in a list of people. */

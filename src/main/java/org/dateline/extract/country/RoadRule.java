@@ -24,7 +24,7 @@ final class RoadRule {
   }
 
   private static boolean isRoad(Candidate candidate, Neighbours words) {
-    if (candidate.form() != Form.ABBREVIATION) {
+    if (candidate.form() != Form.ABBREVIATION || !words.surface().startsWith("U")) {
       return false;
     }
     String after = words.right(1);
@@ -36,7 +36,7 @@ final class RoadRule {
   /** Whether it is the score of a team: USA 2, Mexico 0. No road is called USA. */
   private static boolean isScore(Candidate candidate, Neighbours words) {
     return words.surface().equals("USA")
-        || (words.left(1).isEmpty()
+        || ((words.left(1).isEmpty() || words.left(1).equals(","))
             && Scores.isIn(words.text(), candidate.span().start(), candidate.span().end()));
   }
 

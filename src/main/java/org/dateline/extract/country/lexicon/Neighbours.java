@@ -113,6 +113,22 @@ public final class Neighbours {
     return span.of(tokens.text());
   }
 
+  /**
+   * Whether no longer word around is in lower case, as in a headline, so that capitals say nothing.
+   */
+  public boolean isTitleCase() {
+    for (int k = 1; k <= REACH; k++) {
+      if (isLongerLower(left(k)) || isLongerLower(right(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLongerLower(String word) {
+    return word.length() > 3 && Character.isLowerCase(word.charAt(0));
+  }
+
   public static boolean isLower(String word) {
     return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
   }
