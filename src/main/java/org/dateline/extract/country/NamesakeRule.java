@@ -19,6 +19,7 @@ final class NamesakeRule {
   private static final Set<String> NO_LEADS =
       Set.of("the", "The", "a", "an", "this", "its", "to", "in", "In", "of", "from", "into", "across", "throughout", "inside", "outside", "near", "against", "between", "over", "toward", "towards", "within", "around");
 
+  private static final Set<String> PUNCTUATION = Set.of(",", "-", "\u2013", ";", ":");
   private static final Set<String> PAGEANTS = Set.of("Miss", "Mr");
 
   private final Lexicon lexicon;
@@ -106,7 +107,7 @@ final class NamesakeRule {
     return !words.isTitleCase()
         && isOver
         && (signs.isIntroduced(words, 2)
-            || ((Neighbours.isLower(words.left(2)) || words.left(2).equals(","))
+            || ((Neighbours.isLower(words.left(2)) || PUNCTUATION.contains(words.left(2)))
                 && (signs.isExplained(words, 1) || signs.isSpeaking(words, 2, 1))));
   }
 

@@ -60,6 +60,11 @@ final class PersonSigns {
 
   /** Whether an age, who, or a role behind a comma says that it is a person. */
   boolean isExplained(Neighbours words, int after) {
+    if (words.right(after).equals("(")) {
+      return !words.right(after + 1).isEmpty()
+          && Character.isDigit(words.right(after + 1).charAt(0))
+          && (words.right(after + 2).equals(")") || isOrdinal(words.right(after + 1)));
+    }
     if (!words.right(after).equals(",")) {
       return false;
     }
@@ -73,7 +78,11 @@ final class PersonSigns {
         || (isNameWord(next) && words.right(after + 2).equals("'s"));
   }
 
-  private static boolean isAge(String word) {
+  private static boolean isOrdinal(String word) {
+    return word.matches("\\d{1,2}(?:st|nd|rd|th)");
+  }
+
+  static boolean isAge(String word) {
     return !word.isEmpty()
         && word.length() <= SHORTEST
         && word.chars().allMatch(c -> c >= '0' && c <= '9')
