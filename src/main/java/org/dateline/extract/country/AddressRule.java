@@ -49,7 +49,10 @@ final class AddressRule {
   }
 
   private static boolean isJoined(String text, int at) {
-    return at >= 0 && at < text.length() && JOINS.indexOf(text.charAt(at)) >= 0;
+    return at >= 0
+        && at < text.length()
+        && JOINS.indexOf(text.charAt(at)) >= 0
+        && (at + 1 == text.length() || !Character.isWhitespace(text.charAt(at + 1)));
   }
 
   private static boolean isInside(char c) {

@@ -16,6 +16,7 @@ final class ArticleContext {
   private final Article article;
   private final Set<String> seenNames = new HashSet<>();
   private final Map<String, Set<String>> codeToNames = new HashMap<>();
+  private final Map<String, Set<String>> codeToForms = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
 
@@ -23,6 +24,12 @@ final class ArticleContext {
     this.article = article;
     for (Lexeme lexeme : seen) {
       seenNames.add(lexeme.name());
+      if (lexeme.isCandidate()) {
+        codes(lexeme)
+            .forEach(
+                code ->
+                    codeToForms.computeIfAbsent(code, key -> new HashSet<>()).add(lexeme.name()));
+      }
       if (lexeme.isCandidate() && lexicon.readings(lexeme).isEmpty()) {
         codes(lexeme)
             .forEach(
@@ -50,6 +57,11 @@ final class ArticleContext {
   int otherNames(String code, String name) {
     Set<String> names = codeToNames.getOrDefault(code, Set.of());
     return names.size() - (names.contains(name) ? 1 : 0);
+  }
+
+  /** Whether the article has the country by another form, whatever else that form may mean. */
+  boolean hasOtherForm(String code, String name) {
+    return codeToForms.getOrDefault(code, Set.of()).stream().anyMatch(form -> !form.equals(name));
   }
 
   /** Whether it names a country that is neither one of these nor the United States. */

@@ -13,10 +13,13 @@ import org.dateline.text.Tokens;
 
 /** Finds the places that may name a country, and the phrases that speak for one reading. */
 final class CandidateFinder {
+  private static final int CODE_LENGTH = 3;
+  private final Lexicon lexicon;
   private final PhraseTrie<Lexeme> all;
   private final PhraseTrie<Lexeme> candidatesOnly;
 
   CandidateFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.all = lexicon.trie();
     this.candidatesOnly = lexicon.candidateTrie();
   }
@@ -27,9 +30,6 @@ final class CandidateFinder {
     List<Candidate> candidates = new ArrayList<>();
     for (PhraseMatch<Lexeme> match : all.matches(text, 0, text.length())) {
       Lexeme lexeme = match.value();
-      if (lexeme.isScoreOnly() && !Scores.isIn(text, match.start(), match.end())) {
-        continue;
-      }
       seen.add(lexeme);
       if (lexeme.isCandidate()) {
         candidates.add(candidate(field, tokens, match, "", ""));
@@ -37,7 +37,28 @@ final class CandidateFinder {
         addInside(field, tokens, match, candidates);
       }
     }
+    addTeams(field, tokens, candidates);
     return candidates;
+  }
+
+  /** Adds codes of teams, such as GER, where they have scored; they are no words elsewhere. */
+  private void addTeams(Field field, Tokens tokens, List<Candidate> candidates) {
+    String text = tokens.text();
+    for (int i = 0; i < tokens.size(); i++) {
+      int start = tokens.start(i);
+      if (tokens.end(i) - start == CODE_LENGTH
+          && Character.isUpperCase(text.charAt(start))
+          && Character.isUpperCase(text.charAt(start + 1))
+          && Scores.isIn(text, start, tokens.end(i))) {
+        int end = tokens.end(i);
+        lexicon
+            .teamCode(text.substring(start, end))
+            .ifPresent(
+                lexeme ->
+                    candidates.add(
+                        candidate(field, tokens, new PhraseMatch<>(start, end, lexeme), "", "")));
+      }
+    }
   }
 
   private void addInside(

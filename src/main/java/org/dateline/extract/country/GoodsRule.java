@@ -27,7 +27,7 @@ final class GoodsRule {
     boolean isFromThere =
         TRADE.contains(words.right(2))
             || TRADE.contains(words.right(3))
-            || codes.stream().anyMatch(code -> context.otherNames(code, name) > 0);
+            || codes.stream().anyMatch(code -> context.hasOtherForm(code, name));
     return isFromThere && codes.size() == 1
         ? Verdict.accept(codes, RuleId.CONTEXT, "")
         : Verdict.refuse(RuleId.THING, verdict.within());

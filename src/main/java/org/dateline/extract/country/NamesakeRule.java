@@ -20,7 +20,6 @@ final class NamesakeRule {
       Set.of("the", "The", "a", "an", "this", "its", "to", "in", "In", "of", "from", "into", "across", "throughout", "inside", "outside", "near", "against", "between", "over", "toward", "towards", "within", "around");
 
   private static final Set<String> PUNCTUATION = Set.of(",", "-", "\u2013", ";", ":");
-  private static final Set<String> PAGEANTS = Set.of("Miss", "Mr");
 
   private final Lexicon lexicon;
   private final PersonSigns signs;
@@ -70,7 +69,7 @@ final class NamesakeRule {
     String before = words.left(1);
     return TITLES.contains(before)
         && (isSurname
-            || (!PAGEANTS.contains(before)
+            || (!before.equals("Miss")
                 && (candidate.isName() || candidate.isDemonym())
                 && !Neighbours.isCapitalised(words.right(1))));
   }
@@ -132,14 +131,16 @@ final class NamesakeRule {
     if (after == 2 && signs.isNameWord(words.right(2))) {
       after = 3;
     }
-    return !words.isTitleCase()
-        && (signs.isIntroduced(words, 1)
+    return signs.isActing(words, after)
+        || (isInitial(last) && signs.isSubject(words, after))
+        || (!words.isTitleCase()
+            && (signs.isIntroduced(words, 1)
             || signs.isExplained(words, after)
             || signs.isSpeaking(words, 1, after)
-            || signs.isActing(words, after)
+            || words.right(after).equals("'s")
             || signs.isActedOn(words, 1)
             || signs.isAmongPeople(words, 1, after)
-            || words.left(1).equals("by"));
+            || words.left(1).equals("by")));
   }
 
   private static boolean isPlural(String demonym) {

@@ -17,6 +17,7 @@ final class PersonSigns {
   private static final Set<String> SPEECH = WordList.exact("speech-verbs.txt");
   private static final Set<String> ACTS = WordList.exact("person-verbs.txt");
   private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
+  private static final Set<String> PARTICLES = WordList.exact("after-language.txt");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their", "our");
   private static final Set<String> DEEDS = WordList.exact("deeds-to-people.txt");
   private static final Set<String> NO_GIVEN_NAMES = WordList.exact("no-given-names.txt");
@@ -74,7 +75,9 @@ final class PersonSigns {
         || next.equals("whose")
         || ROLES.contains(next)
         || (ARTICLES.contains(next)
-            && (ROLES.contains(words.right(after + 2)) || ROLES.contains(words.right(after + 3))))
+            && (isRole(words.right(after + 2))
+                || isRole(words.right(after + 3))
+                || isRole(words.right(after + 4))))
         || (isNameWord(next) && words.right(after + 2).equals("'s"));
   }
 
@@ -127,7 +130,9 @@ final class PersonSigns {
 
   /** Whether no noun can follow, so that a demonym before it is no adjective. */
   boolean isOver(String word) {
-    return word.isEmpty() || !Character.isLetterOrDigit(word.codePointAt(0)) || word.equals("and");
+    return word.isEmpty()
+        || !Character.isLetterOrDigit(word.codePointAt(0))
+        || PARTICLES.contains(word);
   }
 
   private static boolean isPast(String word) {

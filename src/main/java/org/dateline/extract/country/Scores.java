@@ -19,12 +19,15 @@ final class Scores {
 
   /** Whether the name at this place of the text has scored. */
   static boolean isIn(String text, int start, int end) {
+    boolean isNumberBehind = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+    boolean isAfterScore = start > 2 && text.charAt(start - 1) == ' ' && hasDigit(text, start);
+    if (!isNumberBehind && !isAfterScore) {
+      return false;
+    }
     String behind = text.substring(end, Math.min(text.length(), end + REACH));
-    boolean isNumberBehind = behind.length() > 1 && Character.isDigit(behind.charAt(1));
     if (isNumberBehind && BEHIND.matcher(behind).matches()) {
       return true;
     }
-    boolean isAfterScore = start > 2 && text.charAt(start - 1) == ' ' && hasDigit(text, start);
     return isAfterScore
         && AHEAD.matcher(text.substring(Math.max(0, start - REACH), start)).matches()
         && (isNumberBehind || Character.isDigit(text.charAt(start - 2)));

@@ -26,6 +26,7 @@ record ContextPattern(List<String> left, List<String> right, Gap gap, String rul
   static final String ANY_NAME_WORDS = "..";
   private static final String ONE_NAME_WORD = "^";
   private static final String ONE_JOINED_WORD = "-^";
+  private static final int CAPITAL = 4;
   private static final int MOST_NAME_WORDS = 4;
   private static final Set<String> JOINING = Set.of("of", "and", "&", "de");
 
@@ -54,9 +55,14 @@ record ContextPattern(List<String> left, List<String> right, Gap gap, String rul
     return Stream.concat(right.stream(), left.stream())
         .filter(word -> !word.equals(ANY_NAME_WORDS) && !word.equals(ONE_NAME_WORD))
         .filter(word -> !word.equals(ONE_JOINED_WORD))
-        .max(Comparator.comparingInt(String::length))
+        .max(Comparator.comparingInt(ContextPattern::rarity))
         .orElse("")
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** A longer word is rarer, and one with a capital rarer still. */
+  private static int rarity(String word) {
+    return word.length() + (Neighbours.isCapitalised(word) ? CAPITAL : 0);
   }
 
   /** The longer name it makes with the words around, or empty if it does not fit. */

@@ -47,7 +47,9 @@ public final class ContextPatterns {
 
   private Fit better(Fit best, String key, Lexeme lexeme, Set<String> readings, Neighbours words) {
     Fit better = best;
-    for (ContextPattern pattern : keyToPatterns.getOrDefault(key, List.of())) {
+    List<ContextPattern> patterns = keyToPatterns.getOrDefault(key, List.of());
+    for (int i = 0; i < patterns.size(); i++) {
+      ContextPattern pattern = patterns.get(i);
       int lead = pattern.weight() - better.weight();
       boolean isBetter = lead > 0 || (lead == 0 && pattern.rule().equals(NotCountry.NATION));
       if (isBetter && pattern.gap().accepts(lexeme, readings)) {

@@ -1,9 +1,11 @@
 package org.dateline.extract.country.lexicon;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ public final class Lexicon {
 
   private final Map<String, Lexeme> nameToLexeme = new LinkedHashMap<>();
   private final Map<String, List<Ambiguity>> nameToReadings;
+  private final Map<String, Set<String>> nameToReadingWords = new HashMap<>();
+  private final Map<String, Lexeme> codeToLexeme = new HashMap<>();
   private final PhraseTrie<Lexeme> trie;
   private final PhraseTrie<Lexeme> candidateTrie;
   private final ContextPatterns patterns;
@@ -42,11 +46,20 @@ public final class Lexicon {
     overrides.rows().stream()
         .filter(row -> row.concerns(MentionType.COUNTRY))
         .forEach(this::override);
-    this.trie = trieOf(nameToLexeme.values().stream());
+    for (Lexeme lexeme : nameToLexeme.values()) {
+      Set<String> words = readingWords(lexeme.name());
+      if (!words.isEmpty()) {
+        nameToReadingWords.put(lexeme.name(), words);
+      }
+    }
+    nameToLexeme.values().stream()
+        .filter(Lexeme::isScoreOnly)
+        .forEach(lexeme -> codeToLexeme.put(lexeme.name(), lexeme));
+    this.trie = trieOf(nameToLexeme.values().stream().filter(lexeme -> !lexeme.isScoreOnly()));
     this.candidateTrie =
         trieOf(
             nameToLexeme.values().stream()
-                .filter(lexeme -> !lexeme.forms().isEmpty())
+                .filter(lexeme -> !lexeme.forms().isEmpty() && !lexeme.isScoreOnly())
                 .filter(lexeme -> lexeme.refusal().isEmpty() || lexeme.override() >= 0));
     this.patterns =
         new ContextPatterns(
@@ -62,6 +75,11 @@ public final class Lexicon {
     return candidateTrie;
   }
 
+  /** What a team's code of three letters means in a score; empty if it is none. */
+  public Optional<Lexeme> teamCode(String word) {
+    return Optional.ofNullable(codeToLexeme.get(word));
+  }
+
   public ContextPatterns patterns() {
     return patterns;
   }
@@ -75,17 +93,22 @@ public final class Lexicon {
 
   /** The words for what an ambiguous form may mean; a town is a namesake as well. */
   public Set<String> readingWords(Lexeme lexeme) {
+    Set<String> words = nameToReadingWords.getOrDefault(lexeme.name(), Set.of());
+    return lexeme.override() >= 0 ? Set.of() : words;
+  }
+
+  private Set<String> readingWords(String name) {
     Set<String> words = new HashSet<>();
-    if (isLanguage(lexeme.name())) {
+    if (isLanguage(name)) {
       words.add(Gap.LANGUAGE);
     }
-    for (Ambiguity ambiguity : readings(lexeme)) {
+    for (Ambiguity ambiguity : nameToReadings.getOrDefault(name, List.of())) {
       words.add(ambiguity.reading());
       if (ambiguity.reading().equals(Ambiguity.TOWN)) {
         words.add(Ambiguity.NAMESAKE);
       }
     }
-    return words;
+    return Set.copyOf(words);
   }
 
   /** Whether the word is a demonym and nothing else. */

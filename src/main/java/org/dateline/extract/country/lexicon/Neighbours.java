@@ -1,5 +1,6 @@
 package org.dateline.extract.country.lexicon;
 
+import java.util.Collections;
 import org.dateline.model.Span;
 import org.dateline.text.Tokens;
 
@@ -10,6 +11,8 @@ import org.dateline.text.Tokens;
  */
 public final class Neighbours {
   public static final int REACH = 8;
+  private static final String[] NONE =
+      Collections.nCopies(REACH + 1, "").toArray(String[]::new);
 
   private final Tokens tokens;
   private final Span span;
@@ -26,6 +29,11 @@ public final class Neighbours {
   private final boolean isJoinedLeft;
 
   private final boolean isJoinedRight;
+
+  /** Words that were asked for before; empty if not yet. */
+  private final String[] leftWords = NONE.clone();
+
+  private final String[] rightWords = NONE.clone();
 
   public Neighbours(Tokens tokens, Span span) {
     this.tokens = tokens;
@@ -70,7 +78,12 @@ public final class Neighbours {
     if (k > REACH || leftOf - k < firstToken) {
       return "";
     }
-    return tokens.text().substring(leftStart(k), leftEnd(k));
+    String known = leftWords[k];
+    if (known.isEmpty()) {
+      known = tokens.text().substring(leftStart(k), leftEnd(k));
+      leftWords[k] = known;
+    }
+    return known;
   }
 
   /** The k-th word to the right; empty after the sentence. */
@@ -78,7 +91,12 @@ public final class Neighbours {
     if (k > REACH || rightOf + k >= endToken) {
       return "";
     }
-    return tokens.text().substring(rightStart(k), rightEnd(k));
+    String known = rightWords[k];
+    if (known.isEmpty()) {
+      known = tokens.text().substring(rightStart(k), rightEnd(k));
+      rightWords[k] = known;
+    }
+    return known;
   }
 
   /** The text from the k-th word on the left to the m-th on the right; 0 is the span itself. */
