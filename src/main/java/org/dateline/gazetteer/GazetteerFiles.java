@@ -22,7 +22,8 @@ final class GazetteerFiles {
   private static final int LEADER_SHORT = 3;
   private static final int LEADER_FROM = 4;
   private static final int LEADER_TO = 5;
-  private static final Set<String> FORM_RULES = Set.of("", RuleId.FORMER, RuleId.BOTH, RuleId.SCORE);
+  private static final Set<String> FORM_RULES =
+      Set.of("", RuleId.FORMER, RuleId.BOTH, RuleId.SCORE);
   private static final Set<String> GAPS =
       new TreeSet<>(
           Set.of(

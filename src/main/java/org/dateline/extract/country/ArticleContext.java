@@ -1,12 +1,12 @@
 package org.dateline.extract.country;
 
-import org.dateline.extract.country.lexicon.Lexeme;
-import org.dateline.extract.country.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.Lexeme;
+import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.gazetteer.Leader;
 import org.dateline.model.Article;
 import org.dateline.model.RuleId;

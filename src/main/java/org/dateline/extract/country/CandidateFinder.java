@@ -1,10 +1,10 @@
 package org.dateline.extract.country;
 
-import org.dateline.extract.country.lexicon.Lexeme;
-import org.dateline.extract.country.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.Lexeme;
+import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.model.Field;
 import org.dateline.model.Span;
 import org.dateline.phrase.PhraseMatch;

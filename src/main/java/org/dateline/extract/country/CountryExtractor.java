@@ -1,14 +1,14 @@
 package org.dateline.extract.country;
 
-import org.dateline.extract.country.lexicon.Neighbours;
-import org.dateline.extract.country.lexicon.Lexeme;
-import org.dateline.extract.country.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.Lexeme;
+import org.dateline.extract.country.lexicon.Lexicon;
+import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.Country;
 import org.dateline.gazetteer.CountryForm;
 import org.dateline.gazetteer.Gazetteer;

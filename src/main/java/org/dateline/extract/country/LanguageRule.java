@@ -19,17 +19,63 @@ final class LanguageRule {
   private static final String CLOSING = ".,;:!?)]\"\u201d\u2013\u2014";
   private static final Set<String> JOINING = Set.of(",", "and", "or", "&");
   private static final Set<String> BETWEEN = Set.of("in", "also", "even", "then");
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "remains", "include", "includes", "isn't", "wasn't");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "remains", "include", "includes", "isn't", "wasn't");
   private static final Set<String> OWNERS = Set.of("his", "her", "my", "your", "our", "their");
   private static final Set<String> SOURCES =
-      Set.of("translated", "translation", "adapted", "borrowed", "derived", "derives", "comes", "came", "taken", "word", "words", "translates");
+      Set.of(
+          "translated",
+          "translation",
+          "adapted",
+          "borrowed",
+          "derived",
+          "derives",
+          "comes",
+          "came",
+          "taken",
+          "word",
+          "words",
+          "translates");
   private static final Set<String> OF =
-      Set.of("word", "words", "knowledge", "command", "speaker", "speakers", "mastery", "grasp", "lessons", "bit", "dialect",
-          "dialects", "form", "version", "mixture", "mix", "years", "hours", "teacher", "teachers", "use", "study");
+      Set.of(
+          "word",
+          "words",
+          "knowledge",
+          "command",
+          "speaker",
+          "speakers",
+          "mastery",
+          "grasp",
+          "lessons",
+          "bit",
+          "dialect",
+          "dialects",
+          "form",
+          "version",
+          "mixture",
+          "mix",
+          "years",
+          "hours",
+          "teacher",
+          "teachers",
+          "use",
+          "study");
   private static final Set<String> OF_LANGUAGE =
-      Set.of("language", "languages", "tongue", "learn", "spoken", "dialect", "dialects", "speak", "grammar", "subtitles", "vocabulary");
+      Set.of(
+          "language",
+          "languages",
+          "tongue",
+          "learn",
+          "spoken",
+          "dialect",
+          "dialects",
+          "speak",
+          "grammar",
+          "subtitles",
+          "vocabulary");
   private static final Set<String> JOINED = Set.of("-language", "-speaking");
-  private static final Set<String> TEXTS = Set.of("versions", "editions", "translations", "subtitles", "languages");
+  private static final Set<String> TEXTS =
+      Set.of("versions", "editions", "translations", "subtitles", "languages");
 
   private final Lexicon lexicon;
 
@@ -51,7 +97,8 @@ final class LanguageRule {
     if (tail + lead > 2 && (TEXTS.contains(after) || JOINED.contains(after))) {
       return true;
     }
-    if (!isClosed(after) || ((after.equals("and") || after.equals("or")) && isNounAhead(words, tail))) {
+    if (!isClosed(after)
+        || ((after.equals("and") || after.equals("or")) && isNounAhead(words, tail))) {
       return false;
     }
     int k = lead;

@@ -15,9 +15,34 @@ final class NamesakeRule {
   private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
   private static final Set<String> WORD_NAMES = WordList.exact("word-given-names.txt");
   private static final Set<String> NAMING = Set.of("named", "called", "nicknamed");
+
   /** Words before a country, and not before a person. */
   private static final Set<String> NO_LEADS =
-      Set.of("the", "The", "a", "an", "this", "its", "to", "in", "In", "of", "from", "into", "across", "throughout", "inside", "outside", "near", "against", "between", "over", "toward", "towards", "within", "around");
+      Set.of(
+          "the",
+          "The",
+          "a",
+          "an",
+          "this",
+          "its",
+          "to",
+          "in",
+          "In",
+          "of",
+          "from",
+          "into",
+          "across",
+          "throughout",
+          "inside",
+          "outside",
+          "near",
+          "against",
+          "between",
+          "over",
+          "toward",
+          "towards",
+          "within",
+          "around");
 
   private static final Set<String> PUNCTUATION = Set.of(",", "-", "\u2013", ";", ":");
 
@@ -135,12 +160,12 @@ final class NamesakeRule {
         || (isInitial(last) && signs.isSubject(words, after))
         || (!words.isTitleCase()
             && (signs.isIntroduced(words, 1)
-            || signs.isExplained(words, after)
-            || signs.isSpeaking(words, 1, after)
-            || words.right(after).equals("'s")
-            || signs.isActedOn(words, 1)
-            || signs.isAmongPeople(words, 1, after)
-            || words.left(1).equals("by")));
+                || signs.isExplained(words, after)
+                || signs.isSpeaking(words, 1, after)
+                || words.right(after).equals("'s")
+                || signs.isActedOn(words, 1)
+                || signs.isAmongPeople(words, 1, after)
+                || words.left(1).equals("by")));
   }
 
   private static boolean isPlural(String demonym) {

@@ -1,10 +1,10 @@
 package org.dateline.extract.country;
 
-import org.dateline.extract.country.lexicon.Neighbours;
-import org.dateline.extract.country.lexicon.Lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.Lexicon;
+import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.Form;
 import org.dateline.model.RuleId;

@@ -101,17 +101,15 @@ final class OtherAcronyms {
   }
 
   private boolean isSmall(int token) {
-    return Character.isLowerCase(initial(token))
-        && tokens.end(token) - tokens.start(token) <= 3;
+    return Character.isLowerCase(initial(token)) && tokens.end(token) - tokens.start(token) <= 3;
   }
 
   /** Whether another name of the same country stands in a stretch of the text. */
-  private static boolean namesIt(
-      Lexeme lexeme, int start, int end, List<Candidate> candidates) {
+  private static boolean namesIt(Lexeme lexeme, int start, int end, List<Candidate> candidates) {
     String code = lexeme.forms().get(0).code();
     return candidates.stream()
         .filter(other -> other.span().start() < end && start < other.span().end())
-        .filter(other -> other.refusal().isEmpty() && other.lexeme() != lexeme)
+        .filter(other -> other.refusal().isEmpty() && !other.lexeme().equals(lexeme))
         .anyMatch(
             other -> other.lexeme().forms().stream().anyMatch(form -> form.code().equals(code)));
   }

@@ -1,9 +1,9 @@
 package org.dateline.extract.country;
 
-import org.dateline.extract.country.lexicon.Neighbours;
+import java.util.Optional;
 import org.dateline.extract.country.lexicon.ContextPatterns;
 import org.dateline.extract.country.lexicon.Lexicon;
-import java.util.Optional;
+import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.Ambiguity;
 import org.dateline.gazetteer.NotCountry;
 import org.dateline.model.RuleId;

@@ -18,7 +18,8 @@ final class PersonSigns {
   private static final Set<String> ACTS = WordList.exact("person-verbs.txt");
   private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
   private static final Set<String> PARTICLES = WordList.exact("after-language.txt");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their", "our");
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "the", "his", "her", "their", "our");
   private static final Set<String> DEEDS = WordList.exact("deeds-to-people.txt");
   private static final Set<String> NO_GIVEN_NAMES = WordList.exact("no-given-names.txt");
   private static final Set<String> LINKS = Set.of("is", "was", "has", "had", "did", "does");

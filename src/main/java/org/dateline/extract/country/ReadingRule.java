@@ -1,10 +1,10 @@
 package org.dateline.extract.country;
 
-import org.dateline.extract.country.lexicon.Lexicon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.gazetteer.Ambiguity;
 import org.dateline.model.RuleId;
 

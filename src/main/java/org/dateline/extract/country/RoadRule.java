@@ -1,9 +1,9 @@
 package org.dateline.extract.country;
 
-import org.dateline.extract.country.lexicon.Neighbours;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.Form;
 import org.dateline.model.RuleId;
@@ -29,7 +29,9 @@ final class RoadRule {
     }
     String after = words.right(1);
     boolean isNumber = ROAD.matcher(after).matches();
-    return (isNumber && (after.startsWith("-") || isLead(words.left(1))) && !isScore(candidate, words))
+    return (isNumber
+            && (after.startsWith("-") || isLead(words.left(1)))
+            && !isScore(candidate, words))
         || ROAD_WORDS.contains(after);
   }
 

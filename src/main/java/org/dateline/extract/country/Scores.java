@@ -8,7 +8,9 @@ final class Scores {
   private static final String SIDE = "\\p{Lu}[\\p{L}. ]{1,24}";
   private static final Pattern BEHIND =
       Pattern.compile(
-          " \\d{1,3}(?:(?:[,;]| [-\u2013]) ?" + SIDE + " \\d{1,3}\\b| ?[-\u2013:] ?\\d{1,3} \\p{Lu}).*",
+          " \\d{1,3}(?:(?:[,;]| [-\u2013]) ?"
+              + SIDE
+              + " \\d{1,3}\\b| ?[-\u2013:] ?\\d{1,3} \\p{Lu}).*",
           Pattern.DOTALL);
   private static final Pattern AHEAD =
       Pattern.compile(

@@ -12,8 +12,7 @@ import org.dateline.gazetteer.NotCountry;
 
 /**
  * A phrase with a gap where a country's form stands, such as <code>{any} Airlines</code>; {@code
- * ..} stands for up to four words of a name, {@code ^} for one, {@code -^} for one
- * behind a hyphen.
+ * ..} stands for up to four words of a name, {@code ^} for one, {@code -^} for one behind a hyphen.
  *
  * @param left the words before the form, the nearest first
  * @param right the words after it

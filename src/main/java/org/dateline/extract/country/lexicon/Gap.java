@@ -8,14 +8,14 @@ import org.dateline.model.Form;
 /**
  * What may fill the gap of a pattern: <code>{any}</code> form of a country, a <code>{name}</code>
  * or abbreviation, a <code>{place}</code> (name or capital), a <code>{town}</code> or <code>
- * {namesake}</code> (a name that places elsewhere have too), a <code>{language}</code>, one
- * kind of form by its own label, or
- * one form spelt out, such as <code>
+ * {namesake}</code> (a name that places elsewhere have too), a <code>{language}</code>, one kind of
+ * form by its own label, or one form spelt out, such as <code>
  * {America}</code>.
  *
  * @param forms the kinds of form
  * @param spelling the form spelt out; empty for all
- * @param reading {@code town}, {@code namesake} or {@code language} if it must have that reading; else empty
+ * @param reading {@code town}, {@code namesake} or {@code language} if it must have that reading;
+ *     else empty
  */
 record Gap(Set<Form> forms, String spelling, String reading) {
   private static final Set<Form> ANY =

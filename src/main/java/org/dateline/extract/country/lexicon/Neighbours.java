@@ -11,8 +11,7 @@ import org.dateline.text.Tokens;
  */
 public final class Neighbours {
   public static final int REACH = 8;
-  private static final String[] NONE =
-      Collections.nCopies(REACH + 1, "").toArray(String[]::new);
+  private static final String[] NONE = Collections.nCopies(REACH + 1, "").toArray(String[]::new);
 
   private final Tokens tokens;
   private final Span span;
