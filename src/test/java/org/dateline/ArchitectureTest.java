@@ -115,6 +115,7 @@ final class ArchitectureTest {
           tagger.feature       | model                                               | ''
           tagger               | model text gazetteer tagger.feature                 | ''
           extract.country      | model text phrase gazetteer                         | ''
+          extract.country.lexicon | model text phrase gazetteer                      | ''
           extract.entity       | model text phrase gazetteer tagger                  | ''
           extract              | model text phrase gazetteer tagger extract          | ''
           identity             | model bytes text note gazetteer extract.entity      | ''

@@ -15,6 +15,11 @@ public final class RuleId {
   public static final String PLACE = "place";
   public static final String PERSON_NAME = "person-name";
   public static final String PEOPLE = "people";
+  public static final String THING = "thing";
+  public static final String LANGUAGE = "language";
+  public static final String ADDRESS = "address";
+  public static final String OTHER_ACRONYM = "other-acronym";
+  public static final String SCORE = "score";
   public static final String TEAM = "team";
   public static final String COMPANY = "company";
   public static final String DATELINE = "dateline";

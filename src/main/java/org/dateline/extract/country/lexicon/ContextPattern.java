@@ -1,4 +1,4 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import org.dateline.gazetteer.NotCountry;
 
 /**
  * A phrase with a gap where a country's form stands, such as <code>{any} Airlines</code>; {@code
- * ..} stands for up to four words of a name, {@code ^} for one.
+ * ..} stands for up to four words of a name, {@code ^} for one, {@code -^} for one behind a hyphen.
  *
  * @param left the words before the form, the nearest first
  * @param right the words after it
@@ -24,6 +24,8 @@ import org.dateline.gazetteer.NotCountry;
 record ContextPattern(List<String> left, List<String> right, Gap gap, String rule, int weight) {
   static final String ANY_NAME_WORDS = "..";
   private static final String ONE_NAME_WORD = "^";
+  private static final String ONE_JOINED_WORD = "-^";
+  private static final int CAPITAL = 4;
   private static final int MOST_NAME_WORDS = 4;
   private static final Set<String> JOINING = Set.of("of", "and", "&", "de");
 
@@ -51,9 +53,15 @@ record ContextPattern(List<String> left, List<String> right, Gap gap, String rul
   String key() {
     return Stream.concat(right.stream(), left.stream())
         .filter(word -> !word.equals(ANY_NAME_WORDS) && !word.equals(ONE_NAME_WORD))
-        .max(Comparator.comparingInt(String::length))
+        .filter(word -> !word.equals(ONE_JOINED_WORD))
+        .max(Comparator.comparingInt(ContextPattern::rarity))
         .orElse("")
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** A longer word is rarer, and one with a capital rarer still. */
+  private static int rarity(String word) {
+    return word.length() + (Neighbours.isCapitalised(word) ? CAPITAL : 0);
   }
 
   /** The longer name it makes with the words around, or empty if it does not fit. */
@@ -88,6 +96,9 @@ record ContextPattern(List<String> left, List<String> right, Gap gap, String rul
   private static boolean fits(String wanted, String word) {
     if (wanted.equals(ONE_NAME_WORD)) {
       return Neighbours.isCapitalised(word);
+    }
+    if (wanted.equals(ONE_JOINED_WORD)) {
+      return word.startsWith("-") && Neighbours.isCapitalised(word.substring(1));
     }
     if (wanted.length() == 2 && wanted.equals(wanted.toUpperCase(Locale.ROOT))) {
       return wanted.equals(word);

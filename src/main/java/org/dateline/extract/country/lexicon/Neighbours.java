@@ -1,5 +1,6 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.lexicon;
 
+import java.util.Collections;
 import org.dateline.model.Span;
 import org.dateline.text.Tokens;
 
@@ -8,8 +9,9 @@ import org.dateline.text.Tokens;
  * {@link #REACH}. What a hyphen joins to the span is a word that keeps the hyphen ({@code -led},
  * {@code anti-}); punctuation marks are words.
  */
-final class Neighbours {
-  static final int REACH = 8;
+public final class Neighbours {
+  public static final int REACH = 8;
+  private static final String[] NONE = Collections.nCopies(REACH + 1, "").toArray(String[]::new);
 
   private final Tokens tokens;
   private final Span span;
@@ -27,7 +29,12 @@ final class Neighbours {
 
   private final boolean isJoinedRight;
 
-  Neighbours(Tokens tokens, Span span) {
+  /** Words that were asked for before; empty if not yet. */
+  private final String[] leftWords = NONE.clone();
+
+  private final String[] rightWords = NONE.clone();
+
+  public Neighbours(Tokens tokens, Span span) {
     this.tokens = tokens;
     this.span = span;
     int first = tokens.tokenAt(span.start());
@@ -66,23 +73,33 @@ final class Neighbours {
   }
 
   /** The k-th word to the left; empty before the sentence. */
-  String left(int k) {
+  public String left(int k) {
     if (k > REACH || leftOf - k < firstToken) {
       return "";
     }
-    return tokens.text().substring(leftStart(k), leftEnd(k));
+    String known = leftWords[k];
+    if (known.isEmpty()) {
+      known = tokens.text().substring(leftStart(k), leftEnd(k));
+      leftWords[k] = known;
+    }
+    return known;
   }
 
   /** The k-th word to the right; empty after the sentence. */
-  String right(int k) {
+  public String right(int k) {
     if (k > REACH || rightOf + k >= endToken) {
       return "";
     }
-    return tokens.text().substring(rightStart(k), rightEnd(k));
+    String known = rightWords[k];
+    if (known.isEmpty()) {
+      known = tokens.text().substring(rightStart(k), rightEnd(k));
+      rightWords[k] = known;
+    }
+    return known;
   }
 
   /** The text from the k-th word on the left to the m-th on the right; 0 is the span itself. */
-  String within(int k, int m) {
+  public String within(int k, int m) {
     int start = k == 0 ? span.start() : leftStart(k);
     int end = m == 0 ? span.end() : rightEnd(m);
     return tokens.text().substring(start, end);
@@ -104,15 +121,36 @@ final class Neighbours {
     return tokens.end(rightOf + k);
   }
 
-  String surface() {
+  /** The whole text. */
+  public String text() {
+    return tokens.text();
+  }
+
+  public String surface() {
     return span.of(tokens.text());
   }
 
-  static boolean isLower(String word) {
+  /**
+   * Whether no longer word around is in lower case, as in a headline, so that capitals say nothing.
+   */
+  public boolean isTitleCase() {
+    for (int k = 1; k <= REACH; k++) {
+      if (isLongerLower(left(k)) || isLongerLower(right(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLongerLower(String word) {
+    return word.length() > 3 && Character.isLowerCase(word.charAt(0));
+  }
+
+  public static boolean isLower(String word) {
     return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
   }
 
-  static boolean isCapitalised(String word) {
+  public static boolean isCapitalised(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 }

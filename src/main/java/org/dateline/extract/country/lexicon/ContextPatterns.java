@@ -1,4 +1,4 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.lexicon;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.dateline.gazetteer.NotCountry;
 
 /** All patterns of the gazetteer, found by a word that stands near. */
-final class ContextPatterns {
+public final class ContextPatterns {
   private static final int REACH = 6;
   private static final String NO_KEY = "";
   private static final Fit NONE = new Fit("", -1, "");
@@ -28,15 +28,15 @@ final class ContextPatterns {
   }
 
   /** What a pattern that fits says, how many words it asked for, and the longer name it makes. */
-  record Fit(String rule, int weight, String within) {}
+  public record Fit(String rule, int weight, String within) {}
 
   /** Whether the word is what may follow a town and a comma. */
-  boolean isState(String word) {
+  public boolean isState(String word) {
     return states.contains(word);
   }
 
   /** The pattern that asks for the most words, of those that fit. */
-  Optional<Fit> best(Lexeme lexeme, Set<String> readings, Neighbours words) {
+  public Optional<Fit> best(Lexeme lexeme, Set<String> readings, Neighbours words) {
     Fit best = better(NONE, NO_KEY, lexeme, readings, words);
     for (int k = 1; k <= REACH; k++) {
       best = better(best, words.right(k).toLowerCase(Locale.ROOT), lexeme, readings, words);
@@ -47,7 +47,9 @@ final class ContextPatterns {
 
   private Fit better(Fit best, String key, Lexeme lexeme, Set<String> readings, Neighbours words) {
     Fit better = best;
-    for (ContextPattern pattern : keyToPatterns.getOrDefault(key, List.of())) {
+    List<ContextPattern> patterns = keyToPatterns.getOrDefault(key, List.of());
+    for (int i = 0; i < patterns.size(); i++) {
+      ContextPattern pattern = patterns.get(i);
       int lead = pattern.weight() - better.weight();
       boolean isBetter = lead > 0 || (lead == 0 && pattern.rule().equals(NotCountry.NATION));
       if (isBetter && pattern.gap().accepts(lexeme, readings)) {

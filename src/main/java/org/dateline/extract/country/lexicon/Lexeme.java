@@ -1,10 +1,11 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.gazetteer.CountryForm;
 import org.dateline.gazetteer.Leader;
 import org.dateline.model.Form;
+import org.dateline.model.RuleId;
 
 /**
  * All that one phrase of the gazetteer may mean.
@@ -42,17 +43,22 @@ public record Lexeme(
     return new Lexeme(name, forms, leaders, rule, override);
   }
 
-  Lexeme decidedBy(int row) {
+  public Lexeme decidedBy(int row) {
     return new Lexeme(name, forms, leaders, refusal, row);
   }
 
   /** Whether it may name a country. */
-  boolean isCandidate() {
+  public boolean isCandidate() {
     return refusal.isEmpty() && !(forms.isEmpty() && leaders.isEmpty());
   }
 
+  /** Whether it is a team's code, which means a country in the score of a game only. */
+  public boolean isScoreOnly() {
+    return forms.size() == 1 && forms.get(0).rule().equals(RuleId.SCORE);
+  }
+
   /** The kind of form, where it is one. */
-  Form form() {
+  public Form form() {
     return forms.isEmpty() ? Form.LEADER : forms.get(0).form();
   }
 }

@@ -1,9 +1,11 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.lexicon;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.dateline.gazetteer.NotCountry;
 import org.dateline.gazetteer.OverrideAction;
 import org.dateline.gazetteer.OverrideRow;
 import org.dateline.gazetteer.Overrides;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.Form;
 import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
@@ -22,10 +25,13 @@ import org.dateline.phrase.PhraseTrie;
 
 /** The phrases of the gazetteer and of the overrides, ready to be matched. */
 public final class Lexicon {
+  private static final Set<String> LANGUAGES = WordList.exact("languages.txt");
   private static final String ANY_TOWN = "{town}";
 
   private final Map<String, Lexeme> nameToLexeme = new LinkedHashMap<>();
   private final Map<String, List<Ambiguity>> nameToReadings;
+  private final Map<String, Set<String>> nameToReadingWords = new HashMap<>();
+  private final Map<String, Lexeme> codeToLexeme = new HashMap<>();
   private final PhraseTrie<Lexeme> trie;
   private final PhraseTrie<Lexeme> candidateTrie;
   private final ContextPatterns patterns;
@@ -40,11 +46,20 @@ public final class Lexicon {
     overrides.rows().stream()
         .filter(row -> row.concerns(MentionType.COUNTRY))
         .forEach(this::override);
-    this.trie = trieOf(nameToLexeme.values().stream());
+    for (Lexeme lexeme : nameToLexeme.values()) {
+      Set<String> words = readingWords(lexeme.name());
+      if (!words.isEmpty()) {
+        nameToReadingWords.put(lexeme.name(), words);
+      }
+    }
+    nameToLexeme.values().stream()
+        .filter(Lexeme::isScoreOnly)
+        .forEach(lexeme -> codeToLexeme.put(lexeme.name(), lexeme));
+    this.trie = trieOf(nameToLexeme.values().stream().filter(lexeme -> !lexeme.isScoreOnly()));
     this.candidateTrie =
         trieOf(
             nameToLexeme.values().stream()
-                .filter(lexeme -> !lexeme.forms().isEmpty())
+                .filter(lexeme -> !lexeme.forms().isEmpty() && !lexeme.isScoreOnly())
                 .filter(lexeme -> lexeme.refusal().isEmpty() || lexeme.override() >= 0));
     this.patterns =
         new ContextPatterns(
@@ -56,41 +71,65 @@ public final class Lexicon {
   }
 
   /** Country forms only, for what stands inside a longer phrase. */
-  PhraseTrie<Lexeme> candidateTrie() {
+  public PhraseTrie<Lexeme> candidateTrie() {
     return candidateTrie;
   }
 
-  ContextPatterns patterns() {
+  /** What a team's code of three letters means in a score; empty if it is none. */
+  public Optional<Lexeme> teamCode(String word) {
+    return Optional.ofNullable(codeToLexeme.get(word));
+  }
+
+  public ContextPatterns patterns() {
     return patterns;
   }
 
   /** What an ambiguous form may mean; empty for all others. */
-  List<Ambiguity> readings(Lexeme lexeme) {
+  public List<Ambiguity> readings(Lexeme lexeme) {
     return lexeme.override() >= 0
         ? List.of()
         : nameToReadings.getOrDefault(lexeme.name(), List.of());
   }
 
   /** The words for what an ambiguous form may mean; a town is a namesake as well. */
-  Set<String> readingWords(Lexeme lexeme) {
+  public Set<String> readingWords(Lexeme lexeme) {
+    Set<String> words = nameToReadingWords.getOrDefault(lexeme.name(), Set.of());
+    return lexeme.override() >= 0 ? Set.of() : words;
+  }
+
+  private Set<String> readingWords(String name) {
     Set<String> words = new HashSet<>();
-    for (Ambiguity ambiguity : readings(lexeme)) {
+    if (isLanguage(name)) {
+      words.add(Gap.LANGUAGE);
+    }
+    for (Ambiguity ambiguity : nameToReadings.getOrDefault(name, List.of())) {
       words.add(ambiguity.reading());
       if (ambiguity.reading().equals(Ambiguity.TOWN)) {
         words.add(Ambiguity.NAMESAKE);
       }
     }
-    return words;
+    return Set.copyOf(words);
   }
 
   /** Whether the word is a demonym and nothing else. */
-  boolean isDemonym(String word) {
+  public boolean isDemonym(String word) {
     Lexeme lexeme = nameToLexeme.get(word);
     return lexeme != null && !lexeme.forms().isEmpty() && lexeme.form() == Form.DEMONYM;
   }
 
+  /** Whether the word names a country or its leader. */
+  public boolean isForm(String word) {
+    Lexeme lexeme = nameToLexeme.get(word);
+    return lexeme != null && !(lexeme.forms().isEmpty() && lexeme.leaders().isEmpty());
+  }
+
+  /** Whether the demonym is the name of a language too. */
+  public boolean isLanguage(String word) {
+    return LANGUAGES.contains(word);
+  }
+
   /** What speaks for a town, whichever it is. */
-  List<String> townEvidence() {
+  public List<String> townEvidence() {
     return nameToReadings.getOrDefault(ANY_TOWN, List.of()).stream()
         .map(Ambiguity::evidence)
         .toList();
@@ -145,7 +184,7 @@ public final class Lexicon {
     return builder.build();
   }
 
-  static boolean isCode(String reading) {
+  public static boolean isCode(String reading) {
     return reading.length() == 3 && Character.isUpperCase(reading.charAt(0));
   }
 }
