@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.dateline.article.Gathered;
 import org.dateline.article.MemoryFile;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,25 @@ final class BulkExportTest {
     Gathered gathered = Gathered.from(new MemoryFile("a.docx", half));
 
     assertThat(gathered.articles()).isEmpty();
-    assertThat(gathered.reasons()).containsExactly("a.docx:1 bad-archive");
+    assertThat(gathered.reasons()).contains("a.docx:1 bad-archive");
+  }
+
+  @Test
+  void theDocumentsInFrontOfWhereAWordFileIsCutOffAreKept() {
+    List<String> lines = new ArrayList<>();
+    Random random = new Random(7);
+    for (int i = 1; i <= 20; i++) {
+      lines.addAll(List.of("Ship " + i, "Post", "July " + i + ", 2019", "Body"));
+      lines.add("Mali " + random.ints(200, 0, 100_000).mapToObj(Integer::toString).toList());
+      lines.add("End of Document");
+    }
+    byte[] whole = ExportFiles.docx("a.docx", lines).bytes();
+    Gathered gathered =
+        Gathered.from(new MemoryFile("a.docx", Arrays.copyOf(whole, whole.length / 2)));
+
+    assertThat(gathered.articles()).hasSizeBetween(8, 12);
+    assertThat(gathered.articles().get(0).title()).isEqualTo("Ship 1");
+    assertThat(gathered.reasons()).contains("a.docx:1 bad-archive");
   }
 
   @Test
