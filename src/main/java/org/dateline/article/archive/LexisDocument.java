@@ -26,6 +26,7 @@ import org.dateline.model.RejectReason;
 final class LexisDocument {
   /** A body begins among the first blocks. */
   private static final int HEAD_BLOCKS = 25;
+
   private static final Set<Meaning> OF_TAIL =
       EnumSet.of(Meaning.TAIL, Meaning.TAGS, Meaning.LOADED, Meaning.LANGUAGE);
   private static final Pattern LABEL = Pattern.compile("[\\p{Lu}][\\p{Lu} ./'()-]{1,40}:.*");
