@@ -28,6 +28,9 @@ final class BulkExportTest {
       strings = {
         "Record # of 30|Salt for Togo|Togo bought salt from Mali.||",
         "Headline: Salt #|Date: 3 March 2003|Togo bought salt from Mali.||",
+        "# / 30|Salt for Togo|Post, 3 March 2003|Togo bought salt from Mali.||",
+        "==========|Salt for Togo|Post|3 March 2003|Togo bought salt from Mali.||",
+        "Salt for Togo|By Ada Nord|LOME, March 3 (Wire) - Togo bought salt from Mali.||",
         "LOME, Togo - Salt was bought on day # of the month.|By Ada Nord|Mali was glad of it.||"
       })
   void manyArticlesInAnUnknownLayoutAreRefused(String block) {
@@ -50,6 +53,24 @@ final class BulkExportTest {
   void aFewOfTheMarksAreNoExport() {
     List<String> lines =
         repeated(2, "Article # of 5", "By Ada Nord", "Date: 3 March 2003", "Togo bought salt.", "");
+
+    assertThat(Gathered.from("a.txt", String.join("\n", lines)).articles()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# of 9||Togo bought salt from Mali.||",
+        "#:30 am||By Ada Nord||Togo bought salt from Mali.||",
+        "#. Salt of Togo||Togo bought salt from Mali.||",
+        "March #, 1940||Togo bought salt from Mali.||",
+        "LOME, Togo - Togo bought salt from Mali.||",
+        "Reporter: What of the salt?||Minister: Togo bought salt from Mali.||",
+        "----------||Togo bought salt from Mali.||"
+      })
+  void aLongArticleInPartsIsNoExport(String part) {
+    List<String> lines = new ArrayList<>(List.of("Salt", "", "By Ada Nord", "", "May 3, 2019", ""));
+    lines.addAll(repeated(40, part.split("\\|", -1)));
 
     assertThat(Gathered.from("a.txt", String.join("\n", lines)).articles()).hasSize(1);
   }
