@@ -7,16 +7,17 @@ import org.dateline.article.container.Limits;
 import org.dateline.article.content.Head;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.format.Records;
-import org.dateline.article.vendor.Mark;
 import org.dateline.article.vendor.PageExport;
+import org.dateline.article.vendor.PageMark;
 import org.jsoup.nodes.Element;
 
 /** The pages of Europresse and Eureka, old and new. */
 public final class EuropresseFormat extends PageExport {
-  private static final Mark ARTICLE = Mark.of("<", "<article\\b");
-  private static final Mark NAME =
-      Mark.of("<", "<[a-z]+[^>]{0,100}\\bclass=[\"']?[^\"'>]{0,60}\\bDocPublicationName\\b");
-  private static final Mark END = Mark.of("ocument", "ocument(?: number)?\\s{0,3}:[^<]{3,80}");
+  private static final PageMark ARTICLE = PageMark.of("<", "<article\\b");
+  private static final PageMark NAME =
+      PageMark.of("<", "<[a-z]+[^>]{0,100}\\bclass=[\"']?[^\"'>]{0,60}\\bDocPublicationName\\b");
+  private static final PageMark END =
+      PageMark.of("ocument", "ocument(?: number)?\\s{0,3}:[^<]{3,80}");
   private static final List<Pattern> MARKS =
       List.of(
           NAME.pattern(),
@@ -44,12 +45,12 @@ public final class EuropresseFormat extends PageExport {
   }
 
   @Override
-  protected Mark start(String page) {
+  protected PageMark start(String page) {
     return ARTICLE.count(page) >= NAME.count(page) ? ARTICLE : NAME;
   }
 
   @Override
-  protected Optional<Mark> endMark() {
+  protected Optional<PageMark> endMark() {
     return Optional.of(END);
   }
 

@@ -9,18 +9,18 @@ import org.dateline.article.content.Head;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.format.Records;
 import org.dateline.article.vendor.BlockLines;
-import org.dateline.article.vendor.Mark;
 import org.dateline.article.vendor.PageExport;
+import org.dateline.article.vendor.PageMark;
 import org.dateline.article.vendor.TextLines;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** Factiva's pages, with codes in front of the fields or without, in any language. */
 public final class FactivaHtmlFormat extends PageExport {
-  private static final Mark START =
-      Mark.of("<", "<div[^>]{0,200}\\bclass=[\"']?article\\s+[a-z-]{2,7}Article\\b");
-  private static final Mark END =
-      new Mark(
+  private static final PageMark START =
+      PageMark.of("<", "<div[^>]{0,200}\\bclass=[\"']?article\\s+[a-z-]{2,7}Article\\b");
+  private static final PageMark END =
+      new PageMark(
           ">",
           Pattern.compile(
               ">[^<>:]{2,40}[ \\u00a0][A-Z][A-Z0-9]{5,9}\\d{8}[a-z][a-z0-9]{4,11}\\s*<"));
@@ -51,12 +51,12 @@ public final class FactivaHtmlFormat extends PageExport {
   }
 
   @Override
-  protected Mark start(String page) {
+  protected PageMark start(String page) {
     return START;
   }
 
   @Override
-  protected Optional<Mark> endMark() {
+  protected Optional<PageMark> endMark() {
     return Optional.of(END);
   }
 

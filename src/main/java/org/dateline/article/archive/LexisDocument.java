@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.field.ArticleField;
 import org.dateline.article.field.RawArticle;
@@ -196,11 +197,10 @@ final class LexisDocument {
   }
 
   private int tailStart(int from) {
-    int tail = from;
-    while (tail < blocks.size() && !endsBody(tail)) {
-      tail++;
-    }
-    return tail;
+    return IntStream.range(from, blocks.size())
+        .filter(this::endsBody)
+        .findFirst()
+        .orElse(blocks.size());
   }
 
   private boolean endsBody(int block) {

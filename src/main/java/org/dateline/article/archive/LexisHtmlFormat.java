@@ -10,8 +10,8 @@ import org.dateline.article.content.Head;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.format.Records;
 import org.dateline.article.vendor.BlockLines;
-import org.dateline.article.vendor.Mark;
 import org.dateline.article.vendor.PageExport;
+import org.dateline.article.vendor.PageMark;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.article.vendor.VendorLabels;
 import org.jsoup.nodes.Element;
@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 /** The old HTML of LexisNexis, whose documents stand behind anchors and have no element around. */
 public final class LexisHtmlFormat extends PageExport {
   private static final VendorLabels LABELS = VendorLabels.of("nexis");
-  private static final Mark START = Mark.of("<", "<a\\s+name=[\"']?doc_id_");
+  private static final PageMark START = PageMark.of("<", "<a\\s+name=[\"']?doc_id_");
   private static final Pattern SECOND_MARK =
       Pattern.compile("(?i)<docfull|lxncomment|<doc number=");
   private static final Pattern STATED =
@@ -43,7 +43,7 @@ public final class LexisHtmlFormat extends PageExport {
   }
 
   @Override
-  protected Mark start(String page) {
+  protected PageMark start(String page) {
     return START;
   }
 

@@ -8,8 +8,8 @@ import org.dateline.article.content.Head;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.format.Records;
 import org.dateline.article.vendor.BlockLines;
-import org.dateline.article.vendor.Mark;
 import org.dateline.article.vendor.PageExport;
+import org.dateline.article.vendor.PageMark;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.article.vendor.VendorLabels;
 import org.jsoup.nodes.Element;
@@ -17,8 +17,10 @@ import org.jsoup.nodes.Element;
 /** ProQuest's pages, saved or sent by mail. */
 public final class ProQuestHtmlFormat extends PageExport {
   private static final VendorLabels LABELS = VendorLabels.of("proquest");
-  private static final Mark ANCHOR = Mark.of("<", "<a\\s[^>]{0,60}(?:name|id)=[\"']?DocID_\\w+");
-  private static final Mark RULE = Mark.of("<", "<div[^>]{0,200}border-bottom:\\s*2px solid #ccc");
+  private static final PageMark ANCHOR =
+      PageMark.of("<", "<a\\s[^>]{0,60}(?:name|id)=[\"']?DocID_\\w+");
+  private static final PageMark RULE =
+      PageMark.of("<", "<div[^>]{0,200}border-bottom:\\s*2px solid #ccc");
   private static final Pattern SECOND_MARK = Pattern.compile("(?i)proquest|MSTAR_");
   private static final String MARK = "\u2063";
   private static final Pattern FIELD = Pattern.compile("(?i)<strong[^>]{0,80}>");
@@ -41,7 +43,7 @@ public final class ProQuestHtmlFormat extends PageExport {
   }
 
   @Override
-  protected Mark start(String page) {
+  protected PageMark start(String page) {
     return ANCHOR.find(page, 0) >= 0 ? ANCHOR : RULE;
   }
 

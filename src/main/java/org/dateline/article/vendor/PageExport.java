@@ -36,7 +36,7 @@ public abstract class PageExport implements Format {
   }
 
   /** What documents begin with in a page of which this is the first part. */
-  protected abstract Mark start(String page);
+  protected abstract PageMark start(String page);
 
   /** What one document says. */
   protected abstract RawArticle article(Element document) throws RefusedException;
@@ -47,7 +47,7 @@ public abstract class PageExport implements Format {
   }
 
   /** What a document has at its end, once; none if documents have no such mark. */
-  protected Optional<Mark> endMark() {
+  protected Optional<PageMark> endMark() {
     return Optional.empty();
   }
 
@@ -55,7 +55,7 @@ public abstract class PageExport implements Format {
   public final void read(Content content, ArticleSink sink) throws IOException {
     PagePieces pieces = new PagePieces(content.bytes(), limits.recordBytes());
     String page = pieces.first();
-    Mark start = start(page);
+    PageMark start = start(page);
     long stated = stated(page);
     Matcher m = CHARSET.matcher(page).region(0, Math.min(page.length(), DECLARED_WITHIN));
     String charset = m.find() ? m.group(1) : "";

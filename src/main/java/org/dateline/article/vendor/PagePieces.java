@@ -49,7 +49,7 @@ final class PagePieces {
   }
 
   /** Goes on to the next piece, which {@code mark} begins; false if there is none. */
-  boolean advance(Mark mark) throws IOException {
+  boolean advance(PageMark mark) throws IOException {
     isTooLong = false;
     while (true) {
       start = next >= 0 ? next : mark.find(characters, 0);

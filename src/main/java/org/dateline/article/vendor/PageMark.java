@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * @param anchor the characters
  * @param pattern what stands there, the characters included
  */
-public record Mark(String anchor, Pattern pattern) {
+public record PageMark(String anchor, Pattern pattern) {
   /** A mark that is written as a regular expression without regard to case. */
-  public static Mark of(String anchor, String regex) {
-    return new Mark(anchor, Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+  public static PageMark of(String anchor, String regex) {
+    return new PageMark(anchor, Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
   }
 
   /** Where the mark stands from {@code from} on; negative if nowhere. */
