@@ -48,17 +48,24 @@ public final class Interpreter {
         url,
         Authors.clean(raw.authors()),
         language(raw, text),
-        Spaces.single(raw.value(ArticleField.SECTION)));
+        Spaces.single(raw.value(ArticleField.SECTION)),
+        raw.vendorTags());
   }
 
   private String text(RawArticle raw) throws RefusedException {
-    String written = raw.value(ArticleField.TEXT);
+    String written = written(raw);
     if (written.length() > limits.textChars()) {
       throw new RefusedException(
           RejectReason.TEXT_TOO_LARGE,
           "the text has more than " + limits.textChars() + " characters: " + written.length());
     }
     return Paragraphs.normalize(written);
+  }
+
+  private static String written(RawArticle raw) {
+    String text = raw.value(ArticleField.TEXT);
+    String lead = raw.has(ArticleField.WITH_LEAD) ? raw.value(ArticleField.LEAD).strip() : "";
+    return lead.isEmpty() || text.startsWith(lead) ? text : lead + "\n\n" + text;
   }
 
   /**
