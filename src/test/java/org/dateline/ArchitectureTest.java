@@ -68,6 +68,7 @@ final class ArchitectureTest {
           "publish",
           "change",
           "explain",
+          "audit",
           "launch",
           "cache",
           "pipeline");
@@ -130,6 +131,9 @@ final class ArchitectureTest {
           publish              | command                                             | ''
           change               | bytes count table command publish                   | jackson
           explain              | model bytes text count table command publish              | ''
+          audit.estimate       | ''                                                  | ''
+          audit.sheet          | table command                                       | csv
+          audit                | model bytes text table command publish audit        | jackson csv
           launch               | command                                             | ''
           cache                | bytes                                               | ''
           pipeline.option      | model bytes text article gazetteer count table command cache pipeline.input | beam jackson
