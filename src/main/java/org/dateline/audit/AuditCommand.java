@@ -1,8 +1,5 @@
 package org.dateline.audit;
 
-import org.dateline.audit.sheet.CodedSheet;
-import org.dateline.audit.sheet.MissedNames;
-import org.dateline.audit.sheet.CodedRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.audit.sheet.CodedRow;
+import org.dateline.audit.sheet.CodedSheet;
+import org.dateline.audit.sheet.MissedNames;
 import org.dateline.command.UsageException;
 import org.dateline.publish.OutputFolder;
 
@@ -119,8 +119,7 @@ public final class AuditCommand {
     }
   }
 
-  private static Set<String> all(
-      List<CodedSheet> sheets, Function<CodedRow, String> value) {
+  private static Set<String> all(List<CodedSheet> sheets, Function<CodedRow, String> value) {
     return sheets.stream()
         .flatMap(sheet -> sheet.rows().stream())
         .map(value)

@@ -1,8 +1,8 @@
 package org.dateline.audit;
 
-import org.dateline.audit.sheet.MissedNames;
 import java.util.List;
 import java.util.function.Predicate;
+import org.dateline.audit.sheet.MissedNames;
 
 /**
  * A part of all mentions that gets a line of figures of its own.

@@ -9,7 +9,8 @@ import org.dateline.audit.estimate.Estimate;
  * @param label which part
  * @param coded how many of its mentions were coded
  * @param precision the share of the counted mentions that is right
- * @param recallOfSeen of the right ones among counted and refused mentions, the share that is counted
+ * @param recallOfSeen of the right ones among counted and refused mentions, the share that is
+ *     counted
  * @param recall of all right ones, the share that is counted; none without coded sentences
  */
 record Figures(

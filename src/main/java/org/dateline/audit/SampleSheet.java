@@ -28,8 +28,20 @@ final class SampleSheet {
   /** The columns, by name; the two after the id are for the coder. */
   static final List<String> NAMES =
       List.of(
-          "id", "right", "meant", "type", "name", "sentence", "title", "published", "source", "url",
-          "article_id", "stratum", "stratum_size", "run");
+          "id",
+          "right",
+          "meant",
+          "type",
+          "name",
+          "sentence",
+          "title",
+          "published",
+          "source",
+          "url",
+          "article_id",
+          "stratum",
+          "stratum_size",
+          "run");
 
   private static final List<Column> COLUMNS =
       NAMES.stream().map(name -> new Column(name, ColumnType.TEXT, "", "")).toList();

@@ -11,7 +11,9 @@ final class SampleSummary {
   static String of(Draw.Drawn drawn, boolean hasTexts, Path out) {
     StringBuilder lines = new StringBuilder();
     lines.append(
-        line("%d rows in %s, drawn from %d strata:", drawn.units().size(), out, drawn.sizes().size()));
+        line(
+            "%d rows in %s, drawn from %d strata:",
+            drawn.units().size(), out, drawn.sizes().size()));
     for (UnitKind kind : UnitKind.values()) {
       long units =
           drawn.sizes().entrySet().stream()

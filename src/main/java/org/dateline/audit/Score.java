@@ -1,7 +1,5 @@
 package org.dateline.audit;
 
-import org.dateline.audit.sheet.CodedSheet;
-import org.dateline.audit.sheet.CodedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,8 @@ import org.dateline.audit.estimate.RoganGladen;
 import org.dateline.audit.estimate.SquareAndAdd;
 import org.dateline.audit.estimate.StratifiedEstimate;
 import org.dateline.audit.estimate.StratumSample;
+import org.dateline.audit.sheet.CodedRow;
+import org.dateline.audit.sheet.CodedSheet;
 
 /** The figures that the coded rows of a sheet give for the whole corpus. */
 final class Score {
@@ -32,8 +32,7 @@ final class Score {
     this.coded = sheet.coded();
     this.run = run;
     coded.forEach(
-        row ->
-            stratumToRows.computeIfAbsent(row.stratum(), key -> new ArrayList<>()).add(row));
+        row -> stratumToRows.computeIfAbsent(row.stratum(), key -> new ArrayList<>()).add(row));
     this.sentences = units(sheet, CodedRow::isSentence);
     this.mentions = units(sheet, row -> !row.isSentence());
   }
@@ -60,14 +59,11 @@ final class Score {
   /** The figures of a part of all mentions. */
   Figures figures(Domain domain) {
     Optional<Estimate> precision = share(UnitKind.COUNTED, domain);
-    Optional<Estimate> found =
-        precision.map(share -> share.times(size(UnitKind.COUNTED, domain)));
+    Optional<Estimate> found = precision.map(share -> share.times(size(UnitKind.COUNTED, domain)));
     Optional<Estimate> refused = missedAmongRefused(domain);
     Optional<Estimate> unseen =
         domain.isKnownInSentences()
-            ? total(
-                row ->
-                    row.missed().stream().filter(domain.missed()::contains).count())
+            ? total(row -> row.missed().stream().filter(domain.missed()::contains).count())
             : Optional.empty();
     return new Figures(
         domain.label(),
@@ -86,7 +82,8 @@ final class Score {
     Optional<Estimate> refused =
         run.refusedStories(country) == 0
             ? Optional.of(Estimate.known(0))
-            : refusedStories(country).map(share -> share.times(run.refusedStories(country)));
+            : refusedStories(country)
+                .map(share -> share.times((double) run.refusedStories(country)));
     Optional<Estimate> unseen =
         hasSentences()
             ? total(
@@ -96,7 +93,7 @@ final class Score {
                         : 0)
             : Optional.of(Estimate.known(0));
     return sum(refused, unseen)
-        .map(missed -> missed.atMost(run.storiesWithout(country)))
+        .map(missed -> missed.atMost((double) run.storiesWithout(country)))
         .flatMap(
             missed ->
                 precision.map(
@@ -106,7 +103,7 @@ final class Score {
                             counted,
                             share,
                             missed,
-                            RoganGladen.total(counted, share, missed))));
+                            RoganGladen.total((double) counted, share, missed))));
   }
 
   /** The share of refused stories that should count; of all countries if none of it was coded. */
@@ -177,7 +174,7 @@ final class Score {
   private Optional<Estimate> total(ToDoubleFunction<CodedRow> value) {
     return StratifiedEstimate.rate(
             samples(UnitKind.SENTENCE, row -> new Observation(1, value.applyAsDouble(row))))
-        .map(rate -> rate.times(sentences));
+        .map(rate -> rate.times((double) sentences));
   }
 
   private List<StratumSample> samples(UnitKind kind, Function<CodedRow, Observation> observation) {
@@ -186,7 +183,7 @@ final class Score {
       if (kind(rows.get(0)) == kind) {
         samples.add(
             new StratumSample(
-                rows.get(0).stratumSize(), rows.stream().map(observation).toList()));
+                (double) rows.get(0).stratumSize(), rows.stream().map(observation).toList()));
       }
     }
     return samples;

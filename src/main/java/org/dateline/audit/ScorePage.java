@@ -1,8 +1,5 @@
 package org.dateline.audit;
 
-import org.dateline.audit.sheet.CodedSheet;
-import org.dateline.audit.sheet.MissedNames;
-import org.dateline.audit.sheet.CodedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.audit.estimate.Estimate;
 import org.dateline.audit.estimate.Kappa;
+import org.dateline.audit.sheet.CodedRow;
+import org.dateline.audit.sheet.CodedSheet;
+import org.dateline.audit.sheet.MissedNames;
 
 /** A score as text, in tables of Markdown. */
 final class ScorePage {
@@ -73,9 +73,7 @@ final class ScorePage {
 
   private static List<Domain> types() {
     return AuditTypes.ALL.stream()
-        .map(
-            type ->
-                new Domain(type, stratum -> stratum.type().equals(type), List.of(type)))
+        .map(type -> new Domain(type, stratum -> stratum.type().equals(type), List.of(type)))
         .toList();
   }
 
@@ -178,7 +176,10 @@ final class ScorePage {
         "%d rows coded by both; they agree on %.3f; Cohen's kappa %s%n",
         kappa.units(),
         kappa.agreement(),
-        kappa.kappa().map(one -> share(Optional.of(one))).orElse("is not defined: one answer only"));
+        kappa
+            .kappa()
+            .map(one -> share(Optional.of(one)))
+            .orElse("is not defined: one answer only"));
     add("The figures above are those of the first sheet.%n");
     if (!lines.isEmpty()) {
       add("They differ in lines %s of %s.%n", String.join(", ", lines), sheet.file());
@@ -186,8 +187,7 @@ final class ScorePage {
   }
 
   private static Map<String, CodedRow> byId(CodedSheet sheet) {
-    return sheet.coded().stream()
-        .collect(Collectors.toMap(CodedRow::id, row -> row));
+    return sheet.coded().stream().collect(Collectors.toMap(CodedRow::id, row -> row));
   }
 
   /** What went wrong, to be looked at. */
@@ -213,7 +213,7 @@ final class ScorePage {
   }
 
   private boolean isWrong(CodedRow row) {
-    return row.isSentence() || isCounted(row) ? !row.isRight() : row.isRight();
+    return (row.isSentence() || isCounted(row)) != row.isRight();
   }
 
   private String fault(CodedRow row) {

@@ -1,12 +1,12 @@
 package org.dateline.audit;
 
-import org.dateline.audit.sheet.CodedSheet;
-import org.dateline.audit.sheet.CodedRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dateline.audit.sheet.CodedRow;
+import org.dateline.audit.sheet.CodedSheet;
 
 /** Whether the rows of a sheet are units of the tables, in strata of one size and kind. */
 final class SheetCheck {
@@ -22,7 +22,8 @@ final class SheetCheck {
       CodedRow first = stratumToFirst.computeIfAbsent(row.stratum(), key -> row);
       if (!isKnown(row, run)) {
         problems.add(place + "no such id in these tables: \"" + row.id() + "\"; delete the line");
-      } else if (first.stratumSize() != row.stratumSize() || !kind(first, run).equals(kind(row, run))) {
+      } else if (first.stratumSize() != row.stratumSize()
+          || !kind(first, run).equals(kind(row, run))) {
         problems.add(
             place
                 + "stratum is not that of line "
@@ -42,9 +43,7 @@ final class SheetCheck {
   }
 
   private static boolean isKnown(CodedRow row, RunFacts run) {
-    return row.isSentence()
-        ? run.hasArticle(row.article())
-        : run.idToFacts().containsKey(row.id());
+    return row.isSentence() ? run.hasArticle(row.article()) : run.idToFacts().containsKey(row.id());
   }
 
   private static String kind(CodedRow row, RunFacts run) {

@@ -73,8 +73,8 @@ class AuditCommandTest {
     edit(
         sheet,
         row -> {
-          boolean isChina = row.get("name").equals("China");
-          boolean isWrong = isChina && row.get("id").hashCode() % 5 == 0;
+          boolean isChina = row.getOrDefault("name", "").equals("China");
+          boolean isWrong = isChina && row.getOrDefault("id", "").hashCode() % 5 == 0;
           wrong[0] += isChina ? 1 : 0;
           wrong[1] += isWrong ? 1 : 0;
           row.put("right", isChina ? isWrong ? "0" : "1" : "1");
@@ -89,7 +89,8 @@ class AuditCommandTest {
     String precision = String.format("%.3f", (double) right / counted);
     assertThat(wrong[1]).isPositive();
     assertThat(page)
-        .contains("| CHN | " + wrong[0] + " | " + precision + " (" + precision + " to " + precision);
+        .contains(
+            "| CHN | " + wrong[0] + " | " + precision + " (" + precision + " to " + precision);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -104,7 +105,13 @@ class AuditCommandTest {
           Excel, Unicode text      | \\t | UTF-16       | x    | no     | crlf | no
           """)
   void sheetSavedByASpreadsheetComesBack(
-      String program, String separator, String charset, String yes, String no, String end, String mark)
+      String program,
+      String separator,
+      String charset,
+      String yes,
+      String no,
+      String end,
+      String mark)
       throws IOException {
     Path sheet = sample(tables(), 120);
     edit(sheet, row -> coded(row, "1", "0"));
@@ -160,7 +167,7 @@ class AuditCommandTest {
     edit(
         sheet,
         row -> {
-          boolean isSentence = row.get("type").equals("sentence");
+          boolean isSentence = row.getOrDefault("type", "").equals("sentence");
           row.put("right", isSentence ? "0" : "1");
           row.put("meant", isSentence ? "Atlantis" : "");
           return row;
@@ -171,7 +178,7 @@ class AuditCommandTest {
     edit(
         sheet,
         row -> {
-          row.put("meant", row.get("meant").isEmpty() ? "" : "north korea; person: Ri Yong Ho");
+          row.put("meant", row.getOrDefault("meant", "").isEmpty() ? "" : "north korea; person: Ri Yong Ho");
           return row;
         });
     assertThat(score(tables(), sheet)).contains("overlooked");
@@ -187,8 +194,10 @@ class AuditCommandTest {
     edit(
         second,
         row -> {
-          row.put("right", line[0]++ == 0 ? (row.get("right").equals("1") ? "0" : "1") : row.get("right"));
-          row.put("meant", row.get("type").equals("sentence") ? "CHN" : "");
+          row.put(
+              "right",
+              line[0]++ == 0 ? (row.getOrDefault("right", "").equals("1") ? "0" : "1") : row.getOrDefault("right", ""));
+          row.put("meant", row.getOrDefault("type", "").equals("sentence") ? "CHN" : "");
           return row;
         });
 
@@ -223,9 +232,9 @@ class AuditCommandTest {
 
   /** Some of each kind right and some not, by the id. */
   private static Map<String, String> coded(Map<String, String> row, String yes, String no) {
-    boolean isRight = row.get("id").hashCode() % 4 != 0;
+    boolean isRight = row.getOrDefault("id", "").hashCode() % 4 != 0;
     row.put("right", isRight ? yes : no);
-    row.put("meant", isRight || !row.get("type").equals("sentence") ? "" : "USA");
+    row.put("meant", isRight || !row.getOrDefault("type", "").equals("sentence") ? "" : "USA");
     return row;
   }
 

@@ -49,8 +49,8 @@ public record Estimate(double value, double low, double high) {
   }
 
   /**
-   * The limits of a mean count from {@code n} units: the score interval of a Poisson rate. It has an
-   * upper limit above zero where nothing was found, which the usual plus-minus has not.
+   * The limits of a mean count from {@code n} units: the score interval of a Poisson rate. It has
+   * an upper limit above zero where nothing was found, which the usual plus-minus has not.
    */
   static Estimate rate(double rate, double n) {
     double middle = rate + Z * Z / (2 * n);

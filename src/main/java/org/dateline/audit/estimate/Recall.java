@@ -12,7 +12,6 @@ public final class Recall {
    */
   public static Estimate of(Estimate found, Estimate missed) {
     Estimate recall = SquareAndAdd.of(found, missed, (a, b) -> a + b > 0 ? a / (a + b) : 0);
-    return new Estimate(
-        recall.value(), Math.max(0, recall.low()), Math.min(1, recall.high()));
+    return new Estimate(recall.value(), Math.max(0, recall.low()), Math.min(1, recall.high()));
   }
 }

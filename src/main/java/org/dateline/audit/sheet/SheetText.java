@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A table as spreadsheets of any country save it as text: comma, semicolon or tab, with a byte order
- * mark or without, in UTF-8, UTF-16 or Windows-1252, with a line {@code sep=;} or without.
+ * A table as spreadsheets of any country save it as text: comma, semicolon or tab, with a byte
+ * order mark or without, in UTF-8, UTF-16 or Windows-1252, with a line {@code sep=;} or without.
  */
 final class SheetText {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -36,7 +36,8 @@ final class SheetText {
     int skipped = text.startsWith("sep=") ? text.indexOf('\n') + 1 : 0;
     String table = text.substring(skipped);
     CSVFormat format =
-        CSVFormat.DEFAULT.builder()
+        CSVFormat.DEFAULT
+            .builder()
             .setDelimiter(separator(table.lines().findFirst().orElse("")))
             .setIgnoreEmptyLines(false)
             .get();

@@ -115,8 +115,8 @@ class CoverageTest {
 
   private static List<Invented> corpus(String strata) {
     List<Invented> corpus = new ArrayList<>();
-    for (String stratum : strata.split(",")) {
-      String[] parts = stratum.strip().split(" ");
+    for (String stratum : strata.split(",", -1)) {
+      String[] parts = stratum.strip().split(" ", -1);
       corpus.add(
           new Invented(
               Integer.parseInt(parts[0]),

@@ -41,8 +41,7 @@ class KappaTest {
       long[] cells = new long[4];
       for (int i = 0; i < 200; i++) {
         double at = random.nextDouble();
-        cells[
-            at < yesYes ? 0 : at < yesYes + yesNo ? 1 : at < yesYes + yesNo + noYes ? 2 : 3]++;
+        cells[at < yesYes ? 0 : at < yesYes + yesNo ? 1 : at < yesYes + yesNo + noYes ? 2 : 3]++;
       }
       Estimate kappa = Kappa.of(cells[0], cells[1], cells[2], cells[3]).kappa().orElseThrow();
       held += kappa.low() <= truth && truth <= kappa.high() ? 1 : 0;
