@@ -178,7 +178,9 @@ class AuditCommandTest {
     edit(
         sheet,
         row -> {
-          row.put("meant", row.getOrDefault("meant", "").isEmpty() ? "" : "north korea; person: Ri Yong Ho");
+          row.put(
+              "meant",
+              row.getOrDefault("meant", "").isEmpty() ? "" : "north korea; person: Ri Yong Ho");
           return row;
         });
     assertThat(score(tables(), sheet)).contains("overlooked");
@@ -196,7 +198,9 @@ class AuditCommandTest {
         row -> {
           row.put(
               "right",
-              line[0]++ == 0 ? (row.getOrDefault("right", "").equals("1") ? "0" : "1") : row.getOrDefault("right", ""));
+              line[0]++ == 0
+                  ? (row.getOrDefault("right", "").equals("1") ? "0" : "1")
+                  : row.getOrDefault("right", ""));
           row.put("meant", row.getOrDefault("type", "").equals("sentence") ? "CHN" : "");
           return row;
         });
