@@ -78,7 +78,7 @@ public final class BesideTables {
   }
 
   private void writeWorkbook() throws IOException {
-    Workbook.write(folder, manifest);
+    Workbook.write(folder, manifest, settings.tables().hasTexts());
     addToManifest(Workbook.FILE);
   }
 
@@ -100,7 +100,13 @@ public final class BesideTables {
     return Report.write(
         folder,
         folder.resolve(REPORT),
-        new ReportFacts(Version.current(), choices.time().period(), shown, counts, files()));
+        new ReportFacts(
+            Version.current(),
+            choices.time().period(),
+            shown,
+            counts,
+            files(),
+            settings.tables().hasTexts()));
   }
 
   private static String chosen(String asked, String chosen) {
