@@ -27,7 +27,8 @@ public final class Main {
   private static final int USAGE = 2;
   private static final int TOO_MUCH_REJECTED = 3;
 
-  private static final List<String> COMMANDS = List.of("explain", "diff", "audit", "help", "version");
+  private static final List<String> COMMANDS =
+      List.of("explain", "diff", "audit", "help", "version");
 
   private Main() {}
 

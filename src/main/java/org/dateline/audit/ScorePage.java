@@ -61,8 +61,8 @@ final class ScorePage {
     }
     if (!score.hasSentences()) {
       add(
-          "no sentence was coded: recall is of what the program saw, counted or refused, not of what"
-              + " it overlooked%n");
+          "no sentence was coded: recall is of what the program saw, counted or refused, not of"
+              + " what it overlooked%n");
     }
   }
 

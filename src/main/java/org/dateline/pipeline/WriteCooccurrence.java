@@ -66,7 +66,8 @@ final class WriteCooccurrence
   public PCollection<KV<String, RowFile>> expand(
       PCollection<KV<String, Partial<PairCounts>>> tableToPairs) {
     PCollection<KV<Integer, WantedSentences>> rangeToWanted =
-        tableToPairs.apply("Name examples", ParDo.of(new NameExamplesFn(division, settings.tables().hasTexts())));
+        tableToPairs.apply(
+            "Name examples", ParDo.of(new NameExamplesFn(division, settings.tables().hasTexts())));
     PCollection<KV<String, ExampleBlock>> tableToExamples =
         rangeToSentences.apply("Find examples", new FindExamples(rangeToWanted));
     return KeyedPCollectionTuple.of(PAIRS, tableToPairs)
