@@ -24,6 +24,7 @@ import org.dateline.pipeline.run.RunSummary;
 public final class Main {
   private static final int FINE = 0;
   private static final int FAULT = 1;
+  private static final int MOVED = 1;
   private static final int USAGE = 2;
   private static final int TOO_MUCH_REJECTED = 3;
 
@@ -73,8 +74,9 @@ public final class Main {
   }
 
   private static int diff(List<String> arguments) throws IOException {
-    DiffCommand.answer(arguments).forEach(new Console(false)::say);
-    return FINE;
+    DiffCommand.Answer answer = DiffCommand.answer(arguments);
+    answer.lines().forEach(new Console(false)::say);
+    return answer.isAlarm() ? MOVED : FINE;
   }
 
   private static int audit(List<String> arguments) throws IOException {
