@@ -32,11 +32,6 @@ public record ReportFacts(
     files = List.copyOf(files);
   }
 
-  /** The same for a report that shows no headline and no sentence. */
-  public ReportFacts withoutTexts() {
-    return new ReportFacts(version, period, options, counts, files, false);
-  }
-
   public long count(String label) {
     return counts.getOrDefault(label, 0L);
   }
