@@ -69,6 +69,7 @@ final class ArchitectureTest {
           "publish",
           "change",
           "explain",
+          "audit",
           "launch",
           "cache",
           "pipeline");
@@ -125,6 +126,7 @@ final class ArchitectureTest {
           table.row            | model bytes note story count table                  | jackson
           table.workbook       | table                                               | xlsx packed
           table                | model bytes note story count table                  | csv jackson xlsx packed
+          report.paper         | count table report.finding                          | ''
           report.page          | table                                               | ''
           report.finding       | model bytes gazetteer count table report.page                 | csv
           report.chart         | count report.page report.finding                    | ''
@@ -133,6 +135,9 @@ final class ArchitectureTest {
           publish              | command                                             | ''
           change               | bytes count table command publish                   | jackson
           explain              | model bytes text count table command publish              | ''
+          audit.estimate       | ''                                                  | ''
+          audit.sheet          | table command                                       | csv
+          audit                | model bytes text table command publish audit        | jackson csv
           launch               | command                                             | ''
           cache                | bytes                                               | ''
           pipeline.option      | model bytes text article gazetteer count table command cache pipeline.input | beam jackson

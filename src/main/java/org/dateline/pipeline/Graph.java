@@ -129,7 +129,7 @@ public final class Graph {
                     .apply(
                         "Write co-occurrence",
                         new WriteCooccurrence(
-                            counting,
+                            settings,
                             staging,
                             division,
                             distinct.get(DropSameArticles.RANGE_TO_SENTENCES),

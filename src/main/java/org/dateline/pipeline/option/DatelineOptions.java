@@ -117,6 +117,13 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setTexts(boolean value);
 
+  @Description(
+      "full; aggregate: no title and no sentence in report, workbook and examples, so that they can be published")
+  @Default.String("full")
+  String getReport();
+
+  void setReport(String value);
+
   @Description("Begin each CSV with a byte order mark, which Excel needs; false for scripts")
   @Default.Boolean(true)
   boolean getCsvBom();

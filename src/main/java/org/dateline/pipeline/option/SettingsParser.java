@@ -32,7 +32,11 @@ public final class SettingsParser {
         output,
         annotation,
         counting,
-        new TableSettings(codes, options.getTexts(), options.getCsvBom()),
+        new TableSettings(
+            codes,
+            options.getTexts(),
+            options.getCsvBom(),
+            OptionValue.isFirst("--report", options.getReport(), "full", "aggregate")),
         maxRejected(),
         new CacheParser(options, inputs).parse());
   }

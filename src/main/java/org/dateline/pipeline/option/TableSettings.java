@@ -12,8 +12,11 @@ import org.dateline.table.row.WideTimelineRows;
  * @param codes the configured countries, in order
  * @param isWritingTexts whether {@code texts.jsonl} is written as well
  * @param csvBom whether each CSV begins with a byte order mark
+ * @param hasTexts whether titles and sentences stand elsewhere than in the tables of articles and
+ *     mentions
  */
-public record TableSettings(List<String> codes, boolean isWritingTexts, boolean csvBom)
+public record TableSettings(
+    List<String> codes, boolean isWritingTexts, boolean csvBom, boolean hasTexts)
     implements Serializable {
   /** The columns that a table has in this run. */
   public List<Column> columns(Table table) {

@@ -15,13 +15,15 @@ import org.dateline.count.timeline.Period;
  * @param counts of the run as such, by the labels of {@code run.json}: {@code read}, {@code
  *     rejected}, {@code same_article}, {@code out_of_range}, {@code undated_left_out}
  * @param files the files beside the report, in the order to show them
+ * @param hasTexts whether headlines and sentences may be shown
  */
 public record ReportFacts(
     String version,
     Period period,
     Map<String, String> options,
     Map<String, Long> counts,
-    List<ListedFile> files) {
+    List<ListedFile> files,
+    boolean hasTexts) {
 
   /** Keeps copies, in the given order. */
   public ReportFacts {
