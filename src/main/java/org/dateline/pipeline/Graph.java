@@ -32,6 +32,10 @@ import org.dateline.pipeline.input.ChunkPacker;
 import org.dateline.pipeline.input.Listing;
 import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.passage.CutPassages;
+import org.dateline.pipeline.passage.FindRepeats;
+import org.dateline.pipeline.passage.RepeatBlock;
+import org.dateline.pipeline.passage.TrailBlock;
 import org.dateline.pipeline.settle.SettleMentions;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
@@ -75,7 +79,7 @@ public final class Graph {
             .get(AnnotateArticles.RANGE_TO_PARCELS)
             .apply("Drop same articles", new DropSameArticles(staging));
     PCollectionTuple settled =
-        placeInStories(distinct).apply("Settle mentions", new SettleMentions(staging));
+        place(distinct).apply("Settle mentions", new SettleMentions(staging));
     PCollection<KV<Integer, PlacedArticles>> articles =
         settled.get(SettleMentions.RANGE_TO_ARTICLES);
     PCollectionView<TimeFrame> time =
@@ -143,12 +147,24 @@ public final class Graph {
         listing.files(), new ArticleReader(settings.annotation().reading().readOptions()));
   }
 
-  private PCollection<KV<Integer, PlacedNotes>> placeInStories(PCollectionTuple distinct) {
+  private PCollection<KV<Integer, PlacedNotes>> place(PCollectionTuple distinct) {
+    PCollection<KV<Integer, TrailBlock>> trails = distinct.get(DropSameArticles.RANGE_TO_TRAILS);
+    PCollectionTuple cut = trails.apply("Cut passages", new CutPassages(repeats(trails)));
     return distinct
         .get(DropSameArticles.RANGE_TO_NOTES)
         .apply(
             "Place in stories",
-            new PlaceInStories(stories(distinct.get(DropSameArticles.RANGE_TO_SHINGLES))));
+            new PlaceInStories(
+                stories(cut.get(CutPassages.RANGE_TO_SHINGLES)),
+                cut.get(CutPassages.RANGE_TO_PASSAGES)));
+  }
+
+  private PCollection<KV<Integer, RepeatBlock>> repeats(
+      PCollection<KV<Integer, TrailBlock>> trails) {
+    return counting.isDroppingRepeated()
+        ? trails.apply("Find repeats", new FindRepeats(division))
+        : pipeline.apply(
+            "Name no repeats", Create.empty(new TypeDescriptor<KV<Integer, RepeatBlock>>() {}));
   }
 
   /** Without merging every article is its own story. */

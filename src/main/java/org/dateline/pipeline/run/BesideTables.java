@@ -96,6 +96,7 @@ public final class BesideTables {
         "minStories", chosen(options.getMinStories(), Integer.toString(choices.minStories())));
     shown.put("timezone", options.getTimezone());
     shown.put("duplicates", options.getDuplicates());
+    shown.put("repeated", options.getRepeated());
     shown.put("entities", Boolean.toString(options.getEntities()));
     return Report.write(
         folder,
