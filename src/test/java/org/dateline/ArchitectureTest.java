@@ -56,6 +56,8 @@ final class ArchitectureTest {
           "text",
           "phrase",
           "story",
+          "trail",
+          "passage",
           "note",
           "identity",
           "article",
@@ -91,7 +93,8 @@ final class ArchitectureTest {
           model                | bytes                                               | ''
           text                 | model                                               | ''
           phrase               | ''                                                  | ''
-          story                | model bytes                                         | ''
+          trail                | bytes                                               | ''
+          story                | model bytes trail                                   | ''
           note                 | model bytes                                         | ''
           article.container    | model                                               | packed
           article.encoding     | model article.container                             | pages
@@ -120,6 +123,7 @@ final class ArchitectureTest {
           extract.entity       | model text phrase gazetteer tagger                  | ''
           extract              | model text phrase gazetteer tagger extract          | ''
           identity             | model bytes text note gazetteer extract.entity      | ''
+          passage              | model bytes note trail extract.country              | ''
           count.association    | ''                                                  | ''
           count.timeline       | bytes count.association                             | ''
           count                | model bytes note count                              | ''
@@ -142,14 +146,15 @@ final class ArchitectureTest {
           cache                | bytes                                               | ''
           pipeline.option      | model bytes text article gazetteer count table command cache pipeline.input | beam jackson
           pipeline.input       | model bytes article command                         | beam
-          pipeline.parcel      | model bytes text note story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
+          pipeline.parcel      | model bytes text note trail article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
           pipeline.staging     | model bytes count table publish pipeline.option pipeline.block | beam
-          pipeline.travel       | bytes count identity pipeline.block pipeline.parcel           | beam
-          pipeline.block       | model bytes note story count table                  | ''
-          pipeline.metric      | ''                                                  | beam
+          pipeline.travel       | bytes count identity pipeline.block pipeline.parcel pipeline.passage | beam
+          pipeline.block       | model bytes note story count table passage | ''
+          pipeline.metric      | '' | beam
           pipeline.story       | model bytes story pipeline.block pipeline.metric pipeline.travel | beam
           pipeline.settle      | model bytes note story gazetteer identity count table pipeline.option pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
-          pipeline             | model bytes text note identity story article gazetteer tagger extract count table report command publish cache | jackson beam
+          pipeline             | model bytes text note identity story article gazetteer tagger extract count table report command publish cache trail passage | jackson beam
+          pipeline.passage     | bytes trail passage story pipeline.block pipeline.metric | beam
           """)
   void packageKnowsOnly(String room, String rooms, String libraries) {
     List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.."));

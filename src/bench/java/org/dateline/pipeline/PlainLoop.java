@@ -2,12 +2,14 @@ package org.dateline.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.article.ArticleReader;
 import org.dateline.bytes.ByteDecoder;
@@ -35,6 +37,12 @@ import org.dateline.model.Rejected;
 import org.dateline.note.ArticleFacts;
 import org.dateline.note.ArticleNotes;
 import org.dateline.note.NoteBytes;
+import org.dateline.passage.Fingerprints;
+import org.dateline.passage.Passages;
+import org.dateline.passage.RepeatedMentions;
+import org.dateline.passage.Repeats;
+import org.dateline.passage.SightedArticle;
+import org.dateline.passage.Sighting;
 import org.dateline.pipeline.block.RunChoices;
 import org.dateline.pipeline.block.RunCount;
 import org.dateline.pipeline.block.RunCounts;
@@ -68,6 +76,7 @@ import org.dateline.table.row.MentionRows;
 import org.dateline.table.row.PairTables;
 import org.dateline.table.row.RejectedRows;
 import org.dateline.table.row.TableRows;
+import org.dateline.trail.Trail;
 
 /**
  * What the job does, as a plain loop of two threads over the same pure code, without Beam: the
@@ -149,17 +158,18 @@ final class PlainLoop {
   }
 
   private RunChoices count(List<Parcel> parcels) throws IOException {
-    Stories stories = stories(parcels);
+    Map<Long, BitSet> idToRepeated = repeated(parcels);
+    Stories stories = stories(parcels, idToRepeated);
     List<ArticleCounts> articles = new ArrayList<>();
     List<ArticleRow> rows = new ArrayList<>();
     DayCounts days = new DayCounts();
-    Identifier identifier = identifier(parcels, stories);
+    Identifier identifier = identifier(parcels, idToRepeated, stories);
     write(
         new TableRows(
             Table.MENTIONS,
             out -> {
               for (Parcel parcel : parcels) {
-                ArticleNotes notes = identifier.settle(notes(parcel));
+                ArticleNotes notes = identifier.settle(notes(parcel, idToRepeated));
                 MentionRows.write(out, notes);
                 ArticleCounts article = MentionCounter.count(notes);
                 articles.add(article);
@@ -189,12 +199,13 @@ final class PlainLoop {
     return choices;
   }
 
-  private Identifier identifier(List<Parcel> parcels, Stories stories) {
+  private Identifier identifier(
+      List<Parcel> parcels, Map<Long, BitSet> idToRepeated, Stories stories) {
     AnnotationSettings annotation = settings.annotation();
     Gazetteer gazetteer = Gazetteer.of(annotation.gazetteerFiles());
     CountryNames countries = new CountryNames(gazetteer, annotation.codeToName().keySet());
     EvidenceTaker taker = new EvidenceTaker(gazetteer.names(), countries);
-    parcels.forEach(parcel -> taker.add(notes(parcel), stories.isEarliest(parcel.id())));
+    parcels.forEach(parcel -> taker.add(notes(parcel, idToRepeated), stories.isEarliest(parcel.id())));
     NameEvidence evidence = taker.evidence();
     evidence.prune();
     return new Identifier(
@@ -204,18 +215,44 @@ final class PlainLoop {
         new CorpusOverrides(annotation.parseOverrides(gazetteer)));
   }
 
-  private static ArticleNotes notes(Parcel parcel) {
+  private static ArticleNotes notes(Parcel parcel, Map<Long, BitSet> idToRepeated) {
     ArticleFacts facts = ArticleFacts.decode(new ByteDecoder(parcel.facts()));
-    return NoteBytes.decode(facts, new ByteDecoder(parcel.notes()));
+    ArticleNotes notes = NoteBytes.decode(facts, new ByteDecoder(parcel.notes()));
+    BitSet repeated = idToRepeated.get(parcel.id());
+    return repeated == null
+        ? notes
+        : RepeatedMentions.refuse(notes, Passages.of(Trail.ofBytes(parcel.trail()), repeated));
   }
 
-  private Stories stories(List<Parcel> parcels) {
+  private Map<Long, BitSet> repeated(List<Parcel> parcels) {
+    Map<Long, BitSet> idToRepeated = new HashMap<>();
+    if (counting.isDroppingRepeated()) {
+      Repeats.find(
+          action -> parcels.forEach(parcel -> sight(parcel, action)),
+          repeat ->
+              idToRepeated
+                  .computeIfAbsent(repeat.article(), id -> new BitSet())
+                  .set(repeat.firstWord(), repeat.firstWord() + repeat.words()));
+    }
+    return idToRepeated;
+  }
+
+  private static void sight(Parcel parcel, Consumer<Sighting> action) {
+    Trail trail = Trail.ofBytes(parcel.trail());
+    SightedArticle article = SightedArticle.of(parcel.id(), parcel.epochSecond(), trail);
+    Fingerprints.forEach(
+        trail, parcel.source(), words -> action.accept(new Sighting(words, article)));
+  }
+
+  private Stories stories(List<Parcel> parcels, Map<Long, BitSet> idToRepeated) {
     if (!counting.isMergingDuplicates()) {
       return Stories.ALL_APART;
     }
     StoryFinder finder = new StoryFinder();
     for (Parcel parcel : parcels) {
-      finder.add(parcel.id(), parcel.epochSecond(), Shingles.ofBytes(parcel.shingles()));
+      BitSet repeated = idToRepeated.getOrDefault(parcel.id(), new BitSet());
+      finder.add(
+          parcel.id(), parcel.epochSecond(), Shingles.of(Trail.ofBytes(parcel.trail()), repeated));
     }
     return new Stories(finder.duplicateToEarliest());
   }

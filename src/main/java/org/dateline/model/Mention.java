@@ -41,9 +41,9 @@ public record Mention(
         span);
   }
 
-  /** The same mention, refused by a rule. */
-  public Mention refused(String newRule) {
-    return new Mention(type, entityId, entity, form, false, newRule, within, field, sentence, span);
+  /** The same mention, not counted by the rule of this id. */
+  public Mention refused(String by) {
+    return new Mention(type, entityId, entity, form, false, by, within, field, sentence, span);
   }
 
   /** In the order of {@code mentions.csv} inside one article. */

@@ -27,6 +27,7 @@ public final class RuleId {
   public static final String PRONOUN = "pronoun";
   public static final String ROAD = "road";
   public static final String OTHER_LANGUAGE = "other-language";
+  public static final String REPEATED = "repeated";
   public static final String TITLE = "title";
   public static final String FAMILY_NAME = "family-name";
   public static final String AMBIGUOUS_NAME = "ambiguous-name";

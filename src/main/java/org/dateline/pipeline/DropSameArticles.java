@@ -19,11 +19,11 @@ import org.dateline.pipeline.block.RejectedBlock;
 import org.dateline.pipeline.block.RunCount;
 import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.block.SentenceBlock;
-import org.dateline.pipeline.block.ShinglesBlock;
 import org.dateline.pipeline.metric.RunMetrics;
 import org.dateline.pipeline.parcel.Parcel;
 import org.dateline.pipeline.parcel.ParcelBlock;
 import org.dateline.pipeline.parcel.SameArticles;
+import org.dateline.pipeline.passage.TrailBlock;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
 import org.dateline.pipeline.staging.TableFiles;
@@ -37,7 +37,7 @@ final class DropSameArticles
   private static final long serialVersionUID = 1L;
 
   static final TupleTag<KV<Integer, NotesBlock>> RANGE_TO_NOTES = new TupleTag<>() {};
-  static final TupleTag<KV<Integer, ShinglesBlock>> RANGE_TO_SHINGLES = new TupleTag<>() {};
+  static final TupleTag<KV<Integer, TrailBlock>> RANGE_TO_TRAILS = new TupleTag<>() {};
   static final TupleTag<KV<Integer, SentenceBlock>> RANGE_TO_SENTENCES = new TupleTag<>() {};
   static final TupleTag<KV<String, RowFile>> TABLE_TO_ROWS = new TupleTag<>() {};
   static final TupleTag<RejectedBlock> REJECTED = new TupleTag<>() {};
@@ -59,7 +59,7 @@ final class DropSameArticles
                 .withOutputTags(
                     RANGE_TO_NOTES,
                     TupleTagList.of(RANGE_TO_SENTENCES)
-                        .and(RANGE_TO_SHINGLES)
+                        .and(RANGE_TO_TRAILS)
                         .and(TABLE_TO_ROWS)
                         .and(REJECTED)
                         .and(RUN_COUNTS)));
@@ -98,17 +98,17 @@ final class DropSameArticles
       Pieces sentences =
           new Pieces(
               piece -> out.get(RANGE_TO_SENTENCES).output(KV.of(range, SentenceBlock.of(piece))));
-      Pieces shingles =
-          new Pieces(
-              piece -> out.get(RANGE_TO_SHINGLES).output(KV.of(range, ShinglesBlock.of(piece))));
+      Pieces trails =
+          new Pieces(piece -> out.get(RANGE_TO_TRAILS).output(KV.of(range, TrailBlock.of(piece))));
       for (Parcel parcel : kept) {
         NotesBlock.add(parcel.facts(), parcel.notes(), notes.next());
         SentenceBlock.add(parcel.id(), parcel.sentences(), sentences.next());
-        ShinglesBlock.add(parcel.id(), parcel.epochSecond(), parcel.shingles(), shingles.next());
+        TrailBlock.add(
+            parcel.id(), parcel.epochSecond(), parcel.source(), parcel.trail(), trails.next());
       }
       notes.finish();
       sentences.finish();
-      shingles.finish();
+      trails.finish();
     }
 
     private void writeRows(int range, List<Parcel> kept, MultiOutputReceiver out)

@@ -33,6 +33,10 @@ import org.dateline.pipeline.input.ChunkPacker;
 import org.dateline.pipeline.input.Listing;
 import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.passage.CutPassages;
+import org.dateline.pipeline.passage.FindRepeats;
+import org.dateline.pipeline.passage.RepeatBlock;
+import org.dateline.pipeline.passage.TrailBlock;
 import org.dateline.pipeline.settle.DecideIdentities;
 import org.dateline.pipeline.settle.SettleMentions;
 import org.dateline.pipeline.staging.RowFile;
@@ -76,7 +80,7 @@ public final class Graph {
         annotated
             .get(AnnotateArticles.RANGE_TO_PARCELS)
             .apply("Drop same articles", new DropSameArticles(staging));
-    PCollection<KV<Integer, PlacedNotes>> notes = placeInStories(distinct);
+    PCollection<KV<Integer, PlacedNotes>> notes = place(distinct);
     PCollectionView<Identities> identities =
         notes
             .apply("Decide identities", new DecideIdentities(settings.annotation(), division))
@@ -151,12 +155,24 @@ public final class Graph {
         listing.files(), new ArticleReader(settings.annotation().reading().readOptions()));
   }
 
-  private PCollection<KV<Integer, PlacedNotes>> placeInStories(PCollectionTuple distinct) {
+  private PCollection<KV<Integer, PlacedNotes>> place(PCollectionTuple distinct) {
+    PCollection<KV<Integer, TrailBlock>> trails = distinct.get(DropSameArticles.RANGE_TO_TRAILS);
+    PCollectionTuple cut = trails.apply("Cut passages", new CutPassages(repeats(trails)));
     return distinct
         .get(DropSameArticles.RANGE_TO_NOTES)
         .apply(
             "Place in stories",
-            new PlaceInStories(stories(distinct.get(DropSameArticles.RANGE_TO_SHINGLES))));
+            new PlaceInStories(
+                stories(cut.get(CutPassages.RANGE_TO_SHINGLES)),
+                cut.get(CutPassages.RANGE_TO_PASSAGES)));
+  }
+
+  private PCollection<KV<Integer, RepeatBlock>> repeats(
+      PCollection<KV<Integer, TrailBlock>> trails) {
+    return counting.isDroppingRepeated()
+        ? trails.apply("Find repeats", new FindRepeats(division))
+        : pipeline.apply(
+            "Name no repeats", Create.empty(new TypeDescriptor<KV<Integer, RepeatBlock>>() {}));
   }
 
   /** Without merging every article is its own story. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -160,11 +161,18 @@ final class FinishedTables {
         long articles = count(story -> story.source().equals(source) && isIn(story, start));
         rows.add(
             row(
-                "source", source,
-                "period", start.toString(),
-                "articles", articles,
-                "stories", articles,
-                "gap", articles == 0 && period != Period.DAY));
+                "source",
+                source,
+                "period",
+                start.toString(),
+                "articles",
+                articles,
+                "stories",
+                articles,
+                "gap",
+                articles == 0 && period != Period.DAY,
+                "repeated",
+                articles == 0 ? OptionalDouble.empty() : OptionalDouble.of(0)));
       }
     }
     return rows.stream();

@@ -87,6 +87,14 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setDuplicates(String value);
 
+  @Description(
+      "drop: mentions in text that an outlet prints in five stories or more are not counted;"
+          + " keep: they are")
+  @Default.String("drop")
+  String getRepeated();
+
+  void setRepeated(String value);
+
   @Description("How 1/2/2017 is read where nothing else tells: mdy or dmy")
   @Default.String("mdy")
   String getDateOrder();

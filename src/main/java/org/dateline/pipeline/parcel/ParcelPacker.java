@@ -16,8 +16,9 @@ import org.dateline.note.NoteBytes;
 import org.dateline.note.NoteTaker;
 import org.dateline.pipeline.block.SentenceBlock;
 import org.dateline.pipeline.option.AnnotationSettings;
-import org.dateline.story.Shingles;
+import org.dateline.story.Headline;
 import org.dateline.table.row.TextLine;
+import org.dateline.trail.Trail;
 
 /** Makes the {@link Parcel} of an annotated article. */
 final class ParcelPacker {
@@ -41,16 +42,15 @@ final class ParcelPacker {
         article.origin(),
         facts.toBytes(),
         notes.toBytes(),
-        shingles(article).toBytes(),
+        article.source(),
+        trail(article).toBytes(),
         annotated.mentions().size(),
         textLine(annotated),
         sentences(annotated));
   }
 
-  private static Shingles shingles(Article article) {
-    return article.text().isEmpty()
-        ? Shingles.ofHeadline(article.title())
-        : Shingles.of(article.text());
+  private static Trail trail(Article article) {
+    return article.text().isEmpty() ? Headline.trail(article.title()) : Trail.of(article.text());
   }
 
   private static String version(Article article) {

@@ -111,6 +111,7 @@ public final class BesideTables {
         "minStories", chosen(options.getMinStories(), Integer.toString(choices.minStories())));
     shown.put("timezone", options.getTimezone());
     shown.put("duplicates", options.getDuplicates());
+    shown.put("repeated", options.getRepeated());
     shown.put("entities", Boolean.toString(options.getEntities()));
     return shown;
   }

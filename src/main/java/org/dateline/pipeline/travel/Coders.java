@@ -29,6 +29,7 @@ import org.dateline.pipeline.block.MeetingBlock;
 import org.dateline.pipeline.block.NotesBlock;
 import org.dateline.pipeline.block.PairShard;
 import org.dateline.pipeline.block.Partial;
+import org.dateline.pipeline.block.PassageBlock;
 import org.dateline.pipeline.block.PlacedArticles;
 import org.dateline.pipeline.block.PlacedNotes;
 import org.dateline.pipeline.block.QuestionBlock;
@@ -40,6 +41,9 @@ import org.dateline.pipeline.block.StoryBlock;
 import org.dateline.pipeline.block.WantedSentences;
 import org.dateline.pipeline.block.Whole;
 import org.dateline.pipeline.parcel.ParcelBlock;
+import org.dateline.pipeline.passage.RepeatBlock;
+import org.dateline.pipeline.passage.SightingBlock;
+import org.dateline.pipeline.passage.TrailBlock;
 
 /** How all that travels between steps is encoded: a line for each type. */
 public final class Coders extends CoderProvider {
@@ -54,6 +58,10 @@ public final class Coders extends CoderProvider {
     block(ArticleBlock.class, ArticleBlock::new);
     block(NotesBlock.class, NotesBlock::new);
     block(SentenceBlock.class, SentenceBlock::new);
+    block(TrailBlock.class, TrailBlock::new);
+    block(SightingBlock.class, SightingBlock::new);
+    block(RepeatBlock.class, RepeatBlock::new);
+    block(PassageBlock.class, PassageBlock::new);
     block(ShinglesBlock.class, ShinglesBlock::new);
     block(MeetingBlock.class, MeetingBlock::new);
     block(QuestionBlock.class, QuestionBlock::new);

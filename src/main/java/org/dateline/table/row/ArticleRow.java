@@ -56,7 +56,7 @@ public record ArticleRow(ArticleFacts facts, long mentions, String countries, St
         facts.published(),
         facts.publishedFrom(),
         facts.language(),
-        facts.words(),
+        facts.countedWords(),
         facts.sentences(),
         mentions,
         countries,
