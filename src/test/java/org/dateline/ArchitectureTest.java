@@ -119,6 +119,8 @@ final class ArchitectureTest {
           count.association    | ''                                                  | ''
           count.timeline       | bytes count.association                             | ''
           count                | model bytes note count                              | ''
+          count.outlet         | bytes note count.association count.timeline           | ''
+          table.outlet         | bytes model count table.row table                    | ''
           table.row            | model bytes note story count table                  | jackson
           table.workbook       | table                                               | xlsx packed
           table                | model bytes note story count table                  | csv jackson xlsx packed
@@ -141,6 +143,7 @@ final class ArchitectureTest {
           pipeline.metric      | ''                                                  | beam
           pipeline.story       | model bytes story pipeline.block pipeline.metric pipeline.travel | beam
           pipeline.settle      | model bytes note story count table pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
+          pipeline.outlet      | count table pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
           pipeline             | model bytes text note story article gazetteer tagger extract count table report command publish cache | jackson beam
           """)
   void packageKnowsOnly(String room, String rooms, String libraries) {

@@ -21,6 +21,9 @@ import org.dateline.count.PairCount;
 import org.dateline.count.PairCounts;
 import org.dateline.count.PairHistogram;
 import org.dateline.count.SentenceRef;
+import org.dateline.count.outlet.OutletCounts;
+import org.dateline.count.outlet.PrintedArticle;
+import org.dateline.count.outlet.StoryCounts;
 import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.timeline.Timeline;
@@ -52,6 +55,10 @@ import org.dateline.story.Shingles;
 import org.dateline.story.Stories;
 import org.dateline.story.StoryFinder;
 import org.dateline.table.Table;
+import org.dateline.table.outlet.CountriesBySourceRows;
+import org.dateline.table.outlet.SourceRows;
+import org.dateline.table.outlet.StoryRows;
+import org.dateline.table.row.ArticleCountryRows;
 import org.dateline.table.row.ArticleRow;
 import org.dateline.table.row.CountryTables;
 import org.dateline.table.row.EntityRows;
@@ -171,6 +178,8 @@ final class PlainLoop {
     RunChoices choices = new RunChoices(time, counting.minStories(histogram));
     Timeline timeline = time.timeline();
     write(ArticleRow.table(rows, stories));
+    write(ArticleCountryRows.of(articles, stories));
+    writeOutlets(rows.stream().map(row -> row.printed(stories)).toList());
     write(EntityRows.of(counter.entities()));
     write(EntityTimeline.of(entities, pairs.periods(), timeline));
     for (TableRows table : CountryTables.of(counter.countries(), counting.codeToName(), timeline)) {
@@ -178,6 +187,18 @@ final class PlainLoop {
     }
     writePairs(parcels, counter, entities, pairs, choices.minStories());
     return choices;
+  }
+
+  private void writeOutlets(List<PrintedArticle> articles) throws IOException {
+    OutletCounts outlets = new OutletCounts();
+    StoryCounts printed = new StoryCounts();
+    for (PrintedArticle article : articles) {
+      outlets.add(article);
+      printed.add(article);
+    }
+    write(SourceRows.of(outlets, counting.groups()));
+    write(CountriesBySourceRows.of(outlets, counting.groups()));
+    write(StoryRows.of(printed));
   }
 
   private static ArticleNotes notes(Parcel parcel) {

@@ -32,6 +32,8 @@ import org.dateline.pipeline.input.ChunkPacker;
 import org.dateline.pipeline.input.Listing;
 import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.option.Settings;
+import org.dateline.pipeline.outlet.WriteOutlets;
+import org.dateline.pipeline.outlet.WriteStories;
 import org.dateline.pipeline.settle.SettleMentions;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
@@ -110,6 +112,12 @@ public final class Graph {
                 distinct.get(DropSameArticles.TABLE_TO_ROWS),
                 settled.get(SettleMentions.TABLE_TO_ROWS),
                 counted.get(CountArticles.TABLE_TO_ROWS),
+                counted
+                    .get(CountArticles.RANGE_TO_STORIES)
+                    .apply("Write all stories", new WriteStories(staging)),
+                counted
+                    .get(CountArticles.OUTLETS)
+                    .apply("Write outlets", new WriteOutlets(counting.groups(), staging)),
                 countries.apply(
                     "Write countries",
                     new WriteCountryTables(counting.codeToName(), staging, time)),

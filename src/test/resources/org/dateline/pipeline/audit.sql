@@ -57,6 +57,62 @@ FROM (SELECT *, counted = 1 OR coalesce(rule, '') = 'form-not-counted' AS accept
       FROM mentions WHERE type = 'country' AND entity_id IS NOT NULL)
 GROUP BY entity_id;
 
+-- The long form of the countries of the articles.
+CREATE TABLE expected_article_countries AS
+SELECT o.article_id, o.story_id, o.published, o.source, o.id AS country, o.mentions,
+       EXISTS (SELECT 1 FROM mentions m WHERE m.article_id = o.article_id AND m.entity_id = o.id
+               AND m.counted = 1 AND m.field = 'title')::INT AS in_title,
+       (o.main_country IS NOT DISTINCT FROM o.id)::INT AS main
+FROM occurrence o WHERE o.type = 'country';
+
+-- Stories from the articles alone.
+CREATE TABLE story_source AS
+SELECT a.story_id, a.source, min(a.published) AS first, any_value(e.source) AS first_source
+FROM articles a JOIN articles e ON e.article_id = a.story_id
+WHERE a.source IS NOT NULL GROUP BY a.story_id, a.source;
+
+CREATE TABLE expected_stories AS
+SELECT e.article_id AS story_id, e.published AS date, e.title, n.articles,
+       coalesce(s.sources, 0) AS sources, e.source AS first_source, s.source_list,
+       e.countries, e.main_country, n.last_date
+FROM articles e
+JOIN (SELECT story_id, count(*) AS articles, max(published) AS last_date
+      FROM articles GROUP BY story_id) n ON n.story_id = e.article_id
+LEFT JOIN (SELECT story_id, count(*) AS sources,
+                  string_agg(source, '; ' ORDER BY (source = first_source) DESC NULLS LAST,
+                                                   first NULLS LAST, source) AS source_list
+           FROM story_source GROUP BY story_id) s ON s.story_id = e.article_id;
+
+CREATE TABLE expected_sources AS
+SELECT a.source, count(*) AS articles, count(*) FILTER (a.article_id = a.story_id) AS stories,
+       min(a.published) AS first_date, max(a.published) AS last_date,
+       sum(a.words)::BIGINT AS words, sum(a.mentions)::BIGINT AS mentions
+FROM articles a GROUP BY a.source;
+
+-- Each outlet, and each group where outlets are grouped, against all others.
+CREATE TABLE outlet AS
+SELECT source, "group", source AS member FROM sources
+UNION ALL
+SELECT '*', "group", source FROM sources WHERE "group" IS NOT NULL;
+
+CREATE TABLE expected_countries_by_source AS
+SELECT x.source, x."group", country, articles, stories, stories_source,
+       stories / stories_source AS share,
+       CASE WHEN stories_source < n THEN
+         ln((stories + .5) * (n - stories_source - all_stories + stories + .5)
+            / ((stories_source - stories + .5) * (all_stories - stories + .5))) END AS log_odds
+FROM (SELECT o.source, o."group", c.id AS country, count(*) AS articles,
+             count(*) FILTER (c.is_story) AS stories
+      FROM outlet o
+      JOIN occurrence c ON c.type = 'country' AND c.source IS NOT DISTINCT FROM o.member
+      GROUP BY ALL) x
+JOIN (SELECT o.source, o."group", sum(s.stories)::BIGINT AS stories_source
+      FROM outlet o JOIN sources s ON s.source IS NOT DISTINCT FROM o.member GROUP BY ALL) t
+  ON t.source IS NOT DISTINCT FROM x.source AND t."group" IS NOT DISTINCT FROM x."group"
+JOIN (SELECT id AS country, stories AS all_stories FROM margin) USING (country)
+CROSS JOIN (SELECT stories AS n FROM total)
+WHERE stories > 0;
+
 -- The configured countries are those that the table lists; none that is counted may be missing.
 CREATE TABLE country AS
 SELECT country FROM countries

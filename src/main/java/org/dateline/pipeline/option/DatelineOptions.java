@@ -111,6 +111,12 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setOverrides(String value);
 
+  @Description("CSV of groups of outlets that are compared as well, columns source,group")
+  @Default.String("")
+  String getGroups();
+
+  void setGroups(String value);
+
   @Description("Also write texts.jsonl: what was read from each article")
   @Default.Boolean(false)
   boolean getTexts();

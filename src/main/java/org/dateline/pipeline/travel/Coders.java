@@ -16,6 +16,8 @@ import org.dateline.count.EntityCounts;
 import org.dateline.count.FrequentEntities;
 import org.dateline.count.PairCounts;
 import org.dateline.count.PairHistogram;
+import org.dateline.count.outlet.OutletCounts;
+import org.dateline.count.outlet.StoryCounts;
 import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.PeriodCounts;
 import org.dateline.count.timeline.TimeFrame;
@@ -67,6 +69,8 @@ public final class Coders extends CoderProvider {
     table(EntityCounts.class, EntityCounts::new);
     table(PairCounts.class, PairCounts::new);
     table(PeriodCounts.class, PeriodCounts::new);
+    table(OutletCounts.class, OutletCounts::new);
+    table(StoryCounts.class, StoryCounts::new);
     table(RunCounts.class, RunCounts::new);
     table(DayCounts.class, DayCounts::new);
     table(PairHistogram.class, PairHistogram::new);

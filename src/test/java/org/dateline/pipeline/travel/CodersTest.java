@@ -22,6 +22,9 @@ import org.dateline.count.MentionCounter;
 import org.dateline.count.PairCounts;
 import org.dateline.count.PairHistogram;
 import org.dateline.count.SentenceRef;
+import org.dateline.count.outlet.OutletCounts;
+import org.dateline.count.outlet.PrintedArticle;
+import org.dateline.count.outlet.StoryCounts;
 import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.Period;
 import org.dateline.count.timeline.PeriodCounts;
@@ -104,6 +107,18 @@ final class CodersTest {
     days.add(LocalDate.of(2018, 1, 1), true);
     PairHistogram histogram = new PairHistogram();
     histogram.add("pairs", counter.countries().pairs());
+    OutletCounts outlets = new OutletCounts();
+    StoryCounts printed = new StoryCounts();
+    RandomArticles.next(new Random(7), 5)
+        .forEach(
+            one -> {
+              ArticleNotes taken = NoteTaker.of(one, ZoneOffset.UTC);
+              PrintedArticle article =
+                  new PrintedArticle(
+                      taken.facts(), 3, List.of("CHN", "USA"), "USA", taken.id(), true);
+              outlets.add(article);
+              printed.add(article);
+            });
     ByteEncoder shingles = new ByteEncoder();
     ShinglesBlock.add(EARLIER, shingles);
     ByteEncoder meetings = new ByteEncoder();
@@ -145,6 +160,8 @@ final class CodersTest {
         Map.entry(EntityCounts.class, counter.entities()),
         Map.entry(PairCounts.class, counter.countries().pairs()),
         Map.entry(PeriodCounts.class, counter.countries().periods()),
+        Map.entry(OutletCounts.class, outlets),
+        Map.entry(StoryCounts.class, printed),
         Map.entry(DayCounts.class, days),
         Map.entry(PairHistogram.class, histogram),
         Map.entry(TimeFrame.class, TimeFrames.of(Period.WEEK)),
