@@ -65,15 +65,17 @@ SELECT o.article_id, o.story_id, o.published, o.source, o.id AS country, o.menti
        (o.main_country IS NOT DISTINCT FROM o.id)::INT AS main
 FROM occurrence o WHERE o.type = 'country';
 
--- Stories from the articles alone.
+-- Stories from the articles alone; an apostrophe guards a cell that could be a formula.
 CREATE TABLE story_source AS
-SELECT a.story_id, a.source, min(a.published) AS first, any_value(e.source) AS first_source
+SELECT a.story_id, regexp_replace(a.source, '^''', '') AS source, min(a.published) AS first,
+       any_value(regexp_replace(e.source, '^''', '')) AS first_source
 FROM articles a JOIN articles e ON e.article_id = a.story_id
-WHERE a.source IS NOT NULL GROUP BY a.story_id, a.source;
+WHERE a.source IS NOT NULL GROUP BY ALL;
 
 CREATE TABLE expected_stories AS
 SELECT e.article_id AS story_id, e.published AS date, e.title, n.articles,
-       coalesce(s.sources, 0) AS sources, e.source AS first_source, s.source_list,
+       coalesce(s.sources, 0) AS sources, e.source AS first_source,
+       regexp_replace(s.source_list, '^([=+@-])', '''\1') AS source_list,
        e.countries, e.main_country, n.last_date
 FROM articles e
 JOIN (SELECT story_id, count(*) AS articles, max(published) AS last_date
