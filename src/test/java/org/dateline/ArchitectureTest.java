@@ -120,6 +120,8 @@ final class ArchitectureTest {
           count.timeline       | bytes count.association                             | ''
           count                | model bytes note count                              | ''
           count.outlet         | bytes note count.association count.timeline           | ''
+          count.word           | bytes note count count.timeline                       | ''
+          table.word           | model count table.row table                          | ''
           table.outlet         | bytes model count table.row table                    | ''
           table.row            | model bytes note story count table                  | jackson
           table.workbook       | table                                               | xlsx packed
@@ -134,7 +136,7 @@ final class ArchitectureTest {
           explain              | model bytes text count table command publish              | ''
           launch               | command                                             | ''
           cache                | bytes                                               | ''
-          pipeline.option      | model bytes text article gazetteer count table command cache pipeline.input | beam jackson
+          pipeline.option      | model bytes text note article gazetteer count table command cache pipeline.input | beam jackson
           pipeline.input       | model bytes article command                         | beam
           pipeline.parcel      | model bytes text note story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
           pipeline.staging     | model bytes count table publish pipeline.option pipeline.block | beam
@@ -143,6 +145,7 @@ final class ArchitectureTest {
           pipeline.metric      | ''                                                  | beam
           pipeline.story       | model bytes story pipeline.block pipeline.metric pipeline.travel | beam
           pipeline.settle      | model bytes note story count table pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
+          pipeline.word        | bytes note story count pipeline.block pipeline.metric pipeline.travel | beam
           pipeline.outlet      | count table pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
           pipeline             | model bytes text note story article gazetteer tagger extract count table report command publish cache | jackson beam
           """)

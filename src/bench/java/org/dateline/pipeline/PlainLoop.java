@@ -21,9 +21,7 @@ import org.dateline.count.PairCount;
 import org.dateline.count.PairCounts;
 import org.dateline.count.PairHistogram;
 import org.dateline.count.SentenceRef;
-import org.dateline.count.outlet.OutletCounts;
 import org.dateline.count.outlet.PrintedArticle;
-import org.dateline.count.outlet.StoryCounts;
 import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.timeline.Timeline;
@@ -55,9 +53,6 @@ import org.dateline.story.Shingles;
 import org.dateline.story.Stories;
 import org.dateline.story.StoryFinder;
 import org.dateline.table.Table;
-import org.dateline.table.outlet.CountriesBySourceRows;
-import org.dateline.table.outlet.SourceRows;
-import org.dateline.table.outlet.StoryRows;
 import org.dateline.table.row.ArticleCountryRows;
 import org.dateline.table.row.ArticleRow;
 import org.dateline.table.row.CountryTables;
@@ -179,26 +174,25 @@ final class PlainLoop {
     Timeline timeline = time.timeline();
     write(ArticleRow.table(rows, stories));
     write(ArticleCountryRows.of(articles, stories));
-    writeOutlets(rows.stream().map(row -> row.printed(stories)).toList());
+    List<PrintedArticle> printed = rows.stream().map(row -> row.printed(stories)).toList();
+    for (TableRows table : PlainTables.outlets(printed, counting.groups())) {
+      write(table);
+    }
     write(EntityRows.of(counter.entities()));
     write(EntityTimeline.of(entities, pairs.periods(), timeline));
     for (TableRows table : CountryTables.of(counter.countries(), counting.codeToName(), timeline)) {
       write(table);
     }
+    write(PlainTables.words(parcels, articles, stories, settings.annotation().wordChoice()));
     writePairs(parcels, counter, entities, pairs, choices.minStories());
     return choices;
   }
 
-  private void writeOutlets(List<PrintedArticle> articles) throws IOException {
-    OutletCounts outlets = new OutletCounts();
-    StoryCounts printed = new StoryCounts();
-    for (PrintedArticle article : articles) {
-      outlets.add(article);
-      printed.add(article);
-    }
-    write(SourceRows.of(outlets, counting.groups()));
-    write(CountriesBySourceRows.of(outlets, counting.groups()));
-    write(StoryRows.of(printed));
+  /** The sentences of all articles. */
+  static SentenceBlock sentences(List<Parcel> parcels) {
+    ByteEncoder encoded = new ByteEncoder();
+    parcels.forEach(parcel -> SentenceBlock.add(parcel.id(), parcel.sentences(), encoded));
+    return SentenceBlock.of(encoded);
   }
 
   private static ArticleNotes notes(Parcel parcel) {
@@ -225,9 +219,7 @@ final class PlainLoop {
       int minStories)
       throws IOException {
     PairTables tables = new PairTables(counting.codeToName(), counter.countries(), entities);
-    ByteEncoder encoded = new ByteEncoder();
-    parcels.forEach(parcel -> SentenceBlock.add(parcel.id(), parcel.sentences(), encoded));
-    SentenceBlock sentences = SentenceBlock.of(encoded);
+    SentenceBlock sentences = sentences(parcels);
     Map<Table, PairCounts> tableToPairs =
         Map.of(
             Table.COOCCURRENCE_COUNTRIES, counter.countries().pairs(),

@@ -20,6 +20,7 @@ import org.dateline.pipeline.block.RunCount;
 import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.block.SentenceBlock;
 import org.dateline.pipeline.block.ShinglesBlock;
+import org.dateline.pipeline.block.WordsBlock;
 import org.dateline.pipeline.metric.RunMetrics;
 import org.dateline.pipeline.parcel.Parcel;
 import org.dateline.pipeline.parcel.ParcelBlock;
@@ -39,6 +40,7 @@ final class DropSameArticles
   static final TupleTag<KV<Integer, NotesBlock>> RANGE_TO_NOTES = new TupleTag<>() {};
   static final TupleTag<KV<Integer, ShinglesBlock>> RANGE_TO_SHINGLES = new TupleTag<>() {};
   static final TupleTag<KV<Integer, SentenceBlock>> RANGE_TO_SENTENCES = new TupleTag<>() {};
+  static final TupleTag<KV<Integer, WordsBlock>> RANGE_TO_WORDS = new TupleTag<>() {};
   static final TupleTag<KV<String, RowFile>> TABLE_TO_ROWS = new TupleTag<>() {};
   static final TupleTag<RejectedBlock> REJECTED = new TupleTag<>() {};
   static final TupleTag<Partial<RunCounts>> RUN_COUNTS = new TupleTag<>() {};
@@ -60,6 +62,7 @@ final class DropSameArticles
                     RANGE_TO_NOTES,
                     TupleTagList.of(RANGE_TO_SENTENCES)
                         .and(RANGE_TO_SHINGLES)
+                        .and(RANGE_TO_WORDS)
                         .and(TABLE_TO_ROWS)
                         .and(REJECTED)
                         .and(RUN_COUNTS)));
@@ -101,14 +104,18 @@ final class DropSameArticles
       Pieces shingles =
           new Pieces(
               piece -> out.get(RANGE_TO_SHINGLES).output(KV.of(range, ShinglesBlock.of(piece))));
+      Pieces words =
+          new Pieces(piece -> out.get(RANGE_TO_WORDS).output(KV.of(range, WordsBlock.of(piece))));
       for (Parcel parcel : kept) {
         NotesBlock.add(parcel.facts(), parcel.notes(), notes.next());
         SentenceBlock.add(parcel.id(), parcel.sentences(), sentences.next());
         ShinglesBlock.add(parcel.id(), parcel.epochSecond(), parcel.shingles(), shingles.next());
+        WordsBlock.add(parcel.id(), parcel.words(), words.next());
       }
       notes.finish();
       sentences.finish();
       shingles.finish();
+      words.finish();
     }
 
     private void writeRows(int range, List<Parcel> kept, MultiOutputReceiver out)

@@ -41,6 +41,8 @@ import org.dateline.pipeline.story.ClusterStories;
 import org.dateline.pipeline.story.LinkStories;
 import org.dateline.pipeline.story.PlaceInStories;
 import org.dateline.pipeline.travel.Coders;
+import org.dateline.pipeline.word.ChooseWords;
+import org.dateline.pipeline.word.CountWords;
 
 /**
  * The steps of the job and what flows between them. Articles travel in blocks by ranges of their
@@ -135,6 +137,7 @@ public final class Graph {
                             distinct.get(DropSameArticles.RANGE_TO_SENTENCES),
                             countriesView,
                             entitiesView)),
+                words(distinct, articles),
                 rejected(annotated, distinct)))
         .apply("Join", new JoinRowFiles(settings.tables(), staging));
   }
@@ -189,6 +192,18 @@ public final class Graph {
     PCollectionView<Integer> threshold =
         minStories.apply("Share least stories", View.asSingleton());
     return pairs.apply("Drop rare pairs", new KeepFrequentPairs(threshold));
+  }
+
+  private PCollection<KV<String, RowFile>> words(
+      PCollectionTuple distinct, PCollection<KV<Integer, PlacedArticles>> articles) {
+    return distinct
+        .get(DropSameArticles.RANGE_TO_WORDS)
+        .apply("Count words", new CountWords(articles, division))
+        .apply("Choose words", new ChooseWords(settings.annotation().wordChoice()))
+        .apply(
+            "Write all words",
+            new WriteCountryWords(
+                staging, division, distinct.get(DropSameArticles.RANGE_TO_SENTENCES)));
   }
 
   private PCollection<KV<String, RowFile>> rejected(

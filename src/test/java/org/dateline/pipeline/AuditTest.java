@@ -27,6 +27,8 @@ class AuditTest {
           "articles.words",
           "articles.sentences",
           "articles.published",
+          "words_countries.sentences_with",
+          "words_countries.sentences",
           "timeline_countries.burst",
           "timeline_entities.burst");
 

@@ -77,7 +77,12 @@ final class FinishedTables {
     table(Table.MENTIONS, stories.stream().flatMap(FinishedTables::mentions));
     table(Table.COVERAGE, coverage());
     for (Table unread :
-        List.of(Table.ARTICLE_COUNTRIES, Table.STORIES, Table.SOURCES, Table.COUNTRIES_BY_SOURCE)) {
+        List.of(
+            Table.WORDS_COUNTRIES,
+            Table.ARTICLE_COUNTRIES,
+            Table.STORIES,
+            Table.SOURCES,
+            Table.COUNTRIES_BY_SOURCE)) {
       table(unread, Stream.empty());
     }
     table(Table.COUNTRIES, byStories(HostileStories.COUNTRIES).map(this::country));

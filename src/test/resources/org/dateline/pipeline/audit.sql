@@ -364,4 +364,9 @@ FROM (SELECT a, b, example_article FROM cooccurrence_countries
       UNION ALL SELECT a, b, example_article FROM cooccurrence_entities) c
 WHERE c.example_article IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM shared_article s
-                  WHERE s.article_id = c.example_article AND s.a = c.a AND s.b = c.b AND s.is_story);
+                  WHERE s.article_id = c.example_article AND s.a = c.a AND s.b = c.b AND s.is_story)
+UNION ALL
+SELECT 'example of a word is not a story with its country: ' || w.country || ' ' || w.word
+FROM words_countries w
+WHERE NOT EXISTS (SELECT 1 FROM occurrence o
+                  WHERE o.article_id = w.example_article AND o.id = w.country AND o.is_story);

@@ -20,6 +20,7 @@ import org.dateline.model.Origin;
  * @param mentionCount the number of its mentions, counted or not
  * @param textLine its line of {@code texts.jsonl}; empty if that is not written
  * @param sentences the words of its sentences with a counted mention
+ * @param words its {@link org.dateline.note.ArticleWords}
  */
 @SuppressWarnings("ArrayRecordComponent") // encoded parts, never compared nor changed
 public record Parcel(
@@ -32,7 +33,8 @@ public record Parcel(
     byte[] shingles,
     int mentionCount,
     byte[] textLine,
-    byte[] sentences) {
+    byte[] sentences,
+    byte[] words) {
   /** By id; of the same article, the copy that stays comes first. */
   public static final Comparator<Parcel> ORDER =
       Comparator.comparingLong(Parcel::id)
@@ -47,7 +49,7 @@ public record Parcel(
         .string(origin.file())
         .number(origin.record());
     out.bytes(facts).bytes(notes).bytes(shingles).number(mentionCount);
-    out.bytes(textLine).bytes(sentences);
+    out.bytes(textLine).bytes(sentences).bytes(words);
   }
 
   public static Parcel decode(ByteDecoder in) {
@@ -60,6 +62,7 @@ public record Parcel(
         in.bytes(),
         in.bytes(),
         in.integer(),
+        in.bytes(),
         in.bytes(),
         in.bytes());
   }

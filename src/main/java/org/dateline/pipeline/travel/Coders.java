@@ -21,6 +21,9 @@ import org.dateline.count.outlet.StoryCounts;
 import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.PeriodCounts;
 import org.dateline.count.timeline.TimeFrame;
+import org.dateline.count.word.TopWords;
+import org.dateline.count.word.WordCounts;
+import org.dateline.count.word.WordTotals;
 import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.Block;
 import org.dateline.pipeline.block.ExampleBlock;
@@ -39,6 +42,7 @@ import org.dateline.pipeline.block.ShinglesBlock;
 import org.dateline.pipeline.block.StoryBlock;
 import org.dateline.pipeline.block.WantedSentences;
 import org.dateline.pipeline.block.Whole;
+import org.dateline.pipeline.block.WordsBlock;
 import org.dateline.pipeline.parcel.ParcelBlock;
 
 /** How all that travels between steps is encoded: a line for each type. */
@@ -60,6 +64,7 @@ public final class Coders extends CoderProvider {
     block(LinkBlock.class, LinkBlock::new);
     block(StoryBlock.class, StoryBlock::new);
     block(ExampleBlock.class, ExampleBlock::new);
+    block(WordsBlock.class, WordsBlock::new);
     block(Partial.class, Partial::new);
     add(PlacedArticles.class, PlacedArticles::toBytes, PlacedArticles::ofBytes);
     add(PlacedNotes.class, PlacedNotes::toBytes, PlacedNotes::ofBytes);
@@ -71,6 +76,9 @@ public final class Coders extends CoderProvider {
     table(PeriodCounts.class, PeriodCounts::new);
     table(OutletCounts.class, OutletCounts::new);
     table(StoryCounts.class, StoryCounts::new);
+    table(WordCounts.class, WordCounts::new);
+    table(WordTotals.class, WordTotals::new);
+    table(TopWords.class, TopWords::new);
     table(RunCounts.class, RunCounts::new);
     table(DayCounts.class, DayCounts::new);
     table(PairHistogram.class, PairHistogram::new);

@@ -30,12 +30,17 @@ import org.dateline.count.timeline.Period;
 import org.dateline.count.timeline.PeriodCounts;
 import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.timeline.TimeFrames;
+import org.dateline.count.word.TopWords;
+import org.dateline.count.word.WordChoice;
+import org.dateline.count.word.WordCounts;
+import org.dateline.count.word.WordTotals;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Origin;
 import org.dateline.model.RandomArticles;
 import org.dateline.model.RejectReason;
 import org.dateline.model.Rejected;
 import org.dateline.note.ArticleNotes;
+import org.dateline.note.ArticleWords;
 import org.dateline.note.NoteBytes;
 import org.dateline.note.NoteTaker;
 import org.dateline.pipeline.block.ArticleBlock;
@@ -55,6 +60,7 @@ import org.dateline.pipeline.block.SentenceBlock;
 import org.dateline.pipeline.block.ShinglesBlock;
 import org.dateline.pipeline.block.StoryBlock;
 import org.dateline.pipeline.block.WantedSentences;
+import org.dateline.pipeline.block.WordsBlock;
 import org.dateline.pipeline.parcel.ParcelBlock;
 import org.dateline.story.DatedShingles;
 import org.dateline.story.Shingles;
@@ -119,6 +125,15 @@ final class CodersTest {
               outlets.add(article);
               printed.add(article);
             });
+    WordCounts words = new WordCounts();
+    RandomArticles.next(new Random(9), 20)
+        .forEach(
+            one ->
+                words.add(
+                    MentionCounter.count(NoteTaker.of(one, ZoneOffset.UTC)),
+                    ArticleWords.of(one, Set.of())));
+    ByteEncoder wordBytes = new ByteEncoder();
+    WordsBlock.add(7, new byte[] {0, 0}, wordBytes);
     ByteEncoder shingles = new ByteEncoder();
     ShinglesBlock.add(EARLIER, shingles);
     ByteEncoder meetings = new ByteEncoder();
@@ -162,6 +177,10 @@ final class CodersTest {
         Map.entry(PeriodCounts.class, counter.countries().periods()),
         Map.entry(OutletCounts.class, outlets),
         Map.entry(StoryCounts.class, printed),
+        Map.entry(WordsBlock.class, WordsBlock.of(wordBytes)),
+        Map.entry(WordCounts.class, words),
+        Map.entry(WordTotals.class, words.totals()),
+        Map.entry(TopWords.class, words.top(words.totals(), new WordChoice(Map.of()))),
         Map.entry(DayCounts.class, days),
         Map.entry(PairHistogram.class, histogram),
         Map.entry(TimeFrame.class, TimeFrames.of(Period.WEEK)),
