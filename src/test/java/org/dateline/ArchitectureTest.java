@@ -115,6 +115,7 @@ final class ArchitectureTest {
           tagger               | model text gazetteer tagger.feature                 | ''
           extract.country      | model text phrase gazetteer                         | ''
           extract.entity       | model text phrase gazetteer tagger                  | ''
+          extract.topic        | model text phrase gazetteer                         | ''
           extract              | model text phrase gazetteer tagger extract          | ''
           count.association    | ''                                                  | ''
           count.timeline       | bytes count.association                             | ''

@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +181,9 @@ final class PlainLoop {
     }
     write(EntityRows.of(counter.entities()));
     write(EntityTimeline.of(entities, pairs.periods(), timeline));
+    if (settings.tables().hasTopics()) {
+      write(EntityTimeline.ofTopics(entities, pairs.periods(), timeline));
+    }
     for (TableRows table : CountryTables.of(counter.countries(), counting.codeToName(), timeline)) {
       write(table);
     }
@@ -220,13 +224,17 @@ final class PlainLoop {
       throws IOException {
     PairTables tables = new PairTables(counting.codeToName(), counter.countries(), entities);
     SentenceBlock sentences = sentences(parcels);
-    Map<Table, PairCounts> tableToPairs =
-        Map.of(
-            Table.COOCCURRENCE_COUNTRIES, counter.countries().pairs(),
-            Table.COOCCURRENCE_ENTITIES_COUNTRIES, pairs.withCountries(),
-            Table.COOCCURRENCE_ENTITIES, pairs.withEntities());
+    Map<Table, PairCounts> tableToPairs = new EnumMap<>(Table.class);
+    tableToPairs.put(Table.COOCCURRENCE_COUNTRIES, counter.countries().pairs());
+    tableToPairs.put(Table.COOCCURRENCE_ENTITIES_COUNTRIES, pairs.withCountries());
+    tableToPairs.put(Table.COOCCURRENCE_ENTITIES, pairs.withEntities());
+    if (settings.tables().hasTopics()) {
+      tableToPairs.put(Table.COOCCURRENCE_TOPICS_COUNTRIES, pairs.topicsWithCountries());
+    }
     for (Map.Entry<Table, PairCounts> entry : tableToPairs.entrySet()) {
-      int least = entry.getKey() == Table.COOCCURRENCE_COUNTRIES ? 0 : minStories;
+      Table table = entry.getKey();
+      boolean isAll = table == Table.COOCCURRENCE_COUNTRIES || table.isOfTopics();
+      int least = isAll ? 0 : minStories;
       List<PairCount> shown =
           entry.getValue().pairs().stream().filter(pair -> pair.stories() >= least).toList();
       Set<SentenceRef> wanted = PairTables.examples(shown);

@@ -17,6 +17,8 @@ public enum Table {
   COOCCURRENCE_ENTITIES_COUNTRIES,
   COOCCURRENCE_ENTITIES,
   TIMELINE_ENTITIES,
+  TIMELINE_TOPICS,
+  COOCCURRENCE_TOPICS_COUNTRIES,
   SOURCES,
   COUNTRIES_BY_SOURCE,
   COVERAGE,
@@ -54,6 +56,11 @@ public enum Table {
             () ->
                 new IllegalArgumentException(
                     label() + ".csv: no such column: \"" + heading + "\"; run the job again"));
+  }
+
+  /** Whether it is about the analyst's topics, and so written only where there are such. */
+  public boolean isOfTopics() {
+    return this == TIMELINE_TOPICS || this == COOCCURRENCE_TOPICS_COUNTRIES;
   }
 
   /** What one row is, in a sentence. */

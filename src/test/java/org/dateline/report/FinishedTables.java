@@ -79,6 +79,8 @@ final class FinishedTables {
     for (Table unread :
         List.of(
             Table.WORDS_COUNTRIES,
+            Table.TIMELINE_TOPICS,
+            Table.COOCCURRENCE_TOPICS_COUNTRIES,
             Table.ARTICLE_COUNTRIES,
             Table.STORIES,
             Table.SOURCES,

@@ -145,13 +145,14 @@ CROSS JOIN total t;
 
 CREATE TABLE expected_entities AS
 SELECT id AS entity_id, type, articles, stories, sources, mentions, first_date, last_date
-FROM margin WHERE type <> 'country';
+FROM margin WHERE type NOT IN ('country', 'topic');
 
 -- Every pair that shares an article, each once.
 CREATE TABLE shared_article AS
 SELECT x.article_id, x.is_story, x.published, x.period,
        x.id AS a, y.id AS b,
-       (x.type = 'country')::INT + (y.type = 'country')::INT AS countries
+       (x.type = 'country')::INT + (y.type = 'country')::INT AS countries,
+       (x.type = 'topic')::INT + (y.type = 'topic')::INT AS topics
 FROM occurrence x JOIN occurrence y ON x.article_id = y.article_id AND x.id < y.id;
 
 CREATE TABLE shared_sentence AS
@@ -162,7 +163,7 @@ JOIN counted_sentence y
 GROUP BY ALL;
 
 CREATE TABLE pair AS
-SELECT p.a, p.b, any_value(p.countries) AS countries,
+SELECT p.a, p.b, any_value(p.countries) AS countries, any_value(p.topics) AS topics,
        count(*) AS articles,
        count(*) FILTER (p.is_story) AS stories,
        coalesce(sum(s.sentences), 0)::BIGINT AS sentences,
@@ -172,14 +173,16 @@ FROM shared_article p LEFT JOIN shared_sentence s USING (article_id, a, b)
 GROUP BY p.a, p.b;
 
 CREATE TABLE listed_pair AS
-SELECT x.country AS a, y.country AS b, 2 AS countries
+SELECT x.country AS a, y.country AS b, 2 AS countries, 0 AS topics
 FROM country x JOIN country y ON x.country < y.country
 WHERE (SELECT count(*) FROM country) <= 20
    OR EXISTS (SELECT 1 FROM pair p WHERE p.a = x.country AND p.b = y.country)
 UNION ALL
-SELECT a, b, countries FROM pair
-WHERE countries < 2
-  AND stories >= (SELECT value::BIGINT FROM setting WHERE name = 'minStories');
+SELECT a, b, countries, topics FROM pair
+WHERE countries < 2 AND topics = 0
+  AND stories >= (SELECT value::BIGINT FROM setting WHERE name = 'minStories')
+UNION ALL
+SELECT a, b, countries, topics FROM pair WHERE countries = 1 AND topics = 1;
 
 -- Sentences of all stories, and of each country or entity.
 CREATE TABLE sentence_total AS
@@ -203,7 +206,7 @@ SELECT *,
        2 * stories / nullif(stories_a + stories_b, 0) AS dice,
        ln((stories + .5) * (stories_total - stories_a - stories_b + stories + .5)
           / ((stories_a - stories + .5) * (stories_b - stories + .5))) AS log_odds
-FROM (SELECT l.a, l.b, l.countries,
+FROM (SELECT l.a, l.b, l.countries, l.topics,
              coalesce(p.articles, 0) AS articles,
              coalesce(p.stories, 0) AS stories,
              coalesce(p.sentences, 0) AS sentences,
@@ -224,13 +227,17 @@ FROM (SELECT l.a, l.b, l.countries,
       CROSS JOIN total t);
 
 CREATE VIEW expected_cooccurrence_countries AS
-SELECT * EXCLUDE (e, countries, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 2;
+SELECT * EXCLUDE (e, countries, topics, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 2;
 
 CREATE VIEW expected_cooccurrence_entities_countries AS
-SELECT * EXCLUDE (e, countries, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 1;
+SELECT * EXCLUDE (e, countries, topics, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 1 AND topics = 0;
 
 CREATE VIEW expected_cooccurrence_entities AS
-SELECT * EXCLUDE (e, countries, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 0;
+SELECT * EXCLUDE (e, countries, topics, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 0;
+
+CREATE VIEW expected_cooccurrence_topics_countries AS
+SELECT * EXCLUDE (e, countries, topics, sentences_a, sentences_b, all_sentences)
+FROM cooccurrence WHERE topics = 1;
 
 -- The days that the timelines cover, and their periods.
 CREATE TABLE days AS
@@ -272,9 +279,21 @@ SELECT s.period, e.id AS entity_id,
        coalesce(o.stories, 0) / nullif(s.total_stories, 0) AS share,
        s.partial
 FROM step s
-CROSS JOIN (SELECT id FROM margin WHERE type <> 'country' AND stories > 0
+CROSS JOIN (SELECT id FROM margin WHERE type NOT IN ('country', 'topic') AND stories > 0
             ORDER BY stories DESC, id
             LIMIT (SELECT value::BIGINT FROM setting WHERE name = 'top')) e
+LEFT JOIN occurrence_in_period o ON o.period = s.period AND o.id = e.id;
+
+CREATE TABLE expected_timeline_topics AS
+SELECT s.period, e.id AS topic,
+       coalesce(o.articles, 0) AS articles,
+       coalesce(o.stories, 0) AS stories,
+       coalesce(o.mentions, 0) AS mentions,
+       s.total_articles, s.total_stories,
+       coalesce(o.stories, 0) / nullif(s.total_stories, 0) AS share,
+       s.partial
+FROM step s
+CROSS JOIN (SELECT id FROM margin WHERE type = 'topic') e
 LEFT JOIN occurrence_in_period o ON o.period = s.period AND o.id = e.id;
 
 CREATE TABLE expected_timeline_pairs AS

@@ -123,6 +123,12 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setTexts(boolean value);
 
+  @Description("CSV of your own topics and their phrases, columns topic,phrase")
+  @Default.String("")
+  String getTopics();
+
+  void setTopics(String value);
+
   @Description("Begin each CSV with a byte order mark, which Excel needs; false for scripts")
   @Default.Boolean(true)
   boolean getCsvBom();

@@ -32,7 +32,7 @@ public final class SettingsParser {
         output,
         annotation,
         counting,
-        new TableSettings(codes, options.getTexts(), options.getCsvBom()),
+        new TableSettings(codes, annotation.hasTopics(), options.getTexts(), options.getCsvBom()),
         maxRejected(),
         new CacheParser(options, inputs).parse());
   }
