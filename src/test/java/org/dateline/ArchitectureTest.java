@@ -121,12 +121,17 @@ final class ArchitectureTest {
           extract.country      | model text phrase gazetteer                         | ''
           extract.country.lexicon | model text phrase gazetteer                      | ''
           extract.entity       | model text phrase gazetteer tagger                  | ''
+          extract.topic        | model text phrase gazetteer                         | ''
           extract              | model text phrase gazetteer tagger extract          | ''
           identity             | model bytes text note gazetteer extract.entity      | ''
           passage              | model bytes note trail extract.country              | ''
           count.association    | ''                                                  | ''
           count.timeline       | bytes count.association                             | ''
           count                | model bytes note count                              | ''
+          count.outlet         | bytes note count.association count.timeline           | ''
+          count.word           | bytes note count count.timeline                       | ''
+          table.word           | model count table.row table                          | ''
+          table.outlet         | bytes model count table.row table                    | ''
           table.row            | model bytes note story count table                  | jackson
           table.workbook       | table                                               | xlsx packed
           table                | model bytes note story count table                  | csv jackson xlsx packed
@@ -144,7 +149,7 @@ final class ArchitectureTest {
           audit                | model bytes text table command publish audit        | jackson csv
           launch               | command                                             | ''
           cache                | bytes                                               | ''
-          pipeline.option      | model bytes text article gazetteer count table command cache pipeline.input | beam jackson
+          pipeline.option      | model bytes text note article gazetteer count table command cache pipeline.input | beam jackson
           pipeline.input       | model bytes article command                         | beam
           pipeline.parcel      | model bytes text note trail article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
           pipeline.staging     | model bytes count table publish pipeline.option pipeline.block | beam
@@ -155,6 +160,8 @@ final class ArchitectureTest {
           pipeline.settle      | model bytes note story gazetteer identity count table pipeline.option pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
           pipeline             | model bytes text note identity story article gazetteer tagger extract count table report command publish cache trail passage | jackson beam
           pipeline.passage     | bytes trail passage story pipeline.block pipeline.metric | beam
+          pipeline.word        | bytes note story count pipeline.block pipeline.metric pipeline.travel | beam
+          pipeline.outlet      | count table pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
           """)
   void packageKnowsOnly(String room, String rooms, String libraries) {
     List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.."));

@@ -3,6 +3,7 @@ package org.dateline.pipeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.dateline.count.PairCount;
 import org.dateline.count.PairCounts;
 import org.dateline.count.PairHistogram;
 import org.dateline.count.SentenceRef;
+import org.dateline.count.outlet.PrintedArticle;
 import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.timeline.Timeline;
@@ -68,6 +70,7 @@ import org.dateline.story.Shingles;
 import org.dateline.story.Stories;
 import org.dateline.story.StoryFinder;
 import org.dateline.table.Table;
+import org.dateline.table.row.ArticleCountryRows;
 import org.dateline.table.row.ArticleRow;
 import org.dateline.table.row.CountryTables;
 import org.dateline.table.row.EntityRows;
@@ -190,11 +193,20 @@ final class PlainLoop {
     RunChoices choices = new RunChoices(time, counting.minStories(histogram));
     Timeline timeline = time.timeline();
     write(ArticleRow.table(rows, stories));
+    write(ArticleCountryRows.of(articles, stories));
+    List<PrintedArticle> printed = rows.stream().map(row -> row.printed(stories)).toList();
+    for (TableRows table : PlainTables.outlets(printed, counting.groups())) {
+      write(table);
+    }
     write(EntityRows.of(counter.entities()));
     write(EntityTimeline.of(entities, pairs.periods(), timeline));
+    if (settings.tables().hasTopics()) {
+      write(EntityTimeline.ofTopics(entities, pairs.periods(), timeline));
+    }
     for (TableRows table : CountryTables.of(counter.countries(), counting.codeToName(), timeline)) {
       write(table);
     }
+    write(PlainTables.words(parcels, articles, stories, settings.annotation().wordChoice()));
     writePairs(parcels, counter, entities, pairs, choices.minStories());
     return choices;
   }
@@ -214,6 +226,14 @@ final class PlainLoop {
         countries,
         new CorpusOverrides(annotation.parseOverrides(gazetteer)));
   }
+
+  /** The sentences of all articles. */
+  static SentenceBlock sentences(List<Parcel> parcels) {
+    ByteEncoder encoded = new ByteEncoder();
+    parcels.forEach(parcel -> SentenceBlock.add(parcel.id(), parcel.sentences(), encoded));
+    return SentenceBlock.of(encoded);
+  }
+
 
   private static ArticleNotes notes(Parcel parcel, Map<Long, BitSet> idToRepeated) {
     ArticleFacts facts = ArticleFacts.decode(new ByteDecoder(parcel.facts()));
@@ -265,16 +285,18 @@ final class PlainLoop {
       int minStories)
       throws IOException {
     PairTables tables = new PairTables(counting.codeToName(), counter.countries(), entities);
-    ByteEncoder encoded = new ByteEncoder();
-    parcels.forEach(parcel -> SentenceBlock.add(parcel.id(), parcel.sentences(), encoded));
-    SentenceBlock sentences = SentenceBlock.of(encoded);
-    Map<Table, PairCounts> tableToPairs =
-        Map.of(
-            Table.COOCCURRENCE_COUNTRIES, counter.countries().pairs(),
-            Table.COOCCURRENCE_ENTITIES_COUNTRIES, pairs.withCountries(),
-            Table.COOCCURRENCE_ENTITIES, pairs.withEntities());
+    SentenceBlock sentences = sentences(parcels);
+    Map<Table, PairCounts> tableToPairs = new EnumMap<>(Table.class);
+    tableToPairs.put(Table.COOCCURRENCE_COUNTRIES, counter.countries().pairs());
+    tableToPairs.put(Table.COOCCURRENCE_ENTITIES_COUNTRIES, pairs.withCountries());
+    tableToPairs.put(Table.COOCCURRENCE_ENTITIES, pairs.withEntities());
+    if (settings.tables().hasTopics()) {
+      tableToPairs.put(Table.COOCCURRENCE_TOPICS_COUNTRIES, pairs.topicsWithCountries());
+    }
     for (Map.Entry<Table, PairCounts> entry : tableToPairs.entrySet()) {
-      int least = entry.getKey() == Table.COOCCURRENCE_COUNTRIES ? 0 : minStories;
+      Table table = entry.getKey();
+      boolean isAll = table == Table.COOCCURRENCE_COUNTRIES || table.isOfTopics();
+      int least = isAll ? 0 : minStories;
       List<PairCount> shown =
           entry.getValue().pairs().stream().filter(pair -> pair.stories() >= least).toList();
       Set<SentenceRef> wanted = PairTables.examples(shown);

@@ -1,6 +1,7 @@
 package org.dateline.count;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class EntityPairCounts {
   private final Set<String> top;
   private final PairCounts withCountries = new PairCounts();
   private final PairCounts withEntities = new PairCounts();
+  private final PairCounts topicsWithCountries = new PairCounts();
   private final PeriodCounts periods = new PeriodCounts();
 
   /**
@@ -29,7 +31,8 @@ public final class EntityPairCounts {
   public EntityPairCounts(FrequentEntities entities, TimeFrame time) {
     this.time = time;
     this.frequent = entities.idToMargin().keySet();
-    this.top = Set.copyOf(entities.top());
+    this.top = new HashSet<>(entities.top());
+    top.addAll(entities.topics());
   }
 
   /** Counts one article; {@code isStory} if it is the earliest of its story. */
@@ -49,7 +52,11 @@ public final class EntityPairCounts {
   }
 
   private void addPair(ArticleCounts article, boolean isStory, Occurrence a, Occurrence b) {
-    if (!a.isCountry() && !b.isCountry()) {
+    if (a.isTopic() || b.isTopic()) {
+      if (a.isCountry() || b.isCountry()) {
+        topicsWithCountries.add(article, isStory, a, b);
+      }
+    } else if (!a.isCountry() && !b.isCountry()) {
       withEntities.add(article, isStory, a, b);
     } else if (!a.isCountry() || !b.isCountry()) {
       withCountries.add(article, isStory, a, b);
@@ -71,12 +78,17 @@ public final class EntityPairCounts {
     return withCountries;
   }
 
+  /** Pairs of a country and a topic. */
+  public PairCounts topicsWithCountries() {
+    return topicsWithCountries;
+  }
+
   /** Pairs of two entities. */
   public PairCounts withEntities() {
     return withEntities;
   }
 
-  /** What was published in each period, in all and of each entity that has a timeline. */
+  /** What was published in each period, in all and of each entity and topic that has a timeline. */
   public PeriodCounts periods() {
     return periods;
   }

@@ -11,9 +11,11 @@ import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.bytes.CodePointOrder;
 import org.dateline.bytes.Encodable;
+import org.dateline.model.EntityId;
 
 /**
- * The entities that are frequent enough for a pair, and of these the ones that are shown most.
+ * The entities that are frequent enough for a pair, and of these the ones that are shown most. The
+ * analyst's topics are among them in any case, since he asked for them.
  *
  * @param idToMargin name and stories of each entity that a pair may have
  * @param top ids of the entities that have a timeline, most stories first
@@ -40,17 +42,29 @@ public record FrequentEntities(Map<String, Margin> idToMargin, List<String> top)
    */
   public static FrequentEntities of(Collection<EntityCount> entities, int minStories, int most) {
     List<EntityCount> top =
-        entities.stream().filter(entity -> entity.stories() > 0).sorted(ORDER).limit(most).toList();
+        entities.stream()
+            .filter(entity -> entity.stories() > 0 && !EntityId.isTopic(entity.id()))
+            .sorted(ORDER)
+            .limit(most)
+            .toList();
     Map<String, Margin> idToMargin = new HashMap<>();
     top.forEach(entity -> idToMargin.put(entity.id(), margin(entity)));
     entities.stream()
-        .filter(entity -> entity.stories() >= minStories)
+        .filter(entity -> entity.stories() >= minStories || EntityId.isTopic(entity.id()))
         .forEach(entity -> idToMargin.put(entity.id(), margin(entity)));
     return new FrequentEntities(idToMargin, top.stream().map(EntityCount::id).toList());
   }
 
   private static Margin margin(EntityCount entity) {
     return new Margin(entity.name(), entity.stories(), entity.sentences());
+  }
+
+  /** Ids of the topics, in order. */
+  public List<String> topics() {
+    return idToMargin.keySet().stream()
+        .filter(EntityId::isTopic)
+        .sorted(CodePointOrder.INSTANCE)
+        .toList();
   }
 
   /** Name and stories of one of them. */

@@ -39,6 +39,11 @@ public record Occurrence(
     return mentions > 0;
   }
 
+  /** Whether it is a topic of the analyst's own. */
+  public boolean isTopic() {
+    return EntityId.isTopic(id);
+  }
+
   /** Whether it is a country. */
   public boolean isCountry() {
     return isCountry(id);

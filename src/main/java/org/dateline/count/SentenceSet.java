@@ -30,6 +30,11 @@ public final class SentenceSet {
     return ordinals.length == 0 ? OptionalInt.empty() : OptionalInt.of(ordinals[0]);
   }
 
+  /** Whether a sentence is one of them. */
+  public boolean has(int ordinal) {
+    return Arrays.binarySearch(ordinals, ordinal) >= 0;
+  }
+
   /** How many sentences both have. */
   public int countShared(SentenceSet other) {
     int shared = 0;

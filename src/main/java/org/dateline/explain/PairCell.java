@@ -36,6 +36,9 @@ final class PairCell {
     if (a.isCountry() && b.isCountry()) {
       return isByPeriod ? Table.TIMELINE_PAIRS : Table.COOCCURRENCE_COUNTRIES;
     }
+    if (a.isTopic() || b.isTopic()) {
+      return Table.COOCCURRENCE_TOPICS_COUNTRIES;
+    }
     return a.isCountry() || b.isCountry()
         ? Table.COOCCURRENCE_ENTITIES_COUNTRIES
         : Table.COOCCURRENCE_ENTITIES;

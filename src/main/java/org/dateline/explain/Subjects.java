@@ -13,7 +13,7 @@ import org.dateline.table.FinishedTable;
 import org.dateline.table.Row;
 import org.dateline.table.Table;
 
-/** The countries and entities of finished tables, most stories first. */
+/** The countries, entities and topics of finished tables, most stories first. */
 public final class Subjects {
   private final List<Subject> subjects;
 
@@ -26,6 +26,7 @@ public final class Subjects {
     List<Subject> subjects = new ArrayList<>();
     add(subjects, folder, Table.COUNTRIES, "country", "name");
     add(subjects, folder, Table.ENTITIES, "entity_id", "entity");
+    add(subjects, folder, Table.TIMELINE_TOPICS, "topic", "name");
     return new Subjects(subjects);
   }
 

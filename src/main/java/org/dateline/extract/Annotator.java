@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 import org.dateline.extract.country.CountryExtractor;
 import org.dateline.extract.country.MainCountry;
 import org.dateline.extract.entity.EntityExtractor;
+import org.dateline.extract.topic.TopicExtractor;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
@@ -22,10 +24,15 @@ public final class Annotator {
   /** The first that is for a language is taken. */
   private final List<LanguageRules> rules;
 
+  private final Optional<TopicExtractor> topics;
   private final Set<Integer> usedOverrides = new TreeSet<>();
 
-  /** An annotator that finds countries, and people, organizations and places if it is given how. */
-  public Annotator(CountryExtractor countries, Optional<EntityExtractor> entities) {
+  /** An annotator that finds countries, and entities and topics if it is given how. */
+  public Annotator(
+      CountryExtractor countries,
+      Optional<EntityExtractor> entities,
+      Optional<TopicExtractor> topics) {
+    this.topics = topics;
     this.rules = List.of(new EnglishRules(countries, entities), new OtherLanguageRules(countries));
   }
 
@@ -35,7 +42,9 @@ public final class Annotator {
     Tokens text = Tokenizer.tokenize(article.text());
     LanguageRules.Found found = rules(article.language()).find(article, title, text);
     usedOverrides.addAll(found.overrides());
-    List<Mention> mentions = found.mentions().stream().sorted().toList();
+    List<Mention> all = new ArrayList<>(found.mentions());
+    topics.ifPresent(extractor -> all.addAll(extractor.find(title, text)));
+    List<Mention> mentions = all.stream().sorted().toList();
     return new AnnotatedArticle(
         article,
         ArticleId.of(article),

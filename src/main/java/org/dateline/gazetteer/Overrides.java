@@ -99,7 +99,7 @@ public record Overrides(List<OverrideRow> rows) {
 
   private static MentionType typeLabelled(CsvLine line, String word) {
     return Arrays.stream(MentionType.values())
-        .filter(type -> type.label().equals(word))
+        .filter(type -> type != MentionType.TOPIC && type.label().equals(word))
         .findFirst()
         .orElseThrow(
             () ->

@@ -4,10 +4,11 @@ import java.util.Optional;
 
 /**
  * The shape of ids: {@code per:}, {@code org:} or {@code loc:} and the folded name for an entity,
- * an alpha-3 code for a country.
+ * an alpha-3 code for a country, {@code topic:} and the name for a topic.
  */
 public final class EntityId {
   private static final int PREFIX = 3;
+  private static final String TOPIC = "topic:";
 
   private EntityId() {}
 
@@ -18,6 +19,16 @@ public final class EntityId {
   /** The folded name in the id of an entity. */
   public static String name(String id) {
     return id.substring(PREFIX + 1);
+  }
+
+  /** The id of a topic of the analyst's own. */
+  public static String ofTopic(String name) {
+    return TOPIC + name;
+  }
+
+  /** Whether an id is a topic's. */
+  public static boolean isTopic(String id) {
+    return id.startsWith(TOPIC);
   }
 
   /** Whether an id is a country's: no other has three letters. */
@@ -31,14 +42,15 @@ public final class EntityId {
       case "per" -> MentionType.PERSON;
       case "org" -> MentionType.ORGANIZATION;
       case "loc" -> MentionType.LOCATION;
+      case "topic" -> MentionType.TOPIC;
       default -> MentionType.COUNTRY;
     };
   }
 
-  /** The type of entity with this label; a country is none. */
+  /** The type of entity with this label; countries and topics are none. */
   public static Optional<MentionType> typeLabelled(String label) {
     for (MentionType type : MentionType.values()) {
-      if (type != MentionType.COUNTRY && type.label().equals(label)) {
+      if (type != MentionType.COUNTRY && type != MentionType.TOPIC && type.label().equals(label)) {
         return Optional.of(type);
       }
     }

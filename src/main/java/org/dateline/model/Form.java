@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How a mention names what it names: the first six are of countries, the last three of entities.
+ * How a mention names what it names: the first six are of countries, the last one is of topics, the
+ * others of entities.
  */
 public enum Form {
   NAME("name"),
@@ -15,7 +16,8 @@ public enum Form {
   LEADER("leader"),
   FULL("full"),
   SHORT("short"),
-  ACRONYM("acronym");
+  ACRONYM("acronym"),
+  PHRASE("phrase");
 
   private final String label;
 

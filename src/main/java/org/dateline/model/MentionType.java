@@ -5,7 +5,8 @@ public enum MentionType {
   COUNTRY("country"),
   PERSON("person"),
   ORGANIZATION("organization"),
-  LOCATION("location");
+  LOCATION("location"),
+  TOPIC("topic");
 
   private final String label;
 

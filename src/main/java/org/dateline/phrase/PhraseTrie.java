@@ -88,11 +88,12 @@ public final class PhraseTrie<T> {
     while (node != NONE) {
       i = skipMarks(text, i, limit);
       List<Phrase<T>> phrases = nodeToPhrases.get(node);
-      if (!phrases.isEmpty() && endsWord(text, i, limit)) {
-        List<Phrase<T>> fitting = fitting(phrases, text, start, i);
+      if (!phrases.isEmpty()) {
+        boolean isEnd = endsWord(text, i, limit);
+        List<Phrase<T>> fitting = fitting(phrases, text, start, i, isEnd);
         if (!fitting.isEmpty()) {
           found = fitting;
-          longest = i;
+          longest = isEnd ? i : endOfWord(text, i, limit);
         }
       }
       if (i >= limit) {
@@ -110,9 +111,12 @@ public final class PhraseTrie<T> {
 
   /** The phrases of a node that agree with the text's capitals, one spelt exactly so first. */
   private static <T> List<Phrase<T>> fitting(
-      List<Phrase<T>> phrases, String text, int start, int end) {
+      List<Phrase<T>> phrases, String text, int start, int end, boolean isEnd) {
     List<Phrase<T>> fitting = new ArrayList<>(1);
     for (Phrase<T> phrase : phrases) {
+      if (!isEnd && !phrase.isBeginning()) {
+        continue;
+      }
       if (phrase.equalsText(text, start, end)) {
         fitting.add(0, phrase);
       } else if (phrase.fits(text, start, end)) {
@@ -126,6 +130,17 @@ public final class PhraseTrie<T> {
     return end >= limit
         || !CharFolding.isWord(text.charAt(end))
         || !CharFolding.isWord(text.charAt(end - 1));
+  }
+
+  /** Where the word ends that a position is inside of. */
+  private static int endOfWord(String text, int inside, int limit) {
+    int i = inside;
+    while (i < limit
+        && (CharFolding.isWord(text.charAt(i))
+            || CharFolding.fold(text.charAt(i)) == CharFolding.SKIPPED)) {
+      i++;
+    }
+    return i;
   }
 
   private static int skipMarks(String text, int from, int limit) {
@@ -181,8 +196,9 @@ public final class PhraseTrie<T> {
    * A phrase as it was added.
    *
    * @param isExact whether case and accents must be the text's own
+   * @param isBeginning whether its last word may go on
    */
-  private record Phrase<T>(String words, boolean isExact, T value) {
+  private record Phrase<T>(String words, boolean isExact, boolean isBeginning, T value) {
     boolean equalsText(String text, int start, int end) {
       return end - start == words.length() && text.startsWith(words, start);
     }
@@ -225,6 +241,16 @@ public final class PhraseTrie<T> {
      * @param isExact whether case and accents must be the text's own
      */
     public Builder<T> add(String phrase, boolean isExact, T value) {
+      return add(new Phrase<>(phrase, isExact, false, value));
+    }
+
+    /** Adds a phrase of three characters or more whose last word may go on in the text. */
+    public Builder<T> addBeginning(String phrase, T value) {
+      return add(new Phrase<>(phrase, false, true, value));
+    }
+
+    private Builder<T> add(Phrase<T> added) {
+      String phrase = added.words();
       int node = 1;
       for (int i = 0; i < phrase.length(); i++) {
         char folded = CharFolding.fold(phrase.charAt(i));
@@ -233,7 +259,7 @@ public final class PhraseTrie<T> {
         }
       }
       if (node > 1) {
-        nodeToPhrases.get(node).add(new Phrase<>(phrase, isExact, value));
+        nodeToPhrases.get(node).add(added);
         markFirst(phrase.charAt(0));
         openings.add(phrase);
       }

@@ -84,6 +84,9 @@ final class CountEntityPairs
       articles.articles().forEachCounts(one -> counts.add(one, stories.isEarliest(one.id())));
       emit(Table.COOCCURRENCE_ENTITIES_COUNTRIES, counts.withCountries(), out);
       emit(Table.COOCCURRENCE_ENTITIES, counts.withEntities(), out);
+      if (counts.topicsWithCountries().size() > 0) {
+        emit(Table.COOCCURRENCE_TOPICS_COUNTRIES, counts.topicsWithCountries(), out);
+      }
       out.get(PERIODS).output(Partial.of(counts.periods()));
       RunMetrics.took("pair", start);
     }

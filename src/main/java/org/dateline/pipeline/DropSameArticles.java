@@ -19,6 +19,7 @@ import org.dateline.pipeline.block.RejectedBlock;
 import org.dateline.pipeline.block.RunCount;
 import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.block.SentenceBlock;
+import org.dateline.pipeline.block.WordsBlock;
 import org.dateline.pipeline.metric.RunMetrics;
 import org.dateline.pipeline.parcel.Parcel;
 import org.dateline.pipeline.parcel.ParcelBlock;
@@ -39,6 +40,7 @@ final class DropSameArticles
   static final TupleTag<KV<Integer, NotesBlock>> RANGE_TO_NOTES = new TupleTag<>() {};
   static final TupleTag<KV<Integer, TrailBlock>> RANGE_TO_TRAILS = new TupleTag<>() {};
   static final TupleTag<KV<Integer, SentenceBlock>> RANGE_TO_SENTENCES = new TupleTag<>() {};
+  static final TupleTag<KV<Integer, WordsBlock>> RANGE_TO_WORDS = new TupleTag<>() {};
   static final TupleTag<KV<String, RowFile>> TABLE_TO_ROWS = new TupleTag<>() {};
   static final TupleTag<RejectedBlock> REJECTED = new TupleTag<>() {};
   static final TupleTag<Partial<RunCounts>> RUN_COUNTS = new TupleTag<>() {};
@@ -60,6 +62,7 @@ final class DropSameArticles
                     RANGE_TO_NOTES,
                     TupleTagList.of(RANGE_TO_SENTENCES)
                         .and(RANGE_TO_TRAILS)
+                        .and(RANGE_TO_WORDS)
                         .and(TABLE_TO_ROWS)
                         .and(REJECTED)
                         .and(RUN_COUNTS)));
@@ -100,15 +103,19 @@ final class DropSameArticles
               piece -> out.get(RANGE_TO_SENTENCES).output(KV.of(range, SentenceBlock.of(piece))));
       Pieces trails =
           new Pieces(piece -> out.get(RANGE_TO_TRAILS).output(KV.of(range, TrailBlock.of(piece))));
+      Pieces words =
+          new Pieces(piece -> out.get(RANGE_TO_WORDS).output(KV.of(range, WordsBlock.of(piece))));
       for (Parcel parcel : kept) {
         NotesBlock.add(parcel.facts(), parcel.notes(), notes.next());
         SentenceBlock.add(parcel.id(), parcel.sentences(), sentences.next());
         TrailBlock.add(
             parcel.id(), parcel.epochSecond(), parcel.source(), parcel.trail(), trails.next());
+        WordsBlock.add(parcel.id(), parcel.words(), words.next());
       }
       notes.finish();
       sentences.finish();
       trails.finish();
+      words.finish();
     }
 
     private void writeRows(int range, List<Parcel> kept, MultiOutputReceiver out)

@@ -38,6 +38,8 @@ import org.dateline.pipeline.passage.FindRepeats;
 import org.dateline.pipeline.passage.RepeatBlock;
 import org.dateline.pipeline.passage.TrailBlock;
 import org.dateline.pipeline.settle.DecideIdentities;
+import org.dateline.pipeline.outlet.WriteOutlets;
+import org.dateline.pipeline.outlet.WriteStories;
 import org.dateline.pipeline.settle.SettleMentions;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
@@ -45,6 +47,8 @@ import org.dateline.pipeline.story.ClusterStories;
 import org.dateline.pipeline.story.LinkStories;
 import org.dateline.pipeline.story.PlaceInStories;
 import org.dateline.pipeline.travel.Coders;
+import org.dateline.pipeline.word.ChooseWords;
+import org.dateline.pipeline.word.CountWords;
 
 /**
  * The steps of the job and what flows between them. Articles travel in blocks by ranges of their
@@ -122,6 +126,12 @@ public final class Graph {
                 distinct.get(DropSameArticles.TABLE_TO_ROWS),
                 settled.get(SettleMentions.TABLE_TO_ROWS),
                 counted.get(CountArticles.TABLE_TO_ROWS),
+                counted
+                    .get(CountArticles.RANGE_TO_STORIES)
+                    .apply("Write all stories", new WriteStories(staging)),
+                counted
+                    .get(CountArticles.OUTLETS)
+                    .apply("Write outlets", new WriteOutlets(counting.groups(), staging)),
                 countries.apply(
                     "Write countries",
                     new WriteCountryTables(counting.codeToName(), staging, time)),
@@ -139,6 +149,7 @@ public final class Graph {
                             distinct.get(DropSameArticles.RANGE_TO_SENTENCES),
                             countriesView,
                             entitiesView)),
+                words(distinct, articles),
                 rejected(annotated, distinct)))
         .apply("Join", new JoinRowFiles(settings.tables(), staging));
   }
@@ -205,6 +216,18 @@ public final class Graph {
     PCollectionView<Integer> threshold =
         minStories.apply("Share least stories", View.asSingleton());
     return pairs.apply("Drop rare pairs", new KeepFrequentPairs(threshold));
+  }
+
+  private PCollection<KV<String, RowFile>> words(
+      PCollectionTuple distinct, PCollection<KV<Integer, PlacedArticles>> articles) {
+    return distinct
+        .get(DropSameArticles.RANGE_TO_WORDS)
+        .apply("Count words", new CountWords(articles, division))
+        .apply("Choose words", new ChooseWords(settings.annotation().wordChoice()))
+        .apply(
+            "Write all words",
+            new WriteCountryWords(
+                staging, division, distinct.get(DropSameArticles.RANGE_TO_SENTENCES)));
   }
 
   private PCollection<KV<String, RowFile>> rejected(

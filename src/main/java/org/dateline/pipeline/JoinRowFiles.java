@@ -36,7 +36,9 @@ final class JoinRowFiles extends PTransform<PCollectionList<KV<String, RowFile>>
   @Override
   public PDone expand(PCollectionList<KV<String, RowFile>> parts) {
     List<KV<String, RowFile>> none =
-        Arrays.stream(Table.values()).map(table -> KV.of(table.label(), RowFile.NONE)).toList();
+        Arrays.stream(Table.values())
+            .filter(settings::isWritten)
+            .map(table -> KV.of(table.label(), RowFile.NONE)).toList();
     parts
         .and(parts.getPipeline().apply("Name all tables", Create.of(none)))
         .apply("Parts of tables", Flatten.pCollections())

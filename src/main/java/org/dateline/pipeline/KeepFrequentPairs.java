@@ -9,6 +9,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.count.PairCounts;
 import org.dateline.pipeline.block.Partial;
+import org.dateline.table.Table;
 
 /** Drops pairs in too few stories, shard by shard, before they come together in their table. */
 final class KeepFrequentPairs
@@ -42,12 +43,13 @@ final class KeepFrequentPairs
 
     @ProcessElement
     public void processElement(ProcessContext context) {
+      Table table = Table.labelled(context.element().getKey()).orElseThrow();
       ByteEncoder kept = new ByteEncoder();
       context
           .element()
           .getValue()
           .mergeInto(new PairCounts())
-          .encodeFrequent(kept, context.sideInput(minStories));
+          .encodeFrequent(kept, table.isOfTopics() ? 0 : context.sideInput(minStories));
       context.output(KV.of(context.element().getKey(), Partial.ofEncoded(kept)));
     }
   }

@@ -18,7 +18,7 @@ import org.dateline.pipeline.travel.InOnePlace;
 import org.dateline.table.row.EntityTimeline;
 import org.dateline.table.row.TableRows;
 
-/** Adds the periods of the most frequent entities up and writes their timeline. */
+/** Adds the periods of the most frequent entities and of topics up, and writes their timelines. */
 final class WriteEntityTimeline
     extends PTransform<PCollection<Partial<PeriodCounts>>, PCollection<KV<String, RowFile>>> {
   private static final long serialVersionUID = 1L;
@@ -63,7 +63,14 @@ final class WriteEntityTimeline
     public void processElement(ProcessContext context) throws IOException {
       Timeline timeline = context.sideInput(time).timeline();
       PeriodCounts periods = Partial.merge(context.element(), new PeriodCounts());
-      TableRows rows = EntityTimeline.of(context.sideInput(entities), periods, timeline);
+      FrequentEntities known = context.sideInput(entities);
+      write(EntityTimeline.of(known, periods, timeline), context);
+      if (!known.topics().isEmpty()) {
+        write(EntityTimeline.ofTopics(known, periods, timeline), context);
+      }
+    }
+
+    private void write(TableRows rows, ProcessContext context) throws IOException {
       context.output(KV.of(rows.table().label(), staging.write(rows, 0)));
     }
   }

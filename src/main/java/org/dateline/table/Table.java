@@ -12,12 +12,19 @@ public enum Table {
   TIMELINE_COUNTRIES,
   TIMELINE_COUNTRIES_WIDE,
   TIMELINE_PAIRS,
+  WORDS_COUNTRIES,
   ENTITIES,
   COOCCURRENCE_ENTITIES_COUNTRIES,
   COOCCURRENCE_ENTITIES,
   TIMELINE_ENTITIES,
+  TIMELINE_TOPICS,
+  COOCCURRENCE_TOPICS_COUNTRIES,
+  SOURCES,
+  COUNTRIES_BY_SOURCE,
   COVERAGE,
+  STORIES,
   ARTICLES,
+  ARTICLE_COUNTRIES,
   MENTIONS,
   REJECTED;
 
@@ -49,6 +56,11 @@ public enum Table {
             () ->
                 new IllegalArgumentException(
                     label() + ".csv: no such column: \"" + heading + "\"; run the job again"));
+  }
+
+  /** Whether it is about the analyst's topics, and so written only where there are such. */
+  public boolean isOfTopics() {
+    return this == TIMELINE_TOPICS || this == COOCCURRENCE_TOPICS_COUNTRIES;
   }
 
   /** What one row is, in a sentence. */

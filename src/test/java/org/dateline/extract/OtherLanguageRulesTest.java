@@ -29,7 +29,8 @@ class OtherLanguageRulesTest {
               Set.of(Form.NAME, Form.ABBREVIATION, Form.DEMONYM, Form.CAPITAL),
               Overrides.NONE),
           Optional.of(
-              new EntityExtractor(TaggerModel.builtIn(), Gazetteer.builtIn(), Overrides.NONE)));
+              new EntityExtractor(TaggerModel.builtIn(), Gazetteer.builtIn(), Overrides.NONE)),
+          Optional.empty());
 
   @ParameterizedTest
   @CsvSource(

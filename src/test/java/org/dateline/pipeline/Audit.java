@@ -25,6 +25,13 @@ final class Audit implements AutoCloseable {
   private static final Map<String, String> PERIOD_TO_NEXT =
       Map.of("day", "1 DAY", "week", "7 DAY", "month", "1 MONTH", "year", "1 YEAR");
 
+  /** What names a row where no column is always filled. */
+  private static final Map<Table, List<String>> KEYS_WITH_EMPTY_CELLS =
+      Map.of(
+          Table.COVERAGE, List.of("source", "period"),
+          Table.SOURCES, List.of("source"),
+          Table.COUNTRIES_BY_SOURCE, List.of("source", "group", "country"));
+
   private final Connection connection;
   private final List<FinishedTable> tables;
 
@@ -154,8 +161,7 @@ final class Audit implements AutoCloseable {
   /** One line for each row that is on one side only or has another value. */
   private static String comparison(FinishedTable table, Set<String> columns) {
     String label = table.table().label();
-    List<String> key =
-        table.table() == Table.COVERAGE ? List.of("source", "period") : table.table().key();
+    List<String> key = KEYS_WITH_EMPTY_CELLS.getOrDefault(table.table(), table.table().key());
     String join = join(key, " AND ", "t.\"%1$s\" IS NOT DISTINCT FROM e.\"%1$s\"");
     String differs =
         table.columns().stream()

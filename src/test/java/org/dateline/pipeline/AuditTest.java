@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,12 +28,18 @@ class AuditTest {
           "articles.words",
           "articles.sentences",
           "articles.published",
+          "words_countries.sentences_with",
+          "words_countries.sentences",
           "timeline_countries.burst",
           "timeline_entities.burst");
 
   private static final Path SAMPLE = Path.of("output");
 
   @TempDir private Path folder;
+
+  private static List<Table> tablesOfTheSample() {
+    return Arrays.stream(Table.values()).filter(table -> !table.isOfTopics()).toList();
+  }
 
   @Test
   void everyCountOfTheSampleIsRecomputed() throws Exception {
@@ -49,6 +56,7 @@ class AuditTest {
         "seed=2 period=month minStories=1 top=7 countries=USA,CHN,KOR,PRK,RUS,JPN,FRA,GEO",
         "seed=3 period=week from=2017-03-08 to=2017-06-20 minStories=3",
         "seed=4 period=year duplicates=keep count=name,capital,leader timezone=Asia/Tokyo",
+        "seed=6 topics=topics.csv countries=CHN,KOR,PRK,USA period=month",
         "seed=5 entities=false countries=CHN,KOR,PRK"
       })
   void everyCountOfARandomCorpusIsRecomputed(String words) throws Exception {
@@ -60,6 +68,11 @@ class AuditTest {
     Path news = folder.resolve("news.jsonl");
     RandomNews.write(news, seed, 200);
     Path tables = folder.resolve("tables");
+    if (options.containsKey("topics")) {
+      Path topics = folder.resolve(options.getOrDefault("topics", ""));
+      Files.writeString(topics, "topic;phrase\r\nnations;North*\r\nnations;china\r\nsaid;said\r\n");
+      options.put("topics", topics.toString());
+    }
     List<String> arguments = new ArrayList<>(List.of("--maxRejected=1"));
     options.putIfAbsent("period", "day");
     options.putIfAbsent("minStories", "2");
@@ -80,7 +93,7 @@ class AuditTest {
   void everyColumnThatCountsIsRecomputed() throws Exception {
     Set<String> missing = new TreeSet<>();
     try (Audit audit = Audit.of(SAMPLE, Map.of())) {
-      for (Table table : Table.values()) {
+      for (Table table : tablesOfTheSample()) {
         Set<String> recomputed = audit.recomputed(table);
         audit.table(table).columns().stream()
             .filter(AuditTest::isCount)
@@ -102,6 +115,11 @@ class AuditTest {
         "UPDATE timeline_pairs SET articles = articles + 1 WHERE a = 'CHN' AND b = 'PRK'",
         "UPDATE timeline_countries_wide SET \"USA\" = \"USA\" + 1",
         "UPDATE coverage SET gap = 1 - gap",
+        "UPDATE article_countries SET in_title = 1 - in_title",
+        "UPDATE stories SET source_list = source_list || '; Nobody'",
+        "UPDATE sources SET words = words + 1",
+        "UPDATE countries_by_source SET log_odds = log_odds + 0.00001",
+        "DELETE FROM countries_by_source WHERE country = 'USA'",
         "UPDATE countries SET share = share + 0.000002 WHERE country = 'USA'",
         "DELETE FROM cooccurrence_countries WHERE a = 'CHN'",
         "UPDATE countries SET first_date = NULL",

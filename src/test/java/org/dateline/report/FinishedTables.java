@@ -78,6 +78,17 @@ final class FinishedTables {
     table(Table.ARTICLES, stories.stream().map(FinishedTables::article));
     table(Table.MENTIONS, stories.stream().flatMap(FinishedTables::mentions));
     table(Table.COVERAGE, coverage());
+    for (Table unread :
+        List.of(
+            Table.WORDS_COUNTRIES,
+            Table.TIMELINE_TOPICS,
+            Table.COOCCURRENCE_TOPICS_COUNTRIES,
+            Table.ARTICLE_COUNTRIES,
+            Table.STORIES,
+            Table.SOURCES,
+            Table.COUNTRIES_BY_SOURCE)) {
+      table(unread, Stream.empty());
+    }
     table(Table.COUNTRIES, byStories(HostileStories.COUNTRIES).map(this::country));
     table(
         Table.ENTITIES,

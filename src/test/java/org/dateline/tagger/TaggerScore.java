@@ -68,7 +68,7 @@ final class TaggerScore {
       case PERSON -> 0;
       case ORGANIZATION -> 1;
       case LOCATION -> 2;
-      case COUNTRY -> throw new IllegalArgumentException("the tagger finds no countries");
+      case COUNTRY, TOPIC -> throw new IllegalArgumentException("the tagger finds no " + type);
     };
   }
 }

@@ -57,6 +57,64 @@ FROM (SELECT *, counted = 1 OR coalesce(rule, '') = 'form-not-counted' AS accept
       FROM mentions WHERE type = 'country' AND entity_id IS NOT NULL)
 GROUP BY entity_id;
 
+-- The long form of the countries of the articles.
+CREATE TABLE expected_article_countries AS
+SELECT o.article_id, o.story_id, o.published, o.source, o.id AS country, o.mentions,
+       EXISTS (SELECT 1 FROM mentions m WHERE m.article_id = o.article_id AND m.entity_id = o.id
+               AND m.counted = 1 AND m.field = 'title')::INT AS in_title,
+       (o.main_country IS NOT DISTINCT FROM o.id)::INT AS main
+FROM occurrence o WHERE o.type = 'country';
+
+-- Stories from the articles alone; an apostrophe guards a cell that could be a formula.
+CREATE TABLE story_source AS
+SELECT a.story_id, regexp_replace(a.source, '^''', '') AS source, min(a.published) AS first,
+       any_value(regexp_replace(e.source, '^''', '')) AS first_source
+FROM articles a JOIN articles e ON e.article_id = a.story_id
+WHERE a.source IS NOT NULL GROUP BY ALL;
+
+CREATE TABLE expected_stories AS
+SELECT e.article_id AS story_id, e.published AS date, e.title, n.articles,
+       coalesce(s.sources, 0) AS sources, e.source AS first_source,
+       regexp_replace(s.source_list, '^([=+@-])', '''\1') AS source_list,
+       e.countries, e.main_country, n.last_date
+FROM articles e
+JOIN (SELECT story_id, count(*) AS articles, max(published) AS last_date
+      FROM articles GROUP BY story_id) n ON n.story_id = e.article_id
+LEFT JOIN (SELECT story_id, count(*) AS sources,
+                  string_agg(source, '; ' ORDER BY (source = first_source) DESC NULLS LAST,
+                                                   first NULLS LAST, source) AS source_list
+           FROM story_source GROUP BY story_id) s ON s.story_id = e.article_id;
+
+CREATE TABLE expected_sources AS
+SELECT a.source, count(*) AS articles, count(*) FILTER (a.article_id = a.story_id) AS stories,
+       min(a.published) AS first_date, max(a.published) AS last_date,
+       sum(a.words)::BIGINT AS words, sum(a.mentions)::BIGINT AS mentions
+FROM articles a GROUP BY a.source;
+
+-- Each outlet, and each group where outlets are grouped, against all others.
+CREATE TABLE outlet AS
+SELECT source, "group", source AS member FROM sources
+UNION ALL
+SELECT '*', "group", source FROM sources WHERE "group" IS NOT NULL;
+
+CREATE TABLE expected_countries_by_source AS
+SELECT x.source, x."group", country, articles, stories, stories_source,
+       stories / stories_source AS share,
+       CASE WHEN stories_source < n THEN
+         ln((stories + .5) * (n - stories_source - all_stories + stories + .5)
+            / ((stories_source - stories + .5) * (all_stories - stories + .5))) END AS log_odds
+FROM (SELECT o.source, o."group", c.id AS country, count(*) AS articles,
+             count(*) FILTER (c.is_story) AS stories
+      FROM outlet o
+      JOIN occurrence c ON c.type = 'country' AND c.source IS NOT DISTINCT FROM o.member
+      GROUP BY ALL) x
+JOIN (SELECT o.source, o."group", sum(s.stories)::BIGINT AS stories_source
+      FROM outlet o JOIN sources s ON s.source IS NOT DISTINCT FROM o.member GROUP BY ALL) t
+  ON t.source IS NOT DISTINCT FROM x.source AND t."group" IS NOT DISTINCT FROM x."group"
+JOIN (SELECT id AS country, stories AS all_stories FROM margin) USING (country)
+CROSS JOIN (SELECT stories AS n FROM total)
+WHERE stories > 0;
+
 -- The configured countries are those that the table lists; none that is counted may be missing.
 CREATE TABLE country AS
 SELECT country FROM countries
@@ -87,13 +145,14 @@ CROSS JOIN total t;
 
 CREATE TABLE expected_entities AS
 SELECT id AS entity_id, type, articles, stories, sources, mentions, first_date, last_date
-FROM margin WHERE type <> 'country';
+FROM margin WHERE type NOT IN ('country', 'topic');
 
 -- Every pair that shares an article, each once.
 CREATE TABLE shared_article AS
 SELECT x.article_id, x.is_story, x.published, x.period,
        x.id AS a, y.id AS b,
-       (x.type = 'country')::INT + (y.type = 'country')::INT AS countries
+       (x.type = 'country')::INT + (y.type = 'country')::INT AS countries,
+       (x.type = 'topic')::INT + (y.type = 'topic')::INT AS topics
 FROM occurrence x JOIN occurrence y ON x.article_id = y.article_id AND x.id < y.id;
 
 CREATE TABLE shared_sentence AS
@@ -104,7 +163,7 @@ JOIN counted_sentence y
 GROUP BY ALL;
 
 CREATE TABLE pair AS
-SELECT p.a, p.b, any_value(p.countries) AS countries,
+SELECT p.a, p.b, any_value(p.countries) AS countries, any_value(p.topics) AS topics,
        count(*) AS articles,
        count(*) FILTER (p.is_story) AS stories,
        coalesce(sum(s.sentences), 0)::BIGINT AS sentences,
@@ -114,14 +173,16 @@ FROM shared_article p LEFT JOIN shared_sentence s USING (article_id, a, b)
 GROUP BY p.a, p.b;
 
 CREATE TABLE listed_pair AS
-SELECT x.country AS a, y.country AS b, 2 AS countries
+SELECT x.country AS a, y.country AS b, 2 AS countries, 0 AS topics
 FROM country x JOIN country y ON x.country < y.country
 WHERE (SELECT count(*) FROM country) <= 20
    OR EXISTS (SELECT 1 FROM pair p WHERE p.a = x.country AND p.b = y.country)
 UNION ALL
-SELECT a, b, countries FROM pair
-WHERE countries < 2
-  AND stories >= (SELECT value::BIGINT FROM setting WHERE name = 'minStories');
+SELECT a, b, countries, topics FROM pair
+WHERE countries < 2 AND topics = 0
+  AND stories >= (SELECT value::BIGINT FROM setting WHERE name = 'minStories')
+UNION ALL
+SELECT a, b, countries, topics FROM pair WHERE countries = 1 AND topics = 1;
 
 -- Sentences of all stories, and of each country or entity.
 CREATE TABLE sentence_total AS
@@ -145,7 +206,7 @@ SELECT *,
        2 * stories / nullif(stories_a + stories_b, 0) AS dice,
        ln((stories + .5) * (stories_total - stories_a - stories_b + stories + .5)
           / ((stories_a - stories + .5) * (stories_b - stories + .5))) AS log_odds
-FROM (SELECT l.a, l.b, l.countries,
+FROM (SELECT l.a, l.b, l.countries, l.topics,
              coalesce(p.articles, 0) AS articles,
              coalesce(p.stories, 0) AS stories,
              coalesce(p.sentences, 0) AS sentences,
@@ -166,13 +227,17 @@ FROM (SELECT l.a, l.b, l.countries,
       CROSS JOIN total t);
 
 CREATE VIEW expected_cooccurrence_countries AS
-SELECT * EXCLUDE (e, countries, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 2;
+SELECT * EXCLUDE (e, countries, topics, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 2;
 
 CREATE VIEW expected_cooccurrence_entities_countries AS
-SELECT * EXCLUDE (e, countries, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 1;
+SELECT * EXCLUDE (e, countries, topics, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 1 AND topics = 0;
 
 CREATE VIEW expected_cooccurrence_entities AS
-SELECT * EXCLUDE (e, countries, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 0;
+SELECT * EXCLUDE (e, countries, topics, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 0;
+
+CREATE VIEW expected_cooccurrence_topics_countries AS
+SELECT * EXCLUDE (e, countries, topics, sentences_a, sentences_b, all_sentences)
+FROM cooccurrence WHERE topics = 1;
 
 -- The days that the timelines cover, and their periods.
 CREATE TABLE days AS
@@ -214,9 +279,21 @@ SELECT s.period, e.id AS entity_id,
        coalesce(o.stories, 0) / nullif(s.total_stories, 0) AS share,
        s.partial
 FROM step s
-CROSS JOIN (SELECT id FROM margin WHERE type <> 'country' AND stories > 0
+CROSS JOIN (SELECT id FROM margin WHERE type NOT IN ('country', 'topic') AND stories > 0
             ORDER BY stories DESC, id
             LIMIT (SELECT value::BIGINT FROM setting WHERE name = 'top')) e
+LEFT JOIN occurrence_in_period o ON o.period = s.period AND o.id = e.id;
+
+CREATE TABLE expected_timeline_topics AS
+SELECT s.period, e.id AS topic,
+       coalesce(o.articles, 0) AS articles,
+       coalesce(o.stories, 0) AS stories,
+       coalesce(o.mentions, 0) AS mentions,
+       s.total_articles, s.total_stories,
+       coalesce(o.stories, 0) / nullif(s.total_stories, 0) AS share,
+       s.partial
+FROM step s
+CROSS JOIN (SELECT id FROM margin WHERE type = 'topic') e
 LEFT JOIN occurrence_in_period o ON o.period = s.period AND o.id = e.id;
 
 CREATE TABLE expected_timeline_pairs AS
@@ -306,4 +383,9 @@ FROM (SELECT a, b, example_article FROM cooccurrence_countries
       UNION ALL SELECT a, b, example_article FROM cooccurrence_entities) c
 WHERE c.example_article IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM shared_article s
-                  WHERE s.article_id = c.example_article AND s.a = c.a AND s.b = c.b AND s.is_story);
+                  WHERE s.article_id = c.example_article AND s.a = c.a AND s.b = c.b AND s.is_story)
+UNION ALL
+SELECT 'example of a word is not a story with its country: ' || w.country || ' ' || w.word
+FROM words_countries w
+WHERE NOT EXISTS (SELECT 1 FROM occurrence o
+                  WHERE o.article_id = w.example_article AND o.id = w.country AND o.is_story);

@@ -34,8 +34,7 @@ public record Association(
   /** The measures of {@code table}. */
   public static Association of(Contingency table) {
     double logLikelihood = LogLikelihood.signed(table);
-    double logOdds = logOdds(table);
-    double half = Interval.Z * Math.sqrt(variance(table));
+    LogOdds logOdds = LogOdds.of(table);
     double both = table.both();
     double each = (double) table.a() + table.b();
     return new Association(
@@ -49,8 +48,8 @@ public record Association(
         isSparse(table)
             ? FisherExact.twoSided(table)
             : ChiSquared.upperTail(Math.abs(logLikelihood)),
-        logOdds,
-        new Interval(logOdds - half, logOdds + half));
+        logOdds.value(),
+        logOdds.interval());
   }
 
   private static OptionalDouble pmi(Contingency table) {
@@ -82,18 +81,6 @@ public record Association(
     long rareA = Math.min(table.a(), table.total() - table.a());
     long rareB = Math.min(table.b(), table.total() - table.b());
     return rareA * rareB < LEAST_EXPECTED * table.total() || table.total() == 0;
-  }
-
-  private static double logOdds(Contingency table) {
-    double agree = (table.both() + 0.5) * (table.neither() + 0.5);
-    double differ = (table.onlyA() + 0.5) * (table.onlyB() + 0.5);
-    return StrictMath.log(agree / differ);
-  }
-
-  private static double variance(Contingency table) {
-    return 1 / (table.both() + 0.5)
-        + 1 / (table.neither() + 0.5)
-        + (1 / (table.onlyA() + 0.5) + 1 / (table.onlyB() + 0.5));
   }
 
   private static OptionalDouble ratio(double part, double whole) {

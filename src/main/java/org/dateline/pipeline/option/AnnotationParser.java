@@ -13,6 +13,7 @@ import org.dateline.gazetteer.Country;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerException;
 import org.dateline.gazetteer.Overrides;
+import org.dateline.gazetteer.TopicFile;
 import org.dateline.model.Form;
 
 /** Checks the options that annotating looks at. */
@@ -34,6 +35,7 @@ final class AnnotationParser {
         forms(),
         gazetteerFiles,
         overrides(gazetteer),
+        topics(),
         options.getEntities(),
         options.getTexts());
   }
@@ -51,6 +53,18 @@ final class AnnotationParser {
     try {
       if (file.isThere()) {
         Overrides.parse(file.name(), file.content(), gazetteer);
+      }
+    } catch (GazetteerException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+    return file;
+  }
+
+  private NamedFile topics() {
+    NamedFile file = SmallFiles.readFile("--topics", options.getTopics());
+    try {
+      if (file.isThere()) {
+        TopicFile.parse(file.name(), file.content());
       }
     } catch (GazetteerException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);

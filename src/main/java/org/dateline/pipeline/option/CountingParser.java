@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.dateline.command.UsageException;
 import org.dateline.count.timeline.Period;
+import org.dateline.gazetteer.GazetteerException;
+import org.dateline.gazetteer.OutletGroupFile;
 
 /** Checks the options that counting looks at. */
 final class CountingParser {
@@ -23,7 +25,20 @@ final class CountingParser {
         OptionValue.isFirst("--duplicates", options.getDuplicates(), "merge", "keep"),
         OptionValue.isFirst("--repeated", options.getRepeated(), "drop", "keep"),
         minStories(),
-        OptionValue.atLeast("--top", options.getTop(), 0));
+        OptionValue.atLeast("--top", options.getTop(), 0),
+        groups());
+  }
+
+  private NamedFile groups() {
+    NamedFile file = SmallFiles.readFile("--groups", options.getGroups());
+    try {
+      if (file.isThere()) {
+        OutletGroupFile.parse(file.name(), file.content());
+      }
+    } catch (GazetteerException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+    return file;
   }
 
   private String period() {

@@ -1,12 +1,15 @@
 package org.dateline.pipeline.option;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.dateline.count.PairHistogram;
+import org.dateline.count.outlet.OutletGroups;
 import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.Period;
 import org.dateline.count.timeline.TimeFrame;
+import org.dateline.gazetteer.OutletGroupFile;
 
 /**
  * What counting needs to know.
@@ -18,6 +21,7 @@ import org.dateline.count.timeline.TimeFrame;
  * @param isDroppingRepeated whether text that an outlet repeats is left out
  * @param minStories pairs with an entity in fewer stories are left out; 0 if the data decides
  * @param top how many entities have a timeline
+ * @param groupFile the analyst's groups of outlets
  */
 public record CountingSettings(
     SortedMap<String, String> codeToName,
@@ -26,7 +30,8 @@ public record CountingSettings(
     boolean isMergingDuplicates,
     boolean isDroppingRepeated,
     int minStories,
-    int top)
+    int top,
+    NamedFile groupFile)
     implements Serializable {
   /** The value of options that the data decides. */
   public static final String AUTO = "auto";
@@ -42,6 +47,28 @@ public record CountingSettings(
     Optional<Period> asked =
         period.equals(AUTO) ? Optional.empty() : Optional.of(Period.labelled(period).orElseThrow());
     return TimeFrame.of(asked, dates.first(), dates.last(), days);
+  }
+
+  /** The analyst's groups of outlets; they were checked before. */
+  public OutletGroups groups() {
+    return groupFile.isThere()
+        ? new OutletGroups(parseGroups().sourceToGroup())
+        : OutletGroups.NONE;
+  }
+
+  /**
+   * Refuses groups of outlets that published nothing.
+   *
+   * @throws org.dateline.gazetteer.GazetteerException with the line of the first one
+   */
+  public void checkGroups(Collection<String> sources) {
+    if (groupFile.isThere()) {
+      parseGroups().requireAmong(sources);
+    }
+  }
+
+  private OutletGroupFile parseGroups() {
+    return OutletGroupFile.parse(groupFile.name(), groupFile.content());
   }
 
   /** Whether the data decides how many stories a pair needs. */

@@ -119,6 +119,12 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setOverrides(String value);
 
+  @Description("CSV of groups of outlets that are compared as well, columns source,group")
+  @Default.String("")
+  String getGroups();
+
+  void setGroups(String value);
+
   @Description("Also write texts.jsonl: what was read from each article")
   @Default.Boolean(false)
   boolean getTexts();
@@ -131,6 +137,12 @@ public interface DatelineOptions extends PipelineOptions {
   String getReport();
 
   void setReport(String value);
+
+  @Description("CSV of your own topics and their phrases, columns topic,phrase")
+  @Default.String("")
+  String getTopics();
+
+  void setTopics(String value);
 
   @Description("Begin each CSV with a byte order mark, which Excel needs; false for scripts")
   @Default.Boolean(true)

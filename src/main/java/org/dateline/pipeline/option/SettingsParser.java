@@ -34,6 +34,7 @@ public final class SettingsParser {
         counting,
         new TableSettings(
             codes,
+            annotation.hasTopics(),
             options.getTexts(),
             options.getCsvBom(),
             OptionValue.isFirst("--report", options.getReport(), "full", "aggregate")),

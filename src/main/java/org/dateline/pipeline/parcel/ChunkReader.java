@@ -67,7 +67,7 @@ public final class ChunkReader {
             ? Optional.of(
                 new EntityExtractor(TaggerModel.builtIn(), shared.gazetteer(), shared.overrides()))
             : Optional.empty();
-    return new Annotator(shared.countries(), entities);
+    return new Annotator(shared.countries(), entities, shared.topics());
   }
 
   /**

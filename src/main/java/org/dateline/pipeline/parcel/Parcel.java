@@ -21,6 +21,7 @@ import org.dateline.model.Origin;
  * @param mentionCount the number of its mentions, counted or not
  * @param textLine its line of {@code texts.jsonl}; empty if that is not written
  * @param sentences the words of its sentences with a counted mention
+ * @param words its {@link org.dateline.note.ArticleWords}
  */
 @SuppressWarnings("ArrayRecordComponent") // encoded parts, never compared nor changed
 public record Parcel(
@@ -34,7 +35,8 @@ public record Parcel(
     byte[] trail,
     int mentionCount,
     byte[] textLine,
-    byte[] sentences) {
+    byte[] sentences,
+    byte[] words) {
   /** By id; of the same article, the copy that stays comes first. */
   public static final Comparator<Parcel> ORDER =
       Comparator.comparingLong(Parcel::id)
@@ -49,7 +51,7 @@ public record Parcel(
         .string(origin.file())
         .number(origin.record());
     out.bytes(facts).bytes(notes).string(source).bytes(trail).number(mentionCount);
-    out.bytes(textLine).bytes(sentences);
+    out.bytes(textLine).bytes(sentences).bytes(words);
   }
 
   public static Parcel decode(ByteDecoder in) {
@@ -63,6 +65,7 @@ public record Parcel(
         in.string(),
         in.bytes(),
         in.integer(),
+        in.bytes(),
         in.bytes(),
         in.bytes());
   }

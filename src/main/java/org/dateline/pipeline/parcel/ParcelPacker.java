@@ -2,9 +2,11 @@ package org.dateline.pipeline.parcel;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.count.MentionCounter;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
@@ -12,6 +14,7 @@ import org.dateline.model.Field;
 import org.dateline.model.Mention;
 import org.dateline.model.Span;
 import org.dateline.note.ArticleNotes;
+import org.dateline.note.ArticleWords;
 import org.dateline.note.NoteBytes;
 import org.dateline.note.NoteTaker;
 import org.dateline.pipeline.block.SentenceBlock;
@@ -22,6 +25,8 @@ import org.dateline.trail.Trail;
 
 /** Makes the {@link Parcel} of an annotated article. */
 final class ParcelPacker {
+  private static final Set<String> FUNCTION_WORDS = WordList.folded("function-words.txt");
+
   private final AnnotationSettings settings;
 
   ParcelPacker(AnnotationSettings settings) {
@@ -46,7 +51,8 @@ final class ParcelPacker {
         trail(article).toBytes(),
         annotated.mentions().size(),
         textLine(annotated),
-        sentences(annotated));
+        sentences(annotated),
+        words(annotated));
   }
 
   private static Trail trail(Article article) {
@@ -66,6 +72,12 @@ final class ParcelPacker {
   private byte[] textLine(AnnotatedArticle annotated) {
     String line = settings.isWritingTexts() ? TextLine.of(annotated) : "";
     return line.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] words(AnnotatedArticle annotated) {
+    ByteEncoder out = new ByteEncoder();
+    ArticleWords.of(annotated, FUNCTION_WORDS).encode(out);
+    return out.toBytes();
   }
 
   /** Ordinal and words of each sentence that may be an example. */

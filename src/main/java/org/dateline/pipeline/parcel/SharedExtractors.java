@@ -1,6 +1,8 @@
 package org.dateline.pipeline.parcel;
 
+import java.util.Optional;
 import org.dateline.extract.country.CountryExtractor;
+import org.dateline.extract.topic.TopicExtractor;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Overrides;
 import org.dateline.pipeline.option.AnnotationSettings;
@@ -14,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param gazetteer the country files, perhaps edited
  * @param overrides the analyst's decisions
  * @param countries the matcher of all forms
+ * @param topics the matcher of the analyst's own phrases, if there are any
  */
 record SharedExtractors(
     AnnotationSettings settings,
     Gazetteer gazetteer,
     Overrides overrides,
-    CountryExtractor countries) {
+    CountryExtractor countries,
+    Optional<TopicExtractor> topics) {
   private static @Nullable SharedExtractors latest;
 
   /** Those of a run; another run's are forgotten. */
@@ -38,6 +42,7 @@ record SharedExtractors(
     CountryExtractor countries =
         new CountryExtractor(
             gazetteer, settings.codeToName().keySet(), settings.countedForms(), overrides);
-    return new SharedExtractors(settings, gazetteer, overrides, countries);
+    return new SharedExtractors(
+        settings, gazetteer, overrides, countries, settings.parseTopics().map(TopicExtractor::new));
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.pipeline.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -9,6 +10,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.cache.CacheFolder;
 import org.dateline.command.Console;
 import org.dateline.command.UsageException;
+import org.dateline.gazetteer.GazetteerException;
 import org.dateline.pipeline.Graph;
 import org.dateline.pipeline.block.RunChoices;
 import org.dateline.pipeline.block.RunCount;
@@ -23,7 +25,10 @@ import org.dateline.pipeline.parcel.ChunkReader;
 import org.dateline.pipeline.staging.SharedStaging;
 import org.dateline.publish.OutputFolder;
 import org.dateline.report.finding.Highlights;
+import org.dateline.table.FinishedTable;
 import org.dateline.table.Manifest;
+import org.dateline.table.Row;
+import org.dateline.table.Table;
 
 /**
  * The job: start reading here, then go on to {@link Graph}. Chunks of the input are read and
@@ -73,6 +78,7 @@ public final class Job {
       checkRange(counts);
       Manifest manifest = shared.staging().readManifest();
       shared.fetch(folder.tables());
+      checkGroups(folder.tables());
       Highlights highlights =
           new BesideTables(folder.tables(), settings, choices, manifest)
               .write(options, counts.byLabel());
@@ -107,6 +113,15 @@ public final class Job {
           "--from, --to: none of "
               + counts.at(RunCount.READ)
               + " articles was published in this range; choose other dates");
+    }
+  }
+
+  /** Which outlets there are is known only now. */
+  private void checkGroups(Path tables) {
+    try (Stream<Row> outlets = FinishedTable.rows(tables, Table.SOURCES)) {
+      settings.counting().checkGroups(outlets.map(row -> row.text("source")).toList());
+    } catch (GazetteerException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -1,9 +1,11 @@
 package org.dateline.table.row;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
+import org.dateline.count.outlet.PrintedArticle;
 import org.dateline.model.ArticleId;
 import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
@@ -68,6 +70,18 @@ public record ArticleRow(ArticleFacts facts, long mentions, String countries, St
   public static TableRows table(List<ArticleRow> rows, Stories stories) {
     return new TableRows(
         Table.ARTICLES, out -> rows.forEach(row -> row.write(out, row.storyId(stories))));
+  }
+
+  /** The article as the tables of outlets and stories see it. */
+  public PrintedArticle printed(Stories stories) {
+    long id = ArticleId.toNumber(facts.id());
+    return new PrintedArticle(
+        facts,
+        mentions,
+        Arrays.stream(countries.split(" ")).filter(code -> !code.isEmpty()).toList(),
+        mainCountry,
+        stories.earliestOf(id),
+        stories.isEarliest(id));
   }
 
   private String storyId(Stories stories) {

@@ -6,6 +6,7 @@ import org.dateline.count.EntityCount;
 import org.dateline.count.EntityCounts;
 import org.dateline.count.FrequentEntities;
 import org.dateline.count.timeline.DateRange;
+import org.dateline.model.EntityId;
 import org.dateline.table.EntityType;
 import org.dateline.table.RowWriter;
 import org.dateline.table.Table;
@@ -29,7 +30,7 @@ public final class EntityRows {
   /** Writes one row for each entity with a counted mention. */
   public static void write(RowWriter out, Collection<EntityCount> entities) {
     List<EntityCount> rows =
-        entities.stream().filter(row -> row.articles() > 0).sorted(FrequentEntities.ORDER).toList();
+        entities.stream().filter(row -> row.articles() > 0 && !EntityId.isTopic(row.id())).sorted(FrequentEntities.ORDER).toList();
     for (EntityCount row : rows) {
       out.row(
           row.id(),

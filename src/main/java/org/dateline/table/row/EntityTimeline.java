@@ -7,7 +7,7 @@ import org.dateline.count.timeline.PeriodCounts;
 import org.dateline.count.timeline.Timeline;
 import org.dateline.table.Table;
 
-/** The timeline of the entities that are shown most. */
+/** The timelines of the entities that are shown most, and of topics. */
 public final class EntityTimeline {
   private EntityTimeline() {}
 
@@ -20,5 +20,14 @@ public final class EntityTimeline {
             .toList();
     return new TableRows(
         Table.TIMELINE_ENTITIES, rows -> new TimelineRows(timeline, periods).write(rows, headings));
+  }
+
+  /** The table of topics, from the same counts. */
+  public static TableRows ofTopics(
+      FrequentEntities entities, PeriodCounts periods, Timeline timeline) {
+    List<List<String>> headings =
+        entities.topics().stream().map(id -> List.of(id, entities.margin(id).name())).toList();
+    return new TableRows(
+        Table.TIMELINE_TOPICS, rows -> new TimelineRows(timeline, periods).write(rows, headings));
   }
 }

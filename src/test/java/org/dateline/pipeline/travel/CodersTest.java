@@ -22,6 +22,9 @@ import org.dateline.count.MentionCounter;
 import org.dateline.count.PairCounts;
 import org.dateline.count.PairHistogram;
 import org.dateline.count.SentenceRef;
+import org.dateline.count.outlet.OutletCounts;
+import org.dateline.count.outlet.PrintedArticle;
+import org.dateline.count.outlet.StoryCounts;
 import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.Period;
 import org.dateline.count.timeline.PeriodCounts;
@@ -29,6 +32,10 @@ import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.timeline.TimeFrames;
 import org.dateline.identity.Identities;
 import org.dateline.identity.NameEvidence;
+import org.dateline.count.word.TopWords;
+import org.dateline.count.word.WordChoice;
+import org.dateline.count.word.WordCounts;
+import org.dateline.count.word.WordTotals;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Origin;
 import org.dateline.model.RandomArticles;
@@ -36,6 +43,7 @@ import org.dateline.model.RejectReason;
 import org.dateline.model.Rejected;
 import org.dateline.model.Span;
 import org.dateline.note.ArticleNotes;
+import org.dateline.note.ArticleWords;
 import org.dateline.note.NoteBytes;
 import org.dateline.note.NoteTaker;
 import org.dateline.passage.Fingerprint;
@@ -60,6 +68,7 @@ import org.dateline.pipeline.block.SentenceBlock;
 import org.dateline.pipeline.block.ShinglesBlock;
 import org.dateline.pipeline.block.StoryBlock;
 import org.dateline.pipeline.block.WantedSentences;
+import org.dateline.pipeline.block.WordsBlock;
 import org.dateline.pipeline.parcel.ParcelBlock;
 import org.dateline.pipeline.passage.RepeatBlock;
 import org.dateline.pipeline.passage.SightingBlock;
@@ -116,6 +125,27 @@ final class CodersTest {
     days.add(LocalDate.of(2018, 1, 1), true);
     PairHistogram histogram = new PairHistogram();
     histogram.add("pairs", counter.countries().pairs());
+    OutletCounts outlets = new OutletCounts();
+    StoryCounts printed = new StoryCounts();
+    RandomArticles.next(new Random(7), 5)
+        .forEach(
+            one -> {
+              ArticleNotes taken = NoteTaker.of(one, ZoneOffset.UTC);
+              PrintedArticle article =
+                  new PrintedArticle(
+                      taken.facts(), 3, List.of("CHN", "USA"), "USA", taken.id(), true);
+              outlets.add(article);
+              printed.add(article);
+            });
+    WordCounts words = new WordCounts();
+    RandomArticles.next(new Random(9), 20)
+        .forEach(
+            one ->
+                words.add(
+                    MentionCounter.count(NoteTaker.of(one, ZoneOffset.UTC)),
+                    ArticleWords.of(one, Set.of())));
+    ByteEncoder wordBytes = new ByteEncoder();
+    WordsBlock.add(7, new byte[] {0, 0}, wordBytes);
     ByteEncoder shingles = new ByteEncoder();
     ShinglesBlock.add(EARLIER, shingles);
     ByteEncoder meetings = new ByteEncoder();
@@ -174,6 +204,12 @@ final class CodersTest {
         Map.entry(EntityCounts.class, counter.entities()),
         Map.entry(PairCounts.class, counter.countries().pairs()),
         Map.entry(PeriodCounts.class, counter.countries().periods()),
+        Map.entry(OutletCounts.class, outlets),
+        Map.entry(StoryCounts.class, printed),
+        Map.entry(WordsBlock.class, WordsBlock.of(wordBytes)),
+        Map.entry(WordCounts.class, words),
+        Map.entry(WordTotals.class, words.totals()),
+        Map.entry(TopWords.class, words.top(words.totals(), new WordChoice(Map.of()))),
         Map.entry(DayCounts.class, days),
         Map.entry(PairHistogram.class, histogram),
         Map.entry(TimeFrame.class, TimeFrames.of(Period.WEEK)),
