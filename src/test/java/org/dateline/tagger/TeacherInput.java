@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Writes what the teacher reads: {@code TeacherInput DATA ARTICLES FOLDER} makes {@code
- * labelled.tsv}, the training sets brought to one guideline (a line {@code -DOC-}, a tab and the set
- * before each document; a token, a tab and its allowed labels as bits; an empty line after each
+ * labelled.tsv}, the training sets brought to one guideline (a line {@code -DOC-}, a tab and the
+ * set before each document; a token, a tab and its allowed labels as bits; an empty line after each
  * sentence), and {@code articles.txt}, the raw articles (a line {@code -DOC-} before each, then a
  * sentence a line, its tokens with blanks between them).
  */

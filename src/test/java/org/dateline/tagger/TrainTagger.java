@@ -30,7 +30,10 @@ public final class TrainTagger {
 
   private static final int EPOCHS = 4;
 
-  /** How often each chain that people labelled is seen in an epoch, and how much one of the teacher's counts. */
+  /**
+   * How often each chain that people labelled is seen in an epoch, and how much one of the
+   * teacher's counts.
+   */
   private static final int COPIES = 2;
 
   private static final float TEACHER_WEIGHT = 0.3f;
@@ -109,7 +112,8 @@ public final class TrainTagger {
         new MeanWeights((1 << BITS) * Labels.COUNT, Weights.TRANSITION_ROWS * Weights.PAIRS);
     for (int seed = 1; seed <= SEEDS; seed++) {
       mean.add(
-          new CrfTrainer(new CrfTrainer.Settings(BITS, EPOCHS, 0.1, 0.25, 0.5, seed)).train(chains));
+          new CrfTrainer(new CrfTrainer.Settings(BITS, EPOCHS, 0.1, 0.25, 0.5, seed))
+              .train(chains));
     }
     return mean;
   }

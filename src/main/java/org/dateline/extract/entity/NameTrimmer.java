@@ -78,7 +78,9 @@ final class NameTrimmer {
             || Character.isUpperCase(last.codePointAt(first.length())));
   }
 
-  /** Whether a single word is the end of such a repeated name, with the next heading stuck to it. */
+  /**
+   * Whether a single word is the end of such a repeated name, with the next heading stuck to it.
+   */
   private static boolean isStuckHeading(NamedSpan span) {
     String word = span.tokens().surface(span.first());
     int earliest =
