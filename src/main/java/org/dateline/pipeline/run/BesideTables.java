@@ -143,7 +143,10 @@ public final class BesideTables {
     asked.put("to", options.getTo());
     asked.put("timezone", options.getTimezone());
     asked.put("duplicates", options.getDuplicates());
+    asked.put("repeated", options.getRepeated());
     asked.put("entities", Boolean.toString(options.getEntities()));
+    asked.put("groups", options.getGroups());
+    asked.put("topics", options.getTopics());
     asked.put("overrides", options.getOverrides());
     asked.put("gazetteer", options.getGazetteer());
     return asked.entrySet().stream()
