@@ -217,7 +217,8 @@ final class PlainLoop {
     Gazetteer gazetteer = Gazetteer.of(annotation.gazetteerFiles());
     CountryNames countries = new CountryNames(gazetteer, annotation.codeToName().keySet());
     EvidenceTaker taker = new EvidenceTaker(gazetteer.names(), countries);
-    parcels.forEach(parcel -> taker.add(notes(parcel, idToRepeated), stories.isEarliest(parcel.id())));
+    parcels.forEach(
+        parcel -> taker.add(notes(parcel, idToRepeated), stories.isEarliest(parcel.id())));
     NameEvidence evidence = taker.evidence();
     evidence.prune();
     return new Identifier(
@@ -233,7 +234,6 @@ final class PlainLoop {
     parcels.forEach(parcel -> SentenceBlock.add(parcel.id(), parcel.sentences(), encoded));
     return SentenceBlock.of(encoded);
   }
-
 
   private static ArticleNotes notes(Parcel parcel, Map<Long, BitSet> idToRepeated) {
     ArticleFacts facts = ArticleFacts.decode(new ByteDecoder(parcel.facts()));

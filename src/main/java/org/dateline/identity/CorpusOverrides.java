@@ -34,7 +34,7 @@ public final class CorpusOverrides {
   /** The mention as the analyst wants it; none if the entity is to be left out. */
   Optional<NotedMention> decide(NotedMention noted) {
     Mention mention = noted.mention();
-    if (mention.type() == MentionType.COUNTRY || mention.rule().equals(RuleId.OVERRIDE)) {
+    if (!mention.type().isEntity() || mention.rule().equals(RuleId.OVERRIDE)) {
       return Optional.of(noted);
     }
     if (row(OverrideAction.IGNORE, mention).isPresent()) {

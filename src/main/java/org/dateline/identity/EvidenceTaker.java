@@ -11,7 +11,6 @@ import org.dateline.gazetteer.NameLists;
 import org.dateline.model.EntityId;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
-import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
 import org.dateline.note.ArticleNotes;
 import org.dateline.note.NotedMention;
@@ -45,7 +44,7 @@ public final class EvidenceTaker {
     for (NotedMention noted : article.mentions()) {
       Mention mention = noted.mention();
       if (mention.counted()
-          && mention.type() != MentionType.COUNTRY
+          && mention.type().isEntity()
           && !mention.rule().equals(RuleId.OVERRIDE)) {
         idToMentions.computeIfAbsent(mention.entityId(), id -> new ArrayList<>()).add(noted);
       }

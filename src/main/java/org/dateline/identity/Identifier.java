@@ -13,7 +13,6 @@ import org.dateline.gazetteer.NameLists;
 import org.dateline.model.EntityId;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
-import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
 import org.dateline.note.ArticleNotes;
 import org.dateline.note.NotedMention;
@@ -76,7 +75,7 @@ public final class Identifier {
   /** Whether the corpus has a say: of what was counted, where the analyst has had none. */
   private boolean isOpen(Mention mention) {
     return mention.counted()
-        && mention.type() != MentionType.COUNTRY
+        && mention.type().isEntity()
         && !mention.rule().equals(RuleId.OVERRIDE)
         && !overrides.isKeptApart(mention.entityId());
   }

@@ -50,7 +50,7 @@ public final class EntityId {
   /** The type of entity with this label; countries and topics are none. */
   public static Optional<MentionType> typeLabelled(String label) {
     for (MentionType type : MentionType.values()) {
-      if (type != MentionType.COUNTRY && type != MentionType.TOPIC && type.label().equals(label)) {
+      if (type.isEntity() && type.label().equals(label)) {
         return Optional.of(type);
       }
     }

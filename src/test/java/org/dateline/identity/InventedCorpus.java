@@ -86,6 +86,7 @@ final class InventedCorpus {
             "",
             "en",
             100,
+            0,
             10,
             1000);
     return new ArticleNotes(facts, mentions, "");

@@ -81,7 +81,7 @@ public final class BesideTables {
       Network.write(folder, folder.resolve(NETWORK), settings.counting().top());
       addToManifest(NETWORK);
       Map<String, String> shown = shown(options);
-      Highlights highlights = writeReport(shown, counts);
+      Highlights highlights = writeReport(command(options), shown, counts);
       addToManifest(REPORT);
       PaperFacts paper = new PaperFacts(Version.current(), shown, highlights);
       MethodsPage.write(folder, paper);
@@ -116,14 +116,14 @@ public final class BesideTables {
     return shown;
   }
 
-  private Highlights writeReport(Map<String, String> shown, Map<String, Long> counts)
-      throws IOException {
+  private Highlights writeReport(
+      String command, Map<String, String> shown, Map<String, Long> counts) throws IOException {
     return Report.write(
         folder,
         folder.resolve(REPORT),
         new ReportFacts(
             Version.current(),
-            command(options),
+            command,
             choices.time().period(),
             shown,
             counts,

@@ -27,6 +27,7 @@ final class ExportInvarianceTest {
               Set.of("TGO", "MLI", "TCD", "FRA", "PER", "KEN"),
               Set.of(Form.NAME),
               Overrides.NONE),
+          Optional.empty(),
           Optional.empty());
 
   @Test

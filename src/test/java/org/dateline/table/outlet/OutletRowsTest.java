@@ -50,6 +50,7 @@ final class OutletRowsTest {
             "field",
             "en",
             100,
+            0,
             5,
             600);
     List<String> codes = Arrays.stream(countries.split(" ")).filter(c -> !c.isEmpty()).toList();
