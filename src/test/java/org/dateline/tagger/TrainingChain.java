@@ -11,6 +11,7 @@ final class TrainingChain {
    * @param beliefs by token a teacher's probabilities of the labels in 255ths, nothing for a token
    *     that is surely outside; empty if people labelled the tokens
    */
+  @SuppressWarnings("ArrayRecordComponent") // only read here, never compared
   record Truth(int[] allowed, byte[][] beliefs) {
     /** The truth of the tokens {@code [from, to)} of a sentence. */
     Truth part(int from, int to) {

@@ -81,7 +81,7 @@ final class WordCountsTest {
     }
 
     ScoredWord gas =
-        words.top(words.totals(), ALL).countryToWords().get("RUS").stream()
+        words.top(words.totals(), ALL).countryToWords().getOrDefault("RUS", List.of()).stream()
             .filter(word -> word.word().equals("gas"))
             .findFirst()
             .orElseThrow();
@@ -147,7 +147,8 @@ final class WordCountsTest {
     for (AnnotatedArticle article : corpus(seed)) {
       add(article, words);
       for (String sentence : article.article().text().replace(".", "").split("\n")) {
-        for (String word : new HashSet<>(List.of(sentence.toLowerCase(Locale.ROOT).split(" ")))) {
+        for (String word :
+            new HashSet<>(List.of(sentence.toLowerCase(Locale.ROOT).split(" ", -1)))) {
           all.merge(word, 1L, Long::sum);
           with.merge(word, sentence.startsWith("Russia") ? 1L : 0L, Long::sum);
         }
