@@ -153,7 +153,7 @@ final class ArchitectureTest {
           cache                | bytes                                               | ''
           pipeline.option      | model bytes text note article gazetteer count table command cache pipeline.input | beam jackson
           pipeline.input       | model bytes article command                         | beam
-          pipeline.parcel      | model bytes text note trail article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
+          pipeline.parcel      | model bytes text note trail story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
           pipeline.staging     | model bytes count table publish pipeline.option pipeline.block | beam
           pipeline.travel       | bytes count identity pipeline.block pipeline.parcel pipeline.passage | beam
           pipeline.block       | model bytes note story count table passage | ''
