@@ -38,7 +38,8 @@ final class JoinRowFiles extends PTransform<PCollectionList<KV<String, RowFile>>
     List<KV<String, RowFile>> none =
         Arrays.stream(Table.values())
             .filter(settings::isWritten)
-            .map(table -> KV.of(table.label(), RowFile.NONE)).toList();
+            .map(table -> KV.of(table.label(), RowFile.NONE))
+            .toList();
     parts
         .and(parts.getPipeline().apply("Name all tables", Create.of(none)))
         .apply("Parts of tables", Flatten.pCollections())

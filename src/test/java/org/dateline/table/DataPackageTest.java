@@ -41,7 +41,8 @@ class DataPackageTest {
     assertThat(descriptor.at("/resources/0/path"))
         .map(JsonNode::asText)
         .containsExactly("countries.csv", "countries-002.csv");
-    assertThat(descriptor.get("resources")).hasSize((int) Arrays.stream(Table.values()).filter(table -> !table.isOfTopics()).count());
+    assertThat(descriptor.get("resources"))
+        .hasSize((int) Arrays.stream(Table.values()).filter(table -> !table.isOfTopics()).count());
   }
 
   @Test

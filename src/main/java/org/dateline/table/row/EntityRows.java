@@ -30,7 +30,10 @@ public final class EntityRows {
   /** Writes one row for each entity with a counted mention. */
   public static void write(RowWriter out, Collection<EntityCount> entities) {
     List<EntityCount> rows =
-        entities.stream().filter(row -> row.articles() > 0 && !EntityId.isTopic(row.id())).sorted(FrequentEntities.ORDER).toList();
+        entities.stream()
+            .filter(row -> row.articles() > 0 && !EntityId.isTopic(row.id()))
+            .sorted(FrequentEntities.ORDER)
+            .toList();
     for (EntityCount row : rows) {
       out.row(
           row.id(),

@@ -53,8 +53,7 @@ final class TopicExtractorTest {
           """)
   void theLongestPhraseCounts(String text, String expected) {
     assertThat(find(text))
-        .extracting(
-            mention -> mention.entity() + ": " + mention.span().of(text))
+        .extracting(mention -> mention.entity() + ": " + mention.span().of(text))
         .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
   }
 
