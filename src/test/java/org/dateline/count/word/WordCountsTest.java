@@ -81,7 +81,7 @@ final class WordCountsTest {
     }
 
     ScoredWord gas =
-        words.top(words.totals(), ALL).countryToWords().get("RUS").stream()
+        words.top(words.totals(), ALL).countryToWords().getOrDefault("RUS", List.of()).stream()
             .filter(word -> word.word().equals("gas"))
             .findFirst()
             .orElseThrow();
@@ -146,7 +146,7 @@ final class WordCountsTest {
     Map<String, Long> all = new HashMap<>();
     for (AnnotatedArticle article : corpus(seed)) {
       add(article, words);
-      for (String sentence : article.article().text().replace(".", "").split("\n")) {
+      for (String sentence : article.article().text().replace(".", "").split("\n", -1)) {
         for (String word : new HashSet<>(List.of(sentence.toLowerCase(Locale.ROOT).split(" ")))) {
           all.merge(word, 1L, Long::sum);
           with.merge(word, sentence.startsWith("Russia") ? 1L : 0L, Long::sum);
