@@ -20,7 +20,8 @@ final class OutletGroupsTest {
 
   private Path news() throws IOException {
     String line =
-        "{\"title\":\"%s\",\"text\":\"%s is in the news of %s.\",\"source\":\"%s\",\"date\":\"2017-01-02\"}\n";
+        "{\"title\":\"%s\",\"text\":\"%s is in the news of"
+            + " %s.\",\"source\":\"%s\",\"date\":\"2017-01-02\"}\n";
     return Files.writeString(
         folder.resolve("news.jsonl"),
         line.formatted("One", "China", "the harbour", "Daily News")

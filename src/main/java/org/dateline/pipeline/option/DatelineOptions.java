@@ -43,7 +43,8 @@ public interface DatelineOptions extends PipelineOptions {
   void setEntities(boolean value);
 
   @Description(
-      "Pairs with an entity in fewer stories are left out; auto: as few as keep a table under 50,000 rows")
+      "Pairs with an entity in fewer stories are left out; auto: as few as keep a table under"
+          + " 50,000 rows")
   @Default.String("auto")
   String getMinStories();
 

@@ -146,7 +146,7 @@ final class WordCountsTest {
     Map<String, Long> all = new HashMap<>();
     for (AnnotatedArticle article : corpus(seed)) {
       add(article, words);
-      for (String sentence : article.article().text().replace(".", "").split("\n")) {
+      for (String sentence : article.article().text().replace(".", "").split("\n", -1)) {
         for (String word :
             new HashSet<>(List.of(sentence.toLowerCase(Locale.ROOT).split(" ", -1)))) {
           all.merge(word, 1L, Long::sum);
