@@ -4,15 +4,25 @@ import java.util.Arrays;
 
 /** A run of candidate tokens to learn from. */
 final class TrainingChain {
-  /**
-   * What is known of the labels of a chain or a sentence.
-   *
-   * @param allowed by token the labels it may have, as bits
-   * @param beliefs by token a teacher's probabilities of the labels in 255ths, nothing for a token
-   *     that is surely outside; empty if people labelled the tokens
-   */
-  @SuppressWarnings("ArrayRecordComponent") // only read here, never compared
-  record Truth(int[] allowed, byte[][] beliefs) {
+  /** What is known of the labels of a chain or a sentence. */
+  static final class Truth {
+    private final int[] allowed;
+    private final byte[][] beliefs;
+
+    /**
+     * @param allowed by token the labels it may have, as bits
+     * @param beliefs by token a teacher's probabilities of the labels in 255ths, nothing for a
+     *     token that is surely outside; empty if people labelled the tokens
+     */
+    Truth(int[] allowed, byte[][] beliefs) {
+      this.allowed = allowed;
+      this.beliefs = beliefs;
+    }
+
+    int[] allowed() {
+      return allowed;
+    }
+
     /** The truth of the tokens {@code [from, to)} of a sentence. */
     Truth part(int from, int to) {
       byte[][] part = beliefs.length == 0 ? beliefs : Arrays.copyOfRange(beliefs, from, to);
@@ -38,8 +48,8 @@ final class TrainingChain {
     this.features = features;
     this.lexical = lexical;
     this.transitions = transitions;
-    this.allowed = truth.allowed();
-    this.beliefs = truth.beliefs();
+    this.allowed = truth.allowed;
+    this.beliefs = truth.beliefs;
     this.weight = weight;
   }
 
