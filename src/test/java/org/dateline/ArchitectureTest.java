@@ -125,7 +125,9 @@ final class ArchitectureTest {
           report.page          | table                                               | ''
           report.finding       | model bytes gazetteer count table report.page                 | csv
           report.chart         | count report.page report.finding                    | ''
-          report               | model bytes gazetteer count table report            | csv
+          report.evidence      | model bytes table report.page report.finding        | ''
+          report.live          | bytes report.page report.finding report.evidence | jackson
+          report               | model bytes gazetteer count table report            | csv jackson
           command              | ''                                                  | jackson
           publish              | command                                             | ''
           change               | bytes count table command publish                   | jackson

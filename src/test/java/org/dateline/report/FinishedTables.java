@@ -69,7 +69,8 @@ final class FinishedTables {
         period,
         Map.of("period", period.label()),
         Map.of("same_article", 2L, "out_of_range", 3L),
-        files);
+        files,
+        true);
   }
 
   private void write() throws IOException {

@@ -100,7 +100,7 @@ public final class BesideTables {
     return Report.write(
         folder,
         folder.resolve(REPORT),
-        new ReportFacts(Version.current(), choices.time().period(), shown, counts, files()));
+        new ReportFacts(Version.current(), choices.time().period(), shown, counts, files(), true));
   }
 
   private static String chosen(String asked, String chosen) {

@@ -1,0 +1,2 @@
+// page
+export function startPage() {}
