@@ -116,7 +116,7 @@ public final class Report {
   private static String style() throws IOException {
     try (InputStream in = Report.class.getResourceAsStream("report.css")) {
       byte[] bytes = Objects.requireNonNull(in, "report.css").readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8);
+      return new String(bytes, StandardCharsets.UTF_8) + PageScript.style();
     }
   }
 

@@ -50,7 +50,7 @@ final class SentenceLinks implements NumberLinks {
             });
     String title = heading + ": " + Wording.count(stories, "story", "stories");
     String joined = String.join(" ", names.stream().map(String::valueOf).toList());
-    return new NumberLink("#" + anchor(place), joined, period, title);
+    return new NumberLink("#" + anchor(place), joined, period, stories, title);
   }
 
   /** All that were linked, each to be at the {@link #anchor} of its place. */

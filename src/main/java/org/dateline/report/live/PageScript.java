@@ -20,18 +20,20 @@ public final class PageScript {
           "format",
           "dates",
           "association",
+          "scale",
+          "placing",
           "corpus",
           "selection",
           "counting",
+          "ties",
           "element",
           "keys",
           "saving",
           "evidence",
           "bar",
-          "scale",
+          "brush",
           "timeline",
           "heat",
-          "placing",
           "network",
           "world",
           "lists",
@@ -70,6 +72,11 @@ public final class PageScript {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
+  }
+
+  /** The style of what the script shows. */
+  public static String style() throws IOException {
+    return resource("live.css");
   }
 
   static String resource(String name) throws IOException {

@@ -9,14 +9,15 @@ import java.util.List;
  * @param href where it leads without script
  * @param names numbers of those whom it is of, for the script; empty if it leads to a row alone
  * @param period number of its period, −1 for all
+ * @param number the number itself
  * @param title what it is, in words
  */
-public record NumberLink(String href, String names, int period, String title) {
+public record NumberLink(String href, String names, int period, long number, String title) {
   private static final int ALL = -1;
 
   /** A link to rows of a table. */
   public static NumberLink to(RowLink row) {
-    return new NumberLink(row.href(), "", ALL, row.words());
+    return new NumberLink(row.href(), "", ALL, 0, row.words());
   }
 
   /** Writes text that leads there. */
@@ -33,6 +34,7 @@ public record NumberLink(String href, String names, int period, String title) {
     List<String> attributes = new ArrayList<>(List.of("href", href));
     if (!names.isEmpty()) {
       attributes.addAll(List.of("data-of", names, "data-at", Integer.toString(period)));
+      attributes.addAll(List.of("data-number", Long.toString(number)));
     }
     if (isAside) {
       attributes.addAll(List.of("tabindex", "-1"));
