@@ -60,7 +60,7 @@ final class PairCards {
   }
 
   private void writeExample(Markup out, Pair pair) {
-    if (pair.exampleSentence().isEmpty()) {
+    if (pair.exampleSentence().isEmpty() || !findings.facts().hasTexts()) {
       return;
     }
     out.open("blockquote").open("p", "dir", "auto");

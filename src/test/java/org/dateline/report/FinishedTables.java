@@ -34,6 +34,7 @@ import org.dateline.table.WrittenFile;
  *
  * <ul>
  *   <li>Each story is one article and one sentence, and mentions each of its names once.
+ *   <li>What stands left and right of a mention is not cut off at 80 characters.
  *   <li>Only the columns that the report or the network reads are filled; see {@link NamedRows}.
  *   <li>Of every eleventh story a second, refused mention stands beside each counted one.
  *   <li>Türkiye has a burst in September 2021; two records are rejected.
@@ -112,7 +113,9 @@ final class FinishedTables {
         "url", story.url(),
         "title", story.title(),
         "published", story.date(),
-        "language", "en");
+        "language", "en",
+        "countries",
+            String.join(" ", story.ids().stream().filter(id -> !id.contains(":")).toList()));
   }
 
   private static Stream<Map<String, Object>> mentions(Story story) {
@@ -132,10 +135,18 @@ final class FinishedTables {
               id,
               "counted",
               true,
+              "field",
+              "text",
+              "sentence",
+              1,
+              "start",
+              left.codePointCount(0, left.length()),
+              "end",
+              (left + name).codePointCount(0, left.length() + name.length()),
               "surface",
               name,
               "left",
-              left,
+              left.strip(),
               "right",
               story.sentence().substring(left.length() + name.length())));
       if (isSomeRefused) {

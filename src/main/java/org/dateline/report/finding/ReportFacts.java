@@ -34,6 +34,11 @@ public record ReportFacts(
     files = List.copyOf(files);
   }
 
+  /** The same for a report that shows no headline and no sentence. */
+  public ReportFacts withoutTexts() {
+    return new ReportFacts(version, period, options, counts, files, false);
+  }
+
   /** How many rows the files of a table have together. */
   public long rows(Table table) {
     Pattern name = Pattern.compile(table.label() + "(-\\d+)?\\.csv");

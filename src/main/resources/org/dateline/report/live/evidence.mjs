@@ -6,12 +6,24 @@ import { html, bdi } from "./element.mjs";
 
 const MOST_LISTED = 20;
 
-/** The articles to list: those first that have a sentence naming all, then others, at most a score, by date. */
+/**
+ * The articles to list, by date: those first that have a sentence naming all, then others, at most a score. Of more
+ * that are equally good, some of all dates are taken.
+ */
 export function articlesToShow(articles, names, most = MOST_LISTED) {
-  const ranked = articles.map((article) => ({ article, sentence: bestSentence(article, names) }));
-  const worth = ({ sentence, article }) => (sentence ? namedIn(sentence, names) + 1 : article.title ? 0.5 : 0);
-  ranked.sort((one, other) => worth(other) - worth(one) || one.article.index - other.article.index);
-  return ranked.slice(0, most).sort((one, other) => one.article.index - other.article.index);
+  const groups = Array.from({ length: names.length + 2 }, () => []);
+  for (const article of articles) {
+    const sentence = bestSentence(article, names);
+    groups[sentence ? namedIn(sentence, names) + 1 : 0].push({ article, sentence });
+  }
+  const shown = groups.reverse().reduce((taken, group) => [...taken, ...evenly(group, most - taken.length)], []);
+  return shown.sort((one, other) => one.article.index - other.article.index);
+}
+
+/** So many of a list, from its whole length. */
+function evenly(list, most) {
+  if (list.length <= most) return list;
+  return Array.from({ length: most }, (_, place) => list[Math.floor((place * list.length) / most)]);
 }
 
 function namedIn(sentence, names) {

@@ -33,9 +33,9 @@ export function times(ratio) {
 export function shortened(text, most) {
   const letters = [...text];
   if (letters.length <= most) return text;
-  const start = letters.slice(0, most - 1).join("");
+  const start = letters.slice(0, most).join("");
   const space = start.lastIndexOf(" ");
-  return (space > most / 2 ? start.slice(0, space) : start) + "…";
+  return (space > most / 2 ? start.slice(0, space) : letters.slice(0, most - 1).join("")) + "…";
 }
 
 /** Lower case without accents, to search in. */

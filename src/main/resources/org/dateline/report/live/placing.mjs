@@ -1,7 +1,8 @@
-// Where the nodes of a network stand, and where their labels: no two labels overlap, and none lies on a node.
+// Where the nodes of a network stand, and where their labels: no two labels overlap.
 
 const ROUNDS = 300;
 const GOLDEN_ANGLE = 2.399963229728653;
+const FIRST_FEW = 5;
 
 /** Places nodes in the unit square by springs and repulsion (Fruchterman and Reingold 1991), without chance. */
 export function placed(size, edges) {
@@ -98,15 +99,18 @@ function separate(a, b, gap) {
 
 /**
  * Boxes for labels beside their nodes, those of the first nodes first; null where there is no room. A label stands
- * under, above, right or left of its node, then farther away.
+ * under, above, right or left of its node, then farther away; no two overlap, and only one of the first few may lie
+ * on another node, where there is no other room.
  */
 export function labelBoxes(nodes, sizes, width, height) {
-  const taken = nodes.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
+  const circles = nodes.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
+  const labels = [];
   return nodes.map((node, i) => {
-    const others = taken.filter((_, j) => j !== i);
-    const box = candidates(node, sizes[i]).find((one) => isInside(one, width, height) && !others.some((other) => overlaps(one, other)));
-    if (box) taken.push(box);
-    return box ?? null;
+    const free = (others) => (box) => isInside(box, width, height) && !others.some((other) => overlaps(box, other));
+    const boxes = candidates(node, sizes[i]);
+    const found = boxes.find(free([...circles.filter((_, j) => j !== i), ...labels])) ?? (i < FIRST_FEW ? boxes.find(free(labels)) : null);
+    if (found) labels.push(found);
+    return found ?? null;
   });
 }
 
