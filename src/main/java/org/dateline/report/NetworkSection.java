@@ -44,7 +44,12 @@ final class NetworkSection implements Section {
     out.open("figure");
     NetworkPicture.draw(out, ties, links, TimelineSection.WIDE, height, "wide");
     NetworkPicture.draw(
-        out, ties.first(NARROW_TIES), links, TimelineSection.NARROW, Math.min(height, 480), "narrow");
+        out,
+        ties.first(NARROW_TIES),
+        links,
+        TimelineSection.NARROW,
+        Math.min(height, 480),
+        "narrow");
     writeKey(out);
     out.close();
     writeTable(out);

@@ -24,9 +24,9 @@ import org.dateline.report.page.Wording;
 import org.dateline.table.Table;
 
 /**
- * Writes {@code report.html}: one page to look at, to work with and to print, made from the finished
- * tables alone. It needs no network and forbids itself any; without its script it is still whole. The
- * same tables give the same bytes.
+ * Writes {@code report.html}: one page to look at, to work with and to print, made from the
+ * finished tables alone. It needs no network and forbids itself any; without its script it is still
+ * whole. The same tables give the same bytes.
  */
 public final class Report {
   private static final String POLICY =
@@ -103,8 +103,7 @@ public final class Report {
   private void writeHead() throws IOException {
     out.open("head");
     out.empty("meta", "charset", "utf-8");
-    out.empty(
-        "meta", "http-equiv", "Content-Security-Policy", "content", POLICY + script.source());
+    out.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY + script.source());
     out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     out.empty("meta", "name", "color-scheme", "content", "light dark");
     out.empty("link", "rel", "icon", "href", "data:,");

@@ -12,8 +12,8 @@ import org.dateline.report.page.RowLink;
 import org.dateline.report.page.Wording;
 
 /**
- * Links from numbers to the sentences behind them, which stand further down. The script finds in the
- * attributes of a link of whom and of which period it is.
+ * Links from numbers to the sentences behind them, which stand further down. The script finds in
+ * the attributes of a link of whom and of which period it is.
  */
 final class SentenceLinks implements NumberLinks {
   /**

@@ -2,8 +2,8 @@ package org.dateline.report;
 
 import java.util.List;
 import org.dateline.report.evidence.Evidence;
-import org.dateline.report.evidence.QuotedArticle;
 import org.dateline.report.evidence.Quotation;
+import org.dateline.report.evidence.QuotedArticle;
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.Wording;
 

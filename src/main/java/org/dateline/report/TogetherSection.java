@@ -106,9 +106,7 @@ final class TogetherSection implements Section {
     out.open("td", "class", "h" + shade(pair.stories()));
     String label = label(pair);
     NumberLink link = pair.number(links);
-    link.open(out, isSecond, "title", label)
-        .text(Wording.count(pair.stories()))
-        .close();
+    link.open(out, isSecond, "title", label).text(Wording.count(pair.stories())).close();
     if (names.size() <= MOST_WITH_LIFT && pair.lift().isPresent()) {
       out.element("small", "×" + Wording.fixed(pair.lift().getAsDouble(), 2));
     }

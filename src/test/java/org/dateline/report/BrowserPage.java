@@ -89,8 +89,9 @@ final class BrowserPage implements Closeable {
   /** Likewise, with a selection in the address. */
   void loadLive(Path file, String selection) throws IOException {
     load(file, selection.isEmpty() ? "" : "#" + selection);
-    String isLive = "new Promise(done => setTimeout(() => done("
-        + "document.documentElement.classList.contains('live')), 50))";
+    String isLive =
+        "new Promise(done => setTimeout(() => done("
+            + "document.documentElement.classList.contains('live')), 50))";
     for (int i = 0; i < 100; i++) {
       if (evaluate(isLive).asBoolean()) {
         return;

@@ -131,7 +131,10 @@ final class BrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "entities, ''", "sample, ''", "entities, unit=articles", "sample, outlet=Meridian+Wire",
+    "entities, ''",
+    "sample, ''",
+    "entities, unit=articles",
+    "sample, outlet=Meridian+Wire",
     "entities, from=2021-04-01&to=2021-09-01&shade=association"
   })
   void everyNumberIsThatOfTheStoriesBehindIt(String report, String selection) throws IOException {
@@ -148,9 +151,10 @@ final class BrowserTest {
     page.resize(1440, 900, false);
     page.loadLive(folder.resolve("entities").resolve("report.html"));
 
-    String still = "[...document.querySelectorAll('#together .still td a')].map(a => a.textContent)";
-    String live = "[...document.querySelectorAll('#together .alive td button')]"
-        + ".map(b => b.textContent)";
+    String still =
+        "[...document.querySelectorAll('#together .still td a')].map(a => a.textContent)";
+    String live =
+        "[...document.querySelectorAll('#together .alive td button')]" + ".map(b => b.textContent)";
     assertThat(page.evaluate(live + ".join()").asText())
         .isEqualTo(page.evaluate(still + ".join()").asText())
         .contains(",");

@@ -16,8 +16,8 @@ import org.dateline.table.FinishedTable;
 import org.dateline.table.WrittenFile;
 
 /**
- * Makes the report of a finished run anew, for whoever works on the report: arguments are the folder
- * with the tables and {@code run.json}, and the file to write.
+ * Makes the report of a finished run anew, for whoever works on the report: arguments are the
+ * folder with the tables and {@code run.json}, and the file to write.
  */
 final class ReportOfTables {
   private ReportOfTables() {}
@@ -37,7 +37,9 @@ final class ReportOfTables {
       options.put(name, run.at("/options/" + name).asText());
     }
     Map<String, Long> counts = new LinkedHashMap<>();
-    run.get("counts").properties().forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
+    run.get("counts")
+        .properties()
+        .forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
     List<ListedFile> files = new ArrayList<>();
     for (FinishedTable table : FinishedTable.in(folder)) {
       for (Path file : table.files()) {

@@ -49,9 +49,7 @@ final class ScriptTest {
     Files.writeString(settings, rules());
     for (Path module : modules()) {
       Files.copy(
-          module,
-          node.home().resolve(module.getFileName()),
-          StandardCopyOption.REPLACE_EXISTING);
+          module, node.home().resolve(module.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
 
     Answer answer = node.run("node_modules/.bin/eslint", "--max-warnings=0", ".");

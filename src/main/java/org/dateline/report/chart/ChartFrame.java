@@ -144,7 +144,8 @@ final class ChartFrame {
       double left = x.at(day(bucket.first()));
       double right = x.at(day(bucket.last()) + 1);
       svg.openLink(
-          NumberLink.to(bucket.link()), title(bucket) + ": " + Wording.count(bucket.total(), "story", "stories"));
+          NumberLink.to(bucket.link()),
+          title(bucket) + ": " + Wording.count(bucket.total(), "story", "stories"));
       double tall = height.at((double) bucket.total());
       double gap = right - left > 4 ? 1 : 0.2;
       svg.rectangle(

@@ -107,7 +107,9 @@ public final class LineChart {
       Bucket bucket = buckets.get(i);
       OptionalDouble share = bucket.share(country);
       if (share.isPresent()) {
-        svg.openLink(timeline.number(links, country, i), ChartFrame.title(bucket) + ": " + share(name, bucket, country));
+        svg.openLink(
+            timeline.number(links, country, i),
+            ChartFrame.title(bucket) + ": " + share(name, bucket, country));
         String style = "point c" + country + partial(bucket);
         svg.circle(frame.x(i), frame.y(share.getAsDouble()), radius, style);
         out.close();

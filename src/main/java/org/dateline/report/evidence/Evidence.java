@@ -47,7 +47,11 @@ public record Evidence(EvidencePlan plan, Tally tally, List<QuotedArticle> artic
   private boolean isBehind(QuotedArticle article, List<Integer> names, int period) {
     boolean isInPeriod =
         period < 0
-            || article.published().map(plan::period).filter(at -> at.equals(number(period))).isPresent();
+            || article
+                .published()
+                .map(plan::period)
+                .filter(at -> at.equals(number(period)))
+                .isPresent();
     return !article.isCopy() && isInPeriod && article.names().containsAll(names);
   }
 

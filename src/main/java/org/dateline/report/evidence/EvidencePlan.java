@@ -38,11 +38,7 @@ public record EvidencePlan(
    * @param articles how many there are
    */
   public static EvidencePlan of(
-      Roster roster,
-      List<Pair> ties,
-      List<Bucket> buckets,
-      long articles,
-      boolean hasTexts) {
+      Roster roster, List<Pair> ties, List<Bucket> buckets, long articles, boolean hasTexts) {
     NavigableMap<LocalDate, Integer> starts = new TreeMap<>();
     buckets.forEach(bucket -> starts.put(bucket.first(), starts.size()));
     LocalDate end = buckets.isEmpty() ? LocalDate.MIN : buckets.get(buckets.size() - 1).last();

@@ -91,8 +91,7 @@ public final class EvidenceReader implements Consumer<Row>, Closeable {
     List<Integer> names = names(article, named);
     boolean isCopy = !article.id("duplicate_of").isEmpty();
     tally.add(period, outlet, names, isCopy);
-    List<Sentence> sentences =
-        plan.hasTexts() ? picker.pick(named, period, outlet) : List.of();
+    List<Sentence> sentences = plan.hasTexts() ? picker.pick(named, period, outlet) : List.of();
     if (plan.keepsAll() || !sentences.isEmpty()) {
       kept.add(
           new QuotedArticle(

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * How many sentences stand behind each number so far, so that none is left with few while others
- * have many. A number is one name or two, in all or in one place: a period or an outlet.
+ * have many.
  */
 final class Quota {
   /** What a sentence is counted for. */
@@ -16,22 +16,23 @@ final class Quota {
     NAME_IN_OUTLET
   }
 
-  private static final int NAME_BITS = 14;
-  private static final int PLACE_BITS = 32;
+  /**
+   * A number of the report.
+   *
+   * @param a a name
+   * @param b a second name of a pair, else 0
+   * @param place a period or an outlet, else 0
+   */
+  record Number(Kind kind, int a, int b, int place) {}
 
-  private final Map<Long, Integer> numberToSentences = new HashMap<>();
+  private final Map<Number, Integer> numberToSentences = new HashMap<>();
 
-  /** Whether there is room for one more of at most {@code most}. */
-  boolean hasRoom(Kind kind, int a, int b, int place, int most) {
-    return numberToSentences.getOrDefault(key(kind, a, b, place), 0) < most;
-  }
-
-  void add(Kind kind, int a, int b, int place) {
-    numberToSentences.merge(key(kind, a, b, place), 1, Integer::sum);
-  }
-
-  private static long key(Kind kind, int a, int b, int place) {
-    long names = ((long) kind.ordinal() << NAME_BITS | a) << NAME_BITS | b;
-    return names << PLACE_BITS | place;
+  /** Counts one more if there are fewer than {@code most}; whether it did. */
+  boolean take(Number number, int most) {
+    int sentences = numberToSentences.getOrDefault(number, 0);
+    if (sentences < most) {
+      numberToSentences.put(number, sentences + 1);
+    }
+    return sentences < most;
   }
 }

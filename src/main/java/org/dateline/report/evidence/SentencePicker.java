@@ -128,10 +128,6 @@ final class SentencePicker {
   }
 
   private boolean count(Kind kind, int a, int b, int place, int most) {
-    boolean hasRoom = quota.hasRoom(kind, a, b, place, most);
-    if (hasRoom) {
-      quota.add(kind, a, b, place);
-    }
-    return hasRoom;
+    return quota.take(new Quota.Number(kind, a, b, place), most);
   }
 }

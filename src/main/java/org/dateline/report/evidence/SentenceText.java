@@ -91,6 +91,7 @@ final class SentenceText {
 
   private static boolean beginsWord(String right) {
     return !right.isEmpty()
-        && (Character.isLetterOrDigit(right.codePointAt(0)) || "([{“‘–—$&…".indexOf(right.charAt(0)) >= 0);
+        && (Character.isLetterOrDigit(right.codePointAt(0))
+            || "([{“‘–—$&…".indexOf(right.charAt(0)) >= 0);
   }
 }

@@ -140,8 +140,7 @@ public record CountryTimeline(
     return new DateRange(rows.get(0).first(), rows.get(rows.size() - 1).last());
   }
 
-  private static List<Bucket> addUp(
-      List<Bucket> rows, Set<LocalDate> partial, Period period) {
+  private static List<Bucket> addUp(List<Bucket> rows, Set<LocalDate> partial, Period period) {
     SortedMap<LocalDate, Bucket> buckets = new TreeMap<>();
     for (Bucket row : rows) {
       LocalDate start = period.start(row.first());

@@ -28,8 +28,7 @@ public record Findings(
    */
   public static Findings read(Path folder, Outline outline, Consumer<Row> beside) {
     Set<String> quoted = new HashSet<>();
-    Stream.of(
-            outline.pairs().together(), outline.pairs().apart(), outline.entities().strongest())
+    Stream.of(outline.pairs().together(), outline.pairs().apart(), outline.entities().strongest())
         .flatMap(List::stream)
         .forEach(pair -> quoted.add(pair.exampleArticle()));
     Mentions mentions = Mentions.read(folder, quoted, beside);

@@ -49,7 +49,9 @@ public record Outline(
         .toList();
   }
 
-  /** The pairs with an entity that are shown anywhere: of the network, of the lists, of the cards. */
+  /**
+   * The pairs with an entity that are shown anywhere: of the network, of the lists, of the cards.
+   */
   public List<Pair> shownTies() {
     List<Pair> shown = new ArrayList<>(ties.pairs());
     entities.idToCountries().values().forEach(shown::addAll);

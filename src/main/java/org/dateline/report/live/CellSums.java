@@ -10,9 +10,9 @@ import org.dateline.bytes.CodePointOrder;
 import org.dateline.report.evidence.Tally;
 
 /**
- * All articles added up by period, outlet and set of countries. In a large corpus these are too many;
- * then the smaller outlets are added up to one, and the countries less mentioned are left out of the
- * sets.
+ * All articles added up by period, outlet and set of countries. In a large corpus these are too
+ * many; then the smaller outlets are added up to one, and the countries less mentioned are left out
+ * of the sets.
  */
 final class CellSums {
   /** The outlets that are added up. */
@@ -22,7 +22,12 @@ final class CellSums {
 
   /** How many outlets and countries are told apart, from the finest on. */
   private static final int[][] LEVELS = {
-    {Integer.MAX_VALUE, Integer.MAX_VALUE}, {100, Integer.MAX_VALUE}, {40, 20}, {12, 20}, {12, 8}, {0, 8}
+    {Integer.MAX_VALUE, Integer.MAX_VALUE},
+    {100, Integer.MAX_VALUE},
+    {40, 20},
+    {12, 20},
+    {12, 8},
+    {0, 8}
   };
 
   private final Map<String, Integer> outletToNumber = new LinkedHashMap<>();
@@ -55,8 +60,7 @@ final class CellSums {
   }
 
   Numbers.Cells cells() {
-    return new Numbers.Cells(
-        column(0), column(1), column(2), counts(0), counts(1));
+    return new Numbers.Cells(column(0), column(1), column(2), counts(0), counts(1));
   }
 
   /** The place of an outlet in {@link #outlets}. */

@@ -11,8 +11,8 @@ import org.dateline.report.finding.Outline;
 import org.dateline.report.page.Markup;
 
 /**
- * Writes what the script needs into the page: numbers as JSON, texts as JSON in gzip and base64, the
- * shapes of the map where there are many countries, and the script itself.
+ * Writes what the script needs into the page: numbers as JSON, texts as JSON in gzip and base64,
+ * the shapes of the map where there are many countries, and the script itself.
  */
 public final class LivePage {
   /** With fewer a map says less than a list. */

@@ -3,8 +3,8 @@ package org.dateline.report.live;
 import java.util.List;
 
 /**
- * The numbers that the script works on, in the form of the JSON in the page. Names, outlets, sets and
- * periods are told by their places in these lists.
+ * The numbers that the script works on, in the form of the JSON in the page. Names, outlets, sets
+ * and periods are told by their places in these lists.
  *
  * @param version of the program
  * @param detail {@code article} if every article is listed, {@code period} if only sums are

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The script of the page: the modules beside this class, in the order in which they need each other,
- * as one. The page allows this text alone, by its hash.
+ * The script of the page: the modules beside this class, in the order in which they need each
+ * other, as one. The page allows this text alone, by its hash.
  */
 public final class PageScript {
   /** Names what comes first and needs nothing before what needs it. */
@@ -53,7 +53,9 @@ public final class PageScript {
       resource(module + ".mjs")
           .lines()
           .filter(line -> !line.startsWith("import "))
-          .forEach(line -> text.append(line.startsWith("export ") ? line.substring(7) : line).append('\n'));
+          .forEach(
+              line ->
+                  text.append(line.startsWith("export ") ? line.substring(7) : line).append('\n'));
     }
     return new PageScript(text.append("startPage();\n//]]>").toString());
   }
@@ -81,8 +83,7 @@ public final class PageScript {
 
   static String resource(String name) throws IOException {
     try (InputStream in = PageScript.class.getResourceAsStream(name)) {
-      return new String(
-          Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -7,8 +7,8 @@ import org.dateline.report.evidence.Roster;
 import org.dateline.report.evidence.Sentence;
 
 /**
- * What is told of each article in words, in the form of the JSON in the page; by column, in the order
- * of {@link Numbers.Articles}.
+ * What is told of each article in words, in the form of the JSON in the page; by column, in the
+ * order of {@link Numbers.Articles}.
  *
  * @param entities numbers of the entities in each
  * @param titles headlines
