@@ -74,7 +74,8 @@ test("labels moved apart keep their distance and stay inside", () => {
 });
 
 test("shades begin at one and end at the darkest", () => {
-  assert.deepEqual([0, 1, 100, 400].map((number) => shade(number, 400, 8)), [0, 1, 4, 8]);
+  assert.deepEqual([0, 1, 100, 400].map((number) => shade(number, 1, 400)), [0, 1, 4, 8]);
+  assert.equal(shade(7, 7, 7), 5);
   assert.deepEqual([null, 0, 0.05, 0.4, -0.9].map((value) => divergingShade(value, 0.4)), [0, 0, 1, 4, -4]);
 });
 

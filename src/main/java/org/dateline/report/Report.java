@@ -55,6 +55,7 @@ public final class Report {
             new NetworkSection(findings, links),
             new NotCountedSection(findings),
             new SentenceSection(evidence, links),
+            new MadeSection(findings),
             new FilesSection(findings));
   }
 

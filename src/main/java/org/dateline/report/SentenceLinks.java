@@ -26,6 +26,9 @@ final class SentenceLinks implements NumberLinks {
    */
   record Subject(String heading, List<Integer> names, int period, long stories, RowLink row) {}
 
+  /** Numbers after these lead to their rows where there is no script. */
+  private static final int MOST = 300;
+
   private final Roster roster;
   private final List<Subject> subjects = new ArrayList<>();
   private final Map<List<Object>, Integer> keyToPlace = new HashMap<>();
@@ -41,16 +44,16 @@ final class SentenceLinks implements NumberLinks {
     if (stories == 0 || names.size() < ids.length) {
       return NumberLink.to(row);
     }
-    int place =
-        keyToPlace.computeIfAbsent(
-            List.of(names, period),
-            added -> {
-              subjects.add(new Subject(heading, names, period, stories, row));
-              return subjects.size() - 1;
-            });
+    List<Object> key = List.of(names, period);
+    if (!keyToPlace.containsKey(key) && subjects.size() < MOST) {
+      keyToPlace.put(key, subjects.size());
+      subjects.add(new Subject(heading, names, period, stories, row));
+    }
+    Integer place = keyToPlace.get(key);
+    String href = place == null ? row.href() : "#" + anchor(place);
     String title = heading + ": " + Wording.count(stories, "story", "stories");
     String joined = String.join(" ", names.stream().map(String::valueOf).toList());
-    return new NumberLink("#" + anchor(place), joined, period, stories, title);
+    return new NumberLink(href, joined, period, stories, title);
   }
 
   /** All that were linked, each to be at the {@link #anchor} of its place. */

@@ -12,7 +12,7 @@ final class SentenceSection implements Section {
   private static final int MOST = 5;
 
   /** So many are shown in all, as far as each number has one. */
-  private static final int ROOM = 400;
+  private static final int ROOM = 300;
 
   private final Evidence evidence;
   private final SentenceLinks links;

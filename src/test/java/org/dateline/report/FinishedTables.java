@@ -67,6 +67,7 @@ final class FinishedTables {
     }
     return new ReportFacts(
         "0.0-test",
+        "java -jar dateline.jar --input=harbor",
         period,
         Map.of("period", period.label()),
         Map.of("same_article", 2L, "out_of_range", 3L),

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -42,8 +43,8 @@ final class ReportTest {
   @ParameterizedTest
   @EnumSource(Period.class)
   void pageIsWellFormedWithEntitiesAndWithout(Period period) throws Exception {
-    assertThat(elements(parse(report(period, true)), "section")).hasSize(9);
-    assertThat(elements(parse(report(period, false)), "section")).hasSize(9);
+    assertThat(elements(parse(report(period, true)), "section")).hasSize(10);
+    assertThat(elements(parse(report(period, false)), "section")).hasSize(10);
   }
 
   @Test
@@ -60,6 +61,7 @@ final class ReportTest {
             "network",
             "not-counted",
             "sentences",
+            "made",
             "files");
   }
 
@@ -107,7 +109,8 @@ final class ReportTest {
     for (Element link : elements(page, "a")) {
       boolean isCell = ((Element) link.getParentNode()).getAttribute("class").matches("h[0-8]");
       if (isCell) {
-        Element block = idToBlock.get(link.getAttribute("href").substring(1));
+        String anchor = link.getAttribute("href").substring(1);
+        Element block = Objects.requireNonNull(idToBlock.get(anchor), anchor);
         NodeList links = block.getElementsByTagName("a");
         String href = ((Element) links.item(links.getLength() - 1)).getAttribute("href");
         int row = Integer.parseInt(href.substring(href.indexOf('=') + 1));

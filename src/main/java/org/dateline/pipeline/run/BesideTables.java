@@ -100,7 +100,28 @@ public final class BesideTables {
     return Report.write(
         folder,
         folder.resolve(REPORT),
-        new ReportFacts(Version.current(), choices.time().period(), shown, counts, files(), true));
+        new ReportFacts(Version.current(), command(options), choices.time().period(), shown, counts, files(), true));
+  }
+
+  /** The command that gives the same tables; where they go does not matter. */
+  private static String command(DatelineOptions options) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    asked.put("input", options.getInput());
+    asked.put("countries", options.getCountries());
+    asked.put("count", options.getCount());
+    asked.put("period", options.getPeriod());
+    asked.put("minStories", options.getMinStories());
+    asked.put("from", options.getFrom());
+    asked.put("to", options.getTo());
+    asked.put("timezone", options.getTimezone());
+    asked.put("duplicates", options.getDuplicates());
+    asked.put("entities", Boolean.toString(options.getEntities()));
+    asked.put("overrides", options.getOverrides());
+    asked.put("gazetteer", options.getGazetteer());
+    return asked.entrySet().stream()
+        .filter(option -> !option.getValue().isEmpty())
+        .map(option -> " --" + option.getKey() + "=" + option.getValue())
+        .collect(Collectors.joining("", "java -jar dateline.jar", ""));
   }
 
   private static String chosen(String asked, String chosen) {

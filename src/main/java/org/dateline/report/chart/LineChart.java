@@ -106,7 +106,10 @@ public final class LineChart {
     for (int i = 0; i < buckets.size(); i++) {
       Bucket bucket = buckets.get(i);
       OptionalDouble share = bucket.share(country);
-      if (share.isPresent()) {
+      if (share.isPresent() && isNarrow) {
+        String style = "point c" + country + partial(bucket);
+        svg.circle(frame.x(i), frame.y(share.getAsDouble()), radius, style);
+      } else if (share.isPresent()) {
         svg.openLink(
             timeline.number(links, country, i),
             ChartFrame.title(bucket) + ": " + share(name, bucket, country));

@@ -8,7 +8,7 @@ import java.util.Map;
  * have many.
  */
 final class Quota {
-  /** What a sentence is counted for. */
+  /** Kinds of numbers. */
   enum Kind {
     NAME,
     PAIR,
@@ -17,18 +17,18 @@ final class Quota {
   }
 
   /**
-   * A number of the report.
+   * What a sentence is counted for: one name or two, in all or in one place.
    *
    * @param a a name
    * @param b a second name of a pair, else 0
    * @param place a period or an outlet, else 0
    */
-  record Number(Kind kind, int a, int b, int place) {}
+  record Counted(Kind kind, int a, int b, int place) {}
 
-  private final Map<Number, Integer> numberToSentences = new HashMap<>();
+  private final Map<Counted, Integer> numberToSentences = new HashMap<>();
 
   /** Counts one more if there are fewer than {@code most}; whether it did. */
-  boolean take(Number number, int most) {
+  boolean take(Counted number, int most) {
     int sentences = numberToSentences.getOrDefault(number, 0);
     if (sentences < most) {
       numberToSentences.put(number, sentences + 1);

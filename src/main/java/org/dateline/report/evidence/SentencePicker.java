@@ -15,10 +15,10 @@ final class SentencePicker {
   private static final int A_SCORE = 20;
 
   /** So many sentences in all for names, for pairs and for cells of name and period. */
-  private static final int FOR_NAMES = 2000;
+  private static final int FOR_NAMES = 1500;
 
-  private static final int FOR_PAIRS = 2000;
-  private static final int FOR_CELLS = 2000;
+  private static final int FOR_PAIRS = 1200;
+  private static final int FOR_CELLS = 1600;
 
   /** Pairs and periods are shown of the countries most mentioned alone. */
   private static final int MOST_COUNTRIES = 20;
@@ -50,7 +50,7 @@ final class SentencePicker {
     this.roster = roster;
     this.ties = Set.copyOf(ties);
     int countries = Math.min(MOST_COUNTRIES, roster.countries());
-    this.perName = each(FOR_NAMES, roster.names().size(), 6, 30);
+    this.perName = each(FOR_NAMES, roster.names().size(), 4, 30);
     this.perPair = each(FOR_PAIRS, countries * (countries - 1) / 2, 4, A_SCORE);
     this.perPeriod = each(FOR_CELLS, countries * periods, 2, A_SCORE);
   }
@@ -128,6 +128,6 @@ final class SentencePicker {
   }
 
   private boolean count(Kind kind, int a, int b, int place, int most) {
-    return quota.take(new Quota.Number(kind, a, b, place), most);
+    return quota.take(new Quota.Counted(kind, a, b, place), most);
   }
 }

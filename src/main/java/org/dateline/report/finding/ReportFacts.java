@@ -12,6 +12,7 @@ import org.dateline.table.Table;
  * What the report tells of a run that no table holds.
  *
  * @param version of the program
+ * @param command with which it was run
  * @param period step of the timelines
  * @param options by name, those to show, in the order to show them
  * @param counts of the run as such, by the labels of {@code run.json}: {@code read}, {@code
@@ -21,6 +22,7 @@ import org.dateline.table.Table;
  */
 public record ReportFacts(
     String version,
+    String command,
     Period period,
     Map<String, String> options,
     Map<String, Long> counts,
@@ -36,7 +38,7 @@ public record ReportFacts(
 
   /** The same for a report that shows no headline and no sentence. */
   public ReportFacts withoutTexts() {
-    return new ReportFacts(version, period, options, counts, files, false);
+    return new ReportFacts(version, command, period, options, counts, files, false);
   }
 
   /** How many rows the files of a table have together. */

@@ -97,7 +97,7 @@ final class NumberMaker {
             country ->
                 timeline
                     .bursts(country)
-                    .forEach(run -> bursts.add(burst(roster.idToNumber().get(country.id()), run))));
+                    .forEach(run -> bursts.add(burst(roster.number(country.id()).orElseThrow(), run))));
     return bursts;
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * and periods are told by their places in these lists.
  *
  * @param version of the program
- * @param detail {@code article} if every article is listed, {@code period} if only sums are
+ * @param detail the word article if every one is listed, the word period if only sums are
  * @param hasTexts whether headlines and sentences are in the page
  * @param period step of the periods
  * @param starts first days of the periods

@@ -4,7 +4,7 @@ import { expected, lift, npmi } from "./association.mjs";
 import { both } from "./counting.mjs";
 import { html } from "./element.mjs";
 import { reachable } from "./keys.mjs";
-import { shade, divergingShade, SHADES } from "./scale.mjs";
+import { shade, divergingShade } from "./scale.mjs";
 import { switchField } from "./bar.mjs";
 
 const MOST_ROWS = 20;
@@ -21,7 +21,8 @@ export function drawHeat(place, view) {
   const field = switchField("Colours", "shade", { volume: "how many", association: "how strongly" }, view.change);
   field.update(selection);
   const pairs = countries.flatMap((a, i) => countries.slice(i + 1).map((b) => both(counts, a, b)));
-  const chart = { view, countries, most: Math.max(1, ...pairs), buttons: [] };
+  const some = pairs.filter((number) => number > 0);
+  const chart = { view, countries, least: Math.min(...some), most: Math.max(...some), buttons: [] };
   const style = countries.length > MOST_WITH_SMALL ? "heat dense" : "heat";
   const head = html("tr", {}, html("td", {}), countries.map((one) => html("th", { scope: "col", title: corpus.names[one].name }, corpus.names[one].id)));
   const table = html("table", { class: style, "aria-label": "Countries together" }, head, countries.map((row) => rowOf(chart, row)));
@@ -66,8 +67,8 @@ function cellOf(chart, row, column) {
   return html("td", { class: isOwn ? "own" : colour(chart, row, column, number) }, button, small);
 }
 
-function colour({ view, most }, row, column, number) {
+function colour({ view, least, most }, row, column, number) {
   const { counts, selection } = view;
-  if (selection.shade === "volume") return "h" + shade(number, most, SHADES);
+  if (selection.shade === "volume") return "h" + shade(number, least, most);
   return "d" + divergingShade(npmi(number, counts.names[row], counts.names[column], counts.all), 0.4);
 }

@@ -32,10 +32,11 @@ export function apart(places, step, top, bottom) {
 /** How many shades of one colour there are. */
 export const SHADES = 8;
 
-/** A class from 1 to {@code shades} for a number, by the square root: small numbers differ as well; 0 for none. */
-export function shade(number, most, shades) {
+/** A class from 1 for the least to {@code SHADES} for the most, by the square root: small ones differ as well; 0 for none. */
+export function shade(number, least, most) {
   if (number <= 0) return 0;
-  return Math.max(1, Math.ceil(shades * Math.sqrt(number / Math.max(most, number))));
+  const part = most > least ? (number - least) / (most - least) : 0.25;
+  return 1 + Math.round((SHADES - 1) * Math.sqrt(Math.max(0, part)));
 }
 
 /** A class from −4 to 4 for a measure from −1 to 1. */

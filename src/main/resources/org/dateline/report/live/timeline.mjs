@@ -19,6 +19,10 @@ export function drawTimeline(place, view) {
     place.replaceChildren(html("p", {}, corpus.starts.length === 0 ? "No article has a date." : "Choose a country above."));
     return;
   }
+  if (selection.from === selection.to) {
+    place.replaceChildren(...onePeriod(view, place.clientWidth));
+    return;
+  }
   const chart = chartOf(view, place.clientWidth);
   const lines = selection.countries.slice(0, MOST_COLOURS);
   const points = lines.map((country, line) => pointsOf(chart, country, line));
@@ -27,6 +31,25 @@ export function drawTimeline(place, view) {
   const picture = drawing(chart.width, LINE_HEIGHT + 40, "The countries through time; arrow keys go from point to point", ...parts.flat(2));
   if (points.flat().length > 0) reachable(picture, points.flat(), points[0].length);
   place.replaceChildren(picture, brushStrip(view, chart), html("p", { class: "note" }, caption(view, lines)));
+}
+
+/** One period is no line: a bar for each country. */
+function onePeriod(view, width) {
+  const { corpus, selection, counts } = view;
+  const when = periodInWords(corpus.starts[selection.from], corpus.step);
+  const all = counts.periods[selection.from];
+  const rows = selection.countries.slice(0, MOST_COLOURS).map((country) => {
+    const { name } = corpus.names[country];
+    const number = counts.byPeriod[country][selection.from];
+    const share = shareOf(number, all) ?? 0;
+    const subject = { heading: `${name}, ${when}`, names: [country], period: selection.from, number };
+    const text = selection.measure === "share" ? percent(share) : count(number);
+    const bar = html("span", { class: "bar country", style: `width:${(100 * share).toFixed(1)}%` });
+    return html("li", {}, html("span", { class: "rank" }, html("bdi", {}, name), view.button(subject, text)), bar);
+  });
+  const note = `Of ${counted(all, selection.unit)}, ${when}; the whole width is all of them.`;
+  const strip = corpus.starts.length > 1 ? [brushStrip(view, { width, left: 44, right: width - 14 })] : [];
+  return [html("ol", { class: "ranks" }, rows), ...strip, html("p", { class: "note" }, note)];
 }
 
 function caption(view, lines) {

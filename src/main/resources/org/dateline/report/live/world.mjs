@@ -35,7 +35,7 @@ function countryShape(view, world, { id, name, index }, most) {
   if (!land && !point) return [];
   const number = view.counts.names[index];
   const label = `${name}: ${counted(number, view.selection.unit)}`;
-  const style = "land h" + shade(Math.min(number, most), most, SHADES);
+  const style = "land h" + shade(Math.min(number, most), 1, most);
   const parts = [];
   if (land) parts.push(svg("path", { class: style, d: land }));
   if (point) parts.push(svg("circle", { class: style, cx: point[0], cy: point[1], r: 3.5 }));
