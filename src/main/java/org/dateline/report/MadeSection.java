@@ -101,7 +101,8 @@ final class MadeSection implements Section {
     out.text(" decided in ");
     RowLink.whole(Table.MENTIONS).write(out, Table.MENTIONS.fileName(1));
     out.text(". How often the rules are right on public test sets is on the page accuracy.md");
-    out.text(" of the program; it is not known for this corpus unless you code a part of it.").close();
+    out.text(" of the program; it is not known for this corpus unless you code a part of it.")
+        .close();
   }
 
   private void writeCitation(Markup out) {

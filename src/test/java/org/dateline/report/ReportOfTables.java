@@ -51,6 +51,13 @@ final class ReportOfTables {
       }
     }
     Period period = Period.labelled(run.at("/choices/period").asText()).orElseThrow();
-    return new ReportFacts(run.get("version").asText(), "java -jar dateline.jar --input=input", period, options, counts, files, hasTexts);
+    return new ReportFacts(
+        run.get("version").asText(),
+        "java -jar dateline.jar --input=input",
+        period,
+        options,
+        counts,
+        files,
+        hasTexts);
   }
 }

@@ -72,7 +72,7 @@ final class ReportTest {
     assertThat(page).doesNotContain("<script>").contains("&lt;script&gt;alert");
     assertThat(page).doesNotContain("<b>bold").contains("&lt;b&gt;bold", "\\u003cb\\u003ebold");
     assertThat(attributes(parse(page), "script", "type"))
-        .containsExactly("application/json", "text/plain", "module");
+        .containsExactly("application/json", "application/json", "module");
   }
 
   @Test
@@ -150,9 +150,19 @@ final class ReportTest {
 
     String page = Files.readString(folder.resolve("report.html"));
     assertThat(page).doesNotContain("In the harbor", "Ships pass", "markets", "harbor.example");
+    assertThat(page).contains("\"entities\":[[");
+  }
+
+  @Test
+  void manyTextsArePackedForTheScript() throws Exception {
+    ReportFacts facts =
+        FinishedTables.write(folder, Period.MONTH, HostileStories.stories(SEED, 2500, true));
+    Report.write(folder, folder.resolve("report.html"), facts);
+
+    String page = Files.readString(folder.resolve("report.html"));
+    assertThat(attributes(parse(page), "script", "type")).contains("text/plain");
     assertThat(new String(LiveTexts.of(page), StandardCharsets.UTF_8))
-        .contains("\"entities\":[[")
-        .doesNotContain("harbor");
+        .contains("In the harbor ", HostileStories.SCRIPT_TITLE.replace("\"", "\\\""));
   }
 
   @Test

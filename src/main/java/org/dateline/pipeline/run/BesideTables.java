@@ -100,7 +100,14 @@ public final class BesideTables {
     return Report.write(
         folder,
         folder.resolve(REPORT),
-        new ReportFacts(Version.current(), command(options), choices.time().period(), shown, counts, files(), true));
+        new ReportFacts(
+            Version.current(),
+            command(options),
+            choices.time().period(),
+            shown,
+            counts,
+            files(),
+            true));
   }
 
   /** The command that gives the same tables; where they go does not matter. */

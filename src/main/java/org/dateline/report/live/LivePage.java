@@ -18,6 +18,9 @@ public final class LivePage {
   /** With fewer a map says less than a list. */
   private static final int FEW_COUNTRIES = 8;
 
+  /** Characters of texts that are left as they are. */
+  private static final int MOST_PLAIN = 300_000;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Outline outline;
@@ -32,12 +35,21 @@ public final class LivePage {
   public void write(Markup out, PageScript script) throws IOException {
     String numbers = JSON.writeValueAsString(new NumberMaker(outline, evidence).numbers());
     block(out, "application/json", "numbers", harmless(numbers));
-    Texts texts = Texts.of(evidence.articles(), evidence.plan().roster());
-    block(out, "text/plain", "texts", packed(JSON.writeValueAsBytes(texts)));
+    writeTexts(out, Texts.of(evidence.articles(), evidence.plan().roster()));
     if (evidence.plan().roster().countries() > FEW_COUNTRIES) {
       block(out, "application/json", "world", PageScript.resource("world.json").strip());
     }
     out.open("script", "type", "module").raw(script.text()).close();
+  }
+
+  /** Few texts stay readable; many are packed. */
+  private static void writeTexts(Markup out, Texts texts) throws IOException {
+    String json = JSON.writeValueAsString(texts);
+    if (json.length() <= MOST_PLAIN) {
+      block(out, "application/json", "texts", harmless(json));
+    } else {
+      block(out, "text/plain", "texts", packed(json.getBytes(StandardCharsets.UTF_8)));
+    }
   }
 
   private static void block(Markup out, String type, String id, String content) {

@@ -97,7 +97,8 @@ final class NumberMaker {
             country ->
                 timeline
                     .bursts(country)
-                    .forEach(run -> bursts.add(burst(roster.number(country.id()).orElseThrow(), run))));
+                    .forEach(
+                        run -> bursts.add(burst(roster.number(country.id()).orElseThrow(), run))));
     return bursts;
   }
 

@@ -5,7 +5,8 @@ import { dayOf } from "./dates.mjs";
 /** Reads the two blocks of the page. */
 export async function readCorpus(page) {
   const numbers = JSON.parse(page.getElementById("numbers").textContent);
-  const texts = await unpacked(page.getElementById("texts").textContent);
+  const block = page.getElementById("texts");
+  const texts = block.type === "application/json" ? JSON.parse(block.textContent) : await unpacked(block.textContent);
   return corpusOf(numbers, texts);
 }
 

@@ -15,7 +15,7 @@ import { drawNames, drawOutlets } from "./lists.mjs";
 import { searchField } from "./search.mjs";
 import { savePicture, saveSelection } from "./saving.mjs";
 
-/** Starts the page; where the browser cannot unpack the data the still page stays as it is. */
+/** Starts the page; where the browser cannot unpack many texts the still page stays as it is. */
 export async function startPage() {
   if (!("DecompressionStream" in window)) return;
   const corpus = await readCorpus(document);
