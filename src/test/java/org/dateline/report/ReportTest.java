@@ -156,7 +156,7 @@ final class ReportTest {
   @Test
   void manyTextsArePackedForTheScript() throws Exception {
     ReportFacts facts =
-        FinishedTables.write(folder, Period.MONTH, HostileStories.stories(SEED, 2500, true));
+        FinishedTables.write(folder, Period.MONTH, HostileStories.stories(SEED, 4000, true));
     Report.write(folder, folder.resolve("report.html"), facts);
 
     String page = Files.readString(folder.resolve("report.html"));
