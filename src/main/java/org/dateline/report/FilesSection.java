@@ -29,8 +29,8 @@ final class FilesSection implements Section {
   public void write(Markup out) {
     out.element(
         "p",
-        "They stand beside this page. A number above leads to the table it is from; under the"
-            + " pointer it tells the row, counted as a spreadsheet does.",
+        "They stand beside this page and hold every number above. Where a row is named, rows are"
+            + " counted as a spreadsheet does.",
         "class",
         "note");
     out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", title());

@@ -41,6 +41,7 @@ final class BrowserTest {
         "no Chromium here: apt-get install chromium runs this test");
     invented("entities", 600, true);
     invented("countries", 600, false);
+    invented("large", 12_500, true);
     sample();
     browser = Chromium.start(Chromium.program().orElseThrow(), folder.resolve("profile"));
     page = BrowserPage.open(browser);
@@ -58,6 +59,7 @@ final class BrowserTest {
   @CsvSource({
     "entities, 390, false", "entities, 1440, false", "entities, 390, true", "entities, 1440, true",
     "countries, 390, false", "countries, 1440, true", "sample, 390, true", "sample, 1440, false",
+    "large, 768, false",
   })
   void pageIsQuietAndFitsTheWindow(String report, int width, boolean isDark) throws IOException {
     page.resize(width, 900, isDark);
@@ -69,6 +71,8 @@ final class BrowserTest {
     assertThat(page.events("Runtime.exceptionThrown")).isEmpty();
     assertThat(page.events("Runtime.consoleAPICalled")).isEmpty();
     assertThat(page.events("Log.entryAdded")).isEmpty();
+    assertThat(page.evaluate("document.body.innerText").asText())
+        .doesNotContain("[object", "undefined", "NaN", "Infinity");
     assertThat(requests()).hasSize(1).allMatch(url -> url.endsWith("/report.html"));
   }
 
@@ -135,7 +139,8 @@ final class BrowserTest {
     "sample, ''",
     "entities, unit=articles",
     "sample, outlet=Meridian+Wire",
-    "entities, from=2021-04-01&to=2021-09-01&shade=association"
+    "entities, from=2021-04-01&to=2021-09-01&shade=association", "large, ''",
+    "large, outlet=Meridian+Wire"
   })
   void everyNumberIsThatOfTheStoriesBehindIt(String report, String selection) throws IOException {
     page.resize(1440, 900, false);

@@ -2,6 +2,8 @@ package org.dateline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -151,6 +153,24 @@ final class ReportTest {
     String page = Files.readString(folder.resolve("report.html"));
     assertThat(page).doesNotContain("In the harbor", "Ships pass", "markets", "harbor.example");
     assertThat(page).contains("\"entities\":[[");
+  }
+
+  @Test
+  void articlesOfALargeCorpusAreAddedUpAndFewAreKept() throws Exception {
+    ReportFacts facts =
+        FinishedTables.write(folder, Period.YEAR, HostileStories.stories(SEED, 12_500, true));
+    Report.write(folder, folder.resolve("report.html"), facts);
+
+    String page = Files.readString(folder.resolve("report.html"));
+    JsonNode numbers =
+        new ObjectMapper().readTree(page.replaceAll("(?s).*id=\"numbers\">(.*?)</script>.*", "$1"));
+    assertThat(numbers.get("detail").asText()).isEqualTo("period");
+    long stories = 0;
+    for (JsonNode cell : numbers.at("/cells/stories")) {
+      stories += cell.asLong();
+    }
+    assertThat(stories).isEqualTo(12_500);
+    assertThat(numbers.at("/articles/sets").size()).isBetween(100, 3000);
   }
 
   @Test

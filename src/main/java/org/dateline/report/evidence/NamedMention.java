@@ -1,5 +1,6 @@
 package org.dateline.report.evidence;
 
+import org.dateline.report.page.WholeWords;
 import org.dateline.table.Row;
 
 /**
@@ -23,9 +24,6 @@ record NamedMention(
     String left,
     String surface,
     String right) {
-  /** Left or right of a mention is cut off only where it is about as long as it may be. */
-  private static final int CUT = 77;
-
   static NamedMention of(int name, Row row) {
     return new NamedMention(
         name,
@@ -33,29 +31,12 @@ record NamedMention(
         row.count("sentence"),
         row.count("start"),
         row.count("end"),
-        wholeWordsLeft(row.text("left")),
+        WholeWords.left(row.text("left")),
         row.text("surface"),
-        wholeWordsRight(row.text("right")));
+        WholeWords.right(row.text("right")));
   }
 
   boolean isInSentenceOf(NamedMention other) {
     return isTitle == other.isTitle && sentence == other.sentence;
-  }
-
-  /** Without the first word, which may be a part of one, where the left side was cut off. */
-  static String wholeWordsLeft(String left) {
-    int space = left.indexOf(' ');
-    return left.length() < CUT || space < 0 ? left : "… " + left.substring(space + 1);
-  }
-
-  /** Without the last word where the right side was cut off. */
-  static String wholeWordsRight(String right) {
-    int space = right.lastIndexOf(' ');
-    boolean isWhole = right.length() < CUT || space < 0 || endsSentence(right);
-    return isWhole ? right : right.substring(0, space) + " …";
-  }
-
-  private static boolean endsSentence(String right) {
-    return ".!?”\"’'".indexOf(right.charAt(right.length() - 1)) >= 0;
   }
 }

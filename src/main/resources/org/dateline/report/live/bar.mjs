@@ -93,7 +93,7 @@ function outletField(corpus, change) {
   const articles = new Map(corpus.outlets.map((_, index) => [index, 0]));
   corpus.cells.outlets.forEach((outlet, cell) => articles.set(outlet, articles.get(outlet) + corpus.cells.articles[cell]));
   const ranked = [...articles].sort(([a, one], [b, other]) => other - one || a - b);
-  const all = html("option", { value: -1 }, `all ${count(corpus.outlets.length)}`);
+  const all = html("option", { value: -1 }, `all ${count(corpus.outlets.filter(Boolean).length)}`);
   const options = ranked.map(([index, size]) => html("option", { value: index }, `${corpus.outlets[index] || "no source"} (${count(size)})`));
   const select = html("select", { "aria-label": "Outlet" }, all, options);
   select.addEventListener("change", () => change({ outlet: Number(select.value) }));

@@ -36,7 +36,7 @@ function nameRow(view, index, most) {
   const rank = html("span", { class: "rank" }, bdi(name), view.button(subject));
   const ties = tiesOf(view, index).map((country) => {
     const pair = { heading: `${corpus.names[country].name} and ${name}`, names: [country, index], number: both(counts, country, index) };
-    return html("span", { class: "tied" }, bdi(corpus.names[country].name), " ", view.button(pair));
+    return [html("span", { class: "tied" }, bdi(corpus.names[country].name), " ", view.button(pair)), " "];
   });
   return html("li", {}, rank, bar(number / most, type), ties.length > 0 ? html("small", {}, "with ", ties) : null);
 }

@@ -86,7 +86,7 @@ function labelsOf({ view, nodes, width, height }) {
 
 function key() {
   const types = ["country", "person", "organization", "location"];
-  const shapes = types.map((type) => html("span", {}, svg("svg", { class: "shape-key", width: 14, height: 14, "aria-hidden": "true" }, shapeOf(type, { x: 7, y: 7, r: 6 })), type + " "));
+  const shapes = types.map((type) => html("span", { class: "tied" }, svg("svg", { class: "shape-key", width: 14, height: 14, "aria-hidden": "true" }, shapeOf(type, { x: 7, y: 7, r: 6 })), type));
   return html("p", { class: "note" }, "Ties by log-likelihood; the broader a line, the more have both. ", shapes);
 }
 

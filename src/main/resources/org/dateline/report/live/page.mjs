@@ -53,6 +53,7 @@ function build(page, world) {
   const timeline = document.getElementById("timeline");
   const find = searchField(() => page.view);
   timeline.before(html("div", { class: "tools" }, page.bar.element, find));
+  if (!page.corpus.isByArticle) timeline.before(html("p", { class: "note large" }, largeNote(page.corpus)));
   addPlace(page, timeline, drawTimeline);
   const together = document.getElementById("together");
   if (world) addPlace(page, sectionBefore(together, "map", "The countries on the map"), (place, view) => drawWorld(place, view, world));
@@ -61,6 +62,11 @@ function build(page, world) {
   addPlace(page, document.getElementById("network"), drawNetwork);
   addPlace(page, sectionBefore(document.getElementById("network"), "outlets", "The outlets"), drawOutlets);
   document.body.append(page.panel.element);
+}
+
+function largeNote({ articles, outlets }) {
+  const few = outlets.includes("other outlets") ? " Smaller outlets are added up." : "";
+  return `In a corpus of this size the page holds sums by period, outlet and countries, and ${count(articles.length)} articles to show.${few} The tables have the rest.`;
 }
 
 function sectionBefore(next, id, title) {
