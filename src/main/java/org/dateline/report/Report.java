@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.dateline.report.evidence.Evidence;
+import org.dateline.report.evidence.KeptArticles;
 import org.dateline.report.evidence.EvidencePlan;
 import org.dateline.report.evidence.EvidenceReader;
 import org.dateline.report.evidence.Roster;
@@ -40,7 +40,7 @@ public final class Report {
   private final List<Section> sections;
   private final Markup out = new Markup();
 
-  private Report(Findings findings, Evidence evidence) throws IOException {
+  private Report(Findings findings, KeptArticles evidence) throws IOException {
     this.findings = findings;
     this.links = new SentenceLinks(evidence.plan().roster());
     this.live = new LivePage(findings.outline(), evidence);

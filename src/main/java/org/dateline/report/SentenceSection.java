@@ -1,7 +1,7 @@
 package org.dateline.report;
 
 import java.util.List;
-import org.dateline.report.evidence.Evidence;
+import org.dateline.report.evidence.KeptArticles;
 import org.dateline.report.evidence.Quotation;
 import org.dateline.report.evidence.QuotedArticle;
 import org.dateline.report.page.Markup;
@@ -14,10 +14,10 @@ final class SentenceSection implements Section {
   /** So many are shown in all, as far as each number has one. */
   private static final int ROOM = 300;
 
-  private final Evidence evidence;
+  private final KeptArticles evidence;
   private final SentenceLinks links;
 
-  SentenceSection(Evidence evidence, SentenceLinks links) {
+  SentenceSection(KeptArticles evidence, SentenceLinks links) {
     this.evidence = evidence;
     this.links = links;
   }

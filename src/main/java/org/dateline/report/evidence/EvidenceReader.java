@@ -57,10 +57,10 @@ public final class EvidenceReader implements Consumer<Row>, Closeable {
   }
 
   /** What was kept, when all mentions have passed. */
-  public Evidence finish() {
+  public KeptArticles finish() {
     meet("");
     close();
-    return new Evidence(plan, tally, kept);
+    return new KeptArticles(plan, tally, kept);
   }
 
   @Override

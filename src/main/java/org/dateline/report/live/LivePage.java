@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
-import org.dateline.report.evidence.Evidence;
+import org.dateline.report.evidence.KeptArticles;
 import org.dateline.report.finding.Outline;
 import org.dateline.report.page.Markup;
 
@@ -24,9 +24,9 @@ public final class LivePage {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Outline outline;
-  private final Evidence evidence;
+  private final KeptArticles evidence;
 
-  public LivePage(Outline outline, Evidence evidence) {
+  public LivePage(Outline outline, KeptArticles evidence) {
     this.outline = outline;
     this.evidence = evidence;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.report.evidence.Evidence;
+import org.dateline.report.evidence.KeptArticles;
 import org.dateline.report.evidence.QuotedArticle;
 import org.dateline.report.evidence.Roster;
 import org.dateline.report.finding.Bucket;
@@ -17,11 +17,11 @@ import org.dateline.report.finding.PeriodRun;
 /** Brings what was found into the form that the script works on. */
 final class NumberMaker {
   private final Outline outline;
-  private final Evidence evidence;
+  private final KeptArticles evidence;
   private final Roster roster;
   private final Map<List<Integer>, Integer> setToNumber = new LinkedHashMap<>();
 
-  NumberMaker(Outline outline, Evidence evidence) {
+  NumberMaker(Outline outline, KeptArticles evidence) {
     this.outline = outline;
     this.evidence = evidence;
     this.roster = evidence.plan().roster();

@@ -14,14 +14,14 @@ import org.dateline.bytes.CodePointOrder;
  * @param tally every article in a few bytes
  * @param articles those kept, earliest first, undated last
  */
-public record Evidence(EvidencePlan plan, Tally tally, List<QuotedArticle> articles) {
+public record KeptArticles(EvidencePlan plan, Tally tally, List<QuotedArticle> articles) {
   private static final Comparator<QuotedArticle> EARLIEST =
       Comparator.comparing(
               (QuotedArticle article) -> article.published().map(Object::toString).orElse("~"))
           .thenComparing(QuotedArticle::id, CodePointOrder.INSTANCE);
 
   /** Puts the articles in order. */
-  public Evidence {
+  public KeptArticles {
     articles = articles.stream().sorted(EARLIEST).toList();
   }
 
