@@ -126,7 +126,7 @@ final class ArchitectureTest {
           report.finding       | model bytes gazetteer count table report.page                 | csv
           report.chart         | count report.page report.finding                    | ''
           report.evidence      | model bytes table report.page report.finding        | ''
-          report.live          | bytes count report.page report.finding report.evidence | jackson
+          report.live          | model bytes count report.page report.finding report.evidence | jackson
           report               | model bytes gazetteer count table report            | csv jackson
           command              | ''                                                  | jackson
           publish              | command                                             | ''

@@ -139,7 +139,8 @@ final class BrowserTest {
     "sample, ''",
     "entities, unit=articles",
     "sample, outlet=Meridian+Wire",
-    "entities, from=2021-04-01&to=2021-09-01&shade=association", "large, ''",
+    "entities, from=2021-04-01&to=2021-09-01&shade=association",
+    "large, ''",
     "large, outlet=Meridian+Wire"
   })
   void everyNumberIsThatOfTheStoriesBehindIt(String report, String selection) throws IOException {
