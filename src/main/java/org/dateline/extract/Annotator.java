@@ -27,6 +27,11 @@ public final class Annotator {
   private final Optional<TopicExtractor> topics;
   private final Set<Integer> usedOverrides = new TreeSet<>();
 
+  /** An annotator that finds countries, and entities if it is given how. */
+  public Annotator(CountryExtractor countries, Optional<EntityExtractor> entities) {
+    this(countries, entities, Optional.empty());
+  }
+
   /** An annotator that finds countries, and entities and topics if it is given how. */
   public Annotator(
       CountryExtractor countries,

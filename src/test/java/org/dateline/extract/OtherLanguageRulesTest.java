@@ -29,8 +29,7 @@ class OtherLanguageRulesTest {
               Set.of(Form.NAME, Form.ABBREVIATION, Form.DEMONYM, Form.CAPITAL),
               Overrides.NONE),
           Optional.of(
-              new EntityExtractor(TaggerModel.builtIn(), Gazetteer.builtIn(), Overrides.NONE)),
-          Optional.empty());
+              new EntityExtractor(TaggerModel.builtIn(), Gazetteer.builtIn(), Overrides.NONE)));
 
   @ParameterizedTest
   @CsvSource(

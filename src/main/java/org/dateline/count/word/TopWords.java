@@ -19,14 +19,14 @@ public final class TopWords implements Mergeable {
   /** Two standard deviations: a word below is there as often as chance would have it. */
   private static final double LEAST_Z = 1.96;
 
-  private final SortedMap<String, TreeSet<ScoredWord>> countryToWords = new TreeMap<>();
+  private final SortedMap<String, TreeSet<KeyWord>> countryToWords = new TreeMap<>();
 
-  void add(String country, ScoredWord word) {
+  void add(String country, KeyWord word) {
     if (!(word.z() >= LEAST_Z)) {
       return;
     }
-    TreeSet<ScoredWord> words =
-        countryToWords.computeIfAbsent(country, code -> new TreeSet<>(ScoredWord.ORDER));
+    TreeSet<KeyWord> words =
+        countryToWords.computeIfAbsent(country, code -> new TreeSet<>(KeyWord.ORDER));
     words.add(word);
     if (words.size() > MOST) {
       words.pollLast();
@@ -34,8 +34,8 @@ public final class TopWords implements Mergeable {
   }
 
   /** The words of each country, those that go with it most first. */
-  public SortedMap<String, List<ScoredWord>> countryToWords() {
-    SortedMap<String, List<ScoredWord>> sorted = new TreeMap<>();
+  public SortedMap<String, List<KeyWord>> countryToWords() {
+    SortedMap<String, List<KeyWord>> sorted = new TreeMap<>();
     countryToWords.forEach((country, words) -> sorted.put(country, List.copyOf(words)));
     return sorted;
   }
@@ -44,14 +44,14 @@ public final class TopWords implements Mergeable {
   public Set<SentenceRef> examples() {
     return countryToWords.values().stream()
         .flatMap(TreeSet::stream)
-        .map(ScoredWord::example)
+        .map(KeyWord::example)
         .collect(Collectors.toSet());
   }
 
   @Override
   public void encode(ByteEncoder out) {
     out.number(countryToWords.size());
-    for (Map.Entry<String, TreeSet<ScoredWord>> entry : countryToWords.entrySet()) {
+    for (Map.Entry<String, TreeSet<KeyWord>> entry : countryToWords.entrySet()) {
       out.string(entry.getKey()).number(entry.getValue().size());
       entry.getValue().forEach(word -> word.encode(out));
     }
@@ -62,7 +62,7 @@ public final class TopWords implements Mergeable {
     for (int left = in.integer(); left > 0; left--) {
       String country = in.string();
       for (int words = in.integer(); words > 0; words--) {
-        add(country, ScoredWord.decode(in));
+        add(country, KeyWord.decode(in));
       }
     }
   }

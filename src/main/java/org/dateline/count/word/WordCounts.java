@@ -69,7 +69,7 @@ public final class WordCounts implements Mergeable {
                 .forEach(
                     (country, hits) -> {
                       if (choice.isOpenTo(country, word)) {
-                        top.add(country, ScoredWord.of(word, hits, count, country, totals));
+                        top.add(country, KeyWord.of(word, hits, count, country, totals));
                       }
                     }));
     return top;

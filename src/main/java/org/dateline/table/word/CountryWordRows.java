@@ -2,7 +2,7 @@ package org.dateline.table.word;
 
 import java.util.Map;
 import org.dateline.count.SentenceRef;
-import org.dateline.count.word.ScoredWord;
+import org.dateline.count.word.KeyWord;
 import org.dateline.count.word.TopWords;
 import org.dateline.model.ArticleId;
 import org.dateline.table.RowWriter;
@@ -29,7 +29,7 @@ public final class CountryWordRows {
   }
 
   private static void write(
-      RowWriter out, String country, ScoredWord word, Map<SentenceRef, String> refToWords) {
+      RowWriter out, String country, KeyWord word, Map<SentenceRef, String> refToWords) {
     out.row(
         country,
         word.word(),

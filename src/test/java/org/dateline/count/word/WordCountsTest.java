@@ -80,7 +80,7 @@ final class WordCountsTest {
           words);
     }
 
-    ScoredWord gas =
+    KeyWord gas =
         words.top(words.totals(), ALL).countryToWords().getOrDefault("RUS", List.of()).stream()
             .filter(word -> word.word().equals("gas"))
             .findFirst()
@@ -155,7 +155,7 @@ final class WordCountsTest {
       }
     }
 
-    List<ScoredWord> russian =
+    List<KeyWord> russian =
         words.top(words.totals(), ALL).countryToWords().getOrDefault("RUS", List.of());
     assertThat(russian)
         .as("seed " + seed)
@@ -165,7 +165,7 @@ final class WordCountsTest {
               assertThat(word.sentences()).isEqualTo(all.get(word.word()));
               assertThat(word.sentencesWith()).isEqualTo(with.get(word.word()));
             })
-        .extracting(ScoredWord::word)
+        .extracting(KeyWord::word)
         .contains("russia");
   }
 
@@ -177,7 +177,7 @@ final class WordCountsTest {
 
     assertThat(words.top(words.totals(), choice).countryToWords().get("RUS"))
         .isNotEmpty()
-        .extracting(ScoredWord::word)
+        .extracting(KeyWord::word)
         .doesNotContain("russia");
   }
 }

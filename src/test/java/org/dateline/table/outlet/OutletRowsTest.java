@@ -2,11 +2,10 @@ package org.dateline.table.outlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
@@ -14,6 +13,7 @@ import org.dateline.count.outlet.OutletCounts;
 import org.dateline.count.outlet.OutletGroups;
 import org.dateline.count.outlet.PrintedArticle;
 import org.dateline.count.outlet.StoryCounts;
+import org.dateline.model.AnnotatedText;
 import org.dateline.model.ArticleId;
 import org.dateline.note.ArticleFacts;
 import org.dateline.table.WrittenRows;
@@ -34,25 +34,11 @@ final class OutletRowsTest {
 
   private static PrintedArticle article(
       long id, long story, String source, String date, String countries) {
-    Optional<LocalDate> day =
-        date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
     ArticleFacts facts =
-        new ArticleFacts(
-            ArticleId.fromNumber(id),
-            "f",
-            1,
-            source,
-            "",
-            "Title " + id,
-            "",
-            id,
-            day,
-            "field",
-            "en",
-            100,
-            0,
-            5,
-            600);
+        ArticleFacts.of(
+            AnnotatedText.of(
+                ArticleId.fromNumber(id), source, date, "", "Title " + id, "It rained all day."),
+            ZoneOffset.UTC);
     List<String> codes = Arrays.stream(countries.split(" ")).filter(c -> !c.isEmpty()).toList();
     return new PrintedArticle(
         facts, 2, codes, codes.isEmpty() ? "" : codes.get(0), story, id == story);
@@ -73,10 +59,10 @@ final class OutletRowsTest {
     assertThat(rows(SourceRows.of(outlets(), OutletGroups.NONE)))
         .isEqualTo(
             """
-            Herald,,3,2,2017-01-01,2017-02-01,300,0.000000,6
-            "",,1,1,,,100,0.000000,2
-            Daily,,2,1,2017-01-02,2017-01-04,200,0.000000,4
-            Zebra,,1,0,2017-01-03,2017-01-03,100,0.000000,2
+            Herald,,3,2,2017-01-01,2017-02-01,21,0.000000,6
+            "",,1,1,,,7,0.000000,2
+            Daily,,2,1,2017-01-02,2017-01-04,14,0.000000,4
+            Zebra,,1,0,2017-01-03,2017-01-03,7,0.000000,2
             """);
   }
 
@@ -102,7 +88,7 @@ final class OutletRowsTest {
         .startsWith(
             "*,big,CHN,2,1,1,1.000000,0.206549,1.000000,3.044522,-1.317171,7.406216",
             "*,big,USA,1,1,1,1.000000,0.206549,1.000000,0.587787,-3.199224,4.374797",
-            "*,other,USA,3,2,3,0.666667,0.207660,0.938507,-0.587787,-4.374797,3.199224")
+            "*,other,USA,3,2,3,0.666667,0.207660,0.938508,-0.587787,-4.374797,3.199224")
         .hasSize(6);
   }
 

@@ -18,7 +18,7 @@ import org.dateline.count.SentenceRef;
  * @param z this in standard deviations
  * @param example the first sentence of the earliest story with both
  */
-public record ScoredWord(
+public record KeyWord(
     String word,
     long sentencesWith,
     long sentences,
@@ -26,12 +26,12 @@ public record ScoredWord(
     double z,
     SentenceRef example) {
   /** What goes with a country most comes first. */
-  public static final Comparator<ScoredWord> ORDER =
-      Comparator.comparingDouble(ScoredWord::z)
+  public static final Comparator<KeyWord> ORDER =
+      Comparator.comparingDouble(KeyWord::z)
           .reversed()
-          .thenComparing(ScoredWord::word, CodePointOrder.INSTANCE);
+          .thenComparing(KeyWord::word, CodePointOrder.INSTANCE);
 
-  static ScoredWord of(
+  static KeyWord of(
       String word, WordHits hits, WordCount count, String country, WordTotals totals) {
     double here = totals.of(country);
     double elsewhere = totals.all() - here;
@@ -41,7 +41,7 @@ public record ScoredWord(
     double logOdds =
         StrictMath.log(with / (2 * here - with))
             - StrictMath.log(without / (elsewhere + here - without));
-    return new ScoredWord(
+    return new KeyWord(
         word,
         hits.sentences(),
         count.sentences(),
@@ -56,8 +56,8 @@ public record ScoredWord(
     out.number(example.article()).number(example.ordinal());
   }
 
-  static ScoredWord decode(ByteDecoder in) {
-    return new ScoredWord(
+  static KeyWord decode(ByteDecoder in) {
+    return new KeyWord(
         in.string(),
         in.number(),
         in.number(),
