@@ -1,6 +1,7 @@
 package org.dateline.gazetteer;
 
 import org.dateline.model.Form;
+import org.dateline.model.RuleId;
 
 /**
  * One way to name one country.
@@ -11,4 +12,9 @@ import org.dateline.model.Form;
  * @param rule {@code former}, {@code both}, {@code score} (counts in the score of a game only) or
  *     empty
  */
-public record CountryForm(String code, Form form, String name, String rule) {}
+public record CountryForm(String code, Form form, String name, String rule) {
+  /** Whether it is a team's code, as results of games have it: without its capitals BEN is a name. */
+  public boolean isTeamCode() {
+    return rule.equals(RuleId.SCORE);
+  }
+}

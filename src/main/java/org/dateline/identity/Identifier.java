@@ -113,6 +113,9 @@ public final class Identifier {
     if (!isOpen(mention)) {
       return noted;
     }
+    if (NoNames.isOne(noted.surface())) {
+      return noted.as(mention.refused(RuleId.NO_NAME));
+    }
     if (gluedWords.isIn(noted.surface(), mention.type())) {
       return noted.as(mention.refused(RuleId.GLUED_WORDS));
     }

@@ -11,11 +11,15 @@ final class Letters {
   private static final Pattern OFFICE_OF =
       Pattern.compile("(department|ministry) (?:of|for) (?:the )?(.+)");
 
+  /** The Arabic article, which some write and some leave out: Bashar al-Assad, Bashar Assad. */
+  private static final Pattern ARABIC_ARTICLE = Pattern.compile("(?<= )(?:al|el)[- ]");
+
   private Letters() {}
 
   /** The letters and digits of a folded name. */
   static String of(String folded) {
     String name = withoutEcho(folded.indexOf('&') >= 0 ? folded.replace("&", " and ") : folded);
+    name = ARABIC_ARTICLE.matcher(name).replaceAll("");
     Matcher office = OFFICE_OF.matcher(name);
     String said = office.matches() ? office.group(2) + " " + office.group(1) : name;
     StringBuilder letters = new StringBuilder(said.length());

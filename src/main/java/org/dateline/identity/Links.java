@@ -89,8 +89,12 @@ final class Links {
         });
     Map<String, String> rootToName = new TreeMap<>();
     for (String root : shared) {
-      name(rootToNames.getOrDefault(root, Map.of()), fuller.contains(root))
-          .or(() -> Optional.ofNullable(idToListedName.get(root)))
+      Map<String, Integer> names = rootToNames.getOrDefault(root, Map.of());
+      Optional<String> listed = Optional.ofNullable(idToListedName.get(root));
+      listed
+          .filter(name -> isFrequent(name, names))
+          .or(() -> name(names, fuller.contains(root)))
+          .or(() -> listed)
           .ifPresent(name -> rootToName.put(root, name));
     }
     return identities(rootToName);
@@ -107,6 +111,10 @@ final class Links {
           }
         });
     return identities;
+  }
+
+  private static boolean isFrequent(String name, Map<String, Integer> names) {
+    return names.getOrDefault(name, 0) * FREQUENT > NameEvidence.Entry.total(names);
   }
 
   /** The most frequent form; the longest of the frequent ones, if short forms lead here. */

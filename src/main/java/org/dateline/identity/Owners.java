@@ -1,5 +1,6 @@
 package org.dateline.identity;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ record Owners(Map<String, String> circumstanceToOwner) {
 
   /** So much of the stories must mean the same one. */
   private static final double SHARE = .9;
+
+  /** The two-sided 95 % point of the normal distribution. */
+  private static final double NORMAL = 1.96;
 
   /** Decides every circumstance that was met often enough. */
   static Owners of(NameEvidence.Entry entry, UnaryOperator<String> canonical) {
@@ -44,12 +48,28 @@ record Owners(Map<String, String> circumstanceToOwner) {
     return joined;
   }
 
+  /** Few stories near by do not speak against the wider circumstances: they leave it open. */
   private static Optional<String> decide(String circumstance, Map<String, Integer> counts) {
     int total = NameEvidence.Entry.total(counts);
-    if (total < (Circumstance.isNear(circumstance) ? LEAST_NEAR : LEAST)) {
+    boolean isNear = Circumstance.isNear(circumstance);
+    if (total < (isNear ? LEAST_NEAR : LEAST)) {
       return Optional.empty();
     }
-    return Optional.of(mostOf(counts, total).orElse(""));
+    Optional<String> owner = mostOf(counts, total);
+    if (owner.isPresent()) {
+      return owner;
+    }
+    int most = Collections.max(counts.values());
+    return isNear && mayBeShare(most, total) ? Optional.empty() : Optional.of("");
+  }
+
+  /** Whether so many of a total are compatible with the share: the upper bound of Wilson (1927). */
+  private static boolean mayBeShare(int most, int total) {
+    double share = (double) most / total;
+    double spread = NORMAL * NORMAL / total;
+    double centre = share + spread / 2;
+    double width = NORMAL * Math.sqrt((share * (1 - share) + spread / 4) / total);
+    return (centre + width) / (1 + spread) >= SHARE;
   }
 
   /** The one that nearly all mean. */

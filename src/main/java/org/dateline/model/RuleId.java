@@ -45,6 +45,7 @@ public final class RuleId {
   public static final String CORPUS_TYPE = "corpus-type";
   public static final String COUNTRY_NAME = "country-name";
   public static final String GLUED_WORDS = "glued-words";
+  public static final String NO_NAME = "no-name";
 
   private RuleId() {}
 }

@@ -311,6 +311,35 @@ final class IdentifierTest {
         .isEqualTo(isGlued ? RuleId.GLUED_WORDS : "");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "per:D-Ohio,true",
+    "loc:R-Tex.,true",
+    "per:anti-Kellner,true",
+    "org:then-FBI,true",
+    "loc:Rhine-Ruhr,false",
+    "org:E-Net,false"
+  })
+  void partyLabelsAndWordsWithAPrefixAreNoNames(String name, boolean isNone) {
+    assertThat(new InventedCorpus().rule(name)).isEqualTo(isNone ? RuleId.NO_NAME : "");
+  }
+
+  @Test
+  void theArabicArticleMakesNoOtherPerson() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(9, "per:Sami al-Nuri").times(3, "per:Sami Nuri");
+
+    assertThat(corpus.rows()).isEqualTo(Map.of("Sami al-Nuri", 12));
+  }
+
+  @Test
+  void theListedNameIsShownIfItIsFrequent() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(5, "loc:Washington, D.C.").times(9, "loc:D.C.");
+
+    assertThat(corpus.rows()).isEqualTo(Map.of("Washington, D.C.", 14));
+  }
+
   @Test
   void theAnalystHasTheLastWord() {
     InventedCorpus corpus =

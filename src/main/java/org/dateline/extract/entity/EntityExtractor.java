@@ -104,7 +104,7 @@ public final class EntityExtractor {
 
   private static Set<String> folded(Gazetteer gazetteer, Set<Form> forms) {
     return gazetteer.forms().stream()
-        .filter(form -> forms.contains(form.form()))
+        .filter(form -> forms.contains(form.form()) && !form.isTeamCode())
         .map(CountryForm::name)
         .map(Folding::fold)
         .collect(Collectors.toUnmodifiableSet());
