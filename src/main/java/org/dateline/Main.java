@@ -2,6 +2,7 @@ package org.dateline;
 
 import java.io.IOException;
 import java.util.List;
+import org.dateline.audit.AuditCommand;
 import org.dateline.change.DiffCommand;
 import org.dateline.command.Console;
 import org.dateline.command.Fault;
@@ -17,16 +18,18 @@ import org.dateline.pipeline.run.Job;
 import org.dateline.pipeline.run.RunSummary;
 
 /**
- * The command line: runs the job, or answers {@code explain}, {@code diff}, {@code help} and {@code
- * version}.
+ * The command line: runs the job, or answers {@code explain}, {@code diff}, {@code audit}, {@code
+ * help} and {@code version}.
  */
 public final class Main {
   private static final int FINE = 0;
   private static final int FAULT = 1;
+  private static final int MOVED = 1;
   private static final int USAGE = 2;
   private static final int TOO_MUCH_REJECTED = 3;
 
-  private static final List<String> COMMANDS = List.of("explain", "diff", "help", "version");
+  private static final List<String> COMMANDS =
+      List.of("explain", "diff", "audit", "help", "version");
 
   private Main() {}
 
@@ -53,6 +56,9 @@ public final class Main {
     if (command.equals("diff")) {
       return answer(() -> diff(arguments.subList(1, arguments.size())));
     }
+    if (command.equals("audit")) {
+      return answer(() -> audit(arguments.subList(1, arguments.size())));
+    }
     if (!command.isEmpty() && Character.isLetter(command.charAt(0))) {
       return answer(
           () -> {
@@ -68,7 +74,13 @@ public final class Main {
   }
 
   private static int diff(List<String> arguments) throws IOException {
-    DiffCommand.answer(arguments).forEach(new Console(false)::say);
+    DiffCommand.Answer answer = DiffCommand.answer(arguments);
+    answer.lines().forEach(new Console(false)::say);
+    return answer.isAlarm() ? MOVED : FINE;
+  }
+
+  private static int audit(List<String> arguments) throws IOException {
+    System.out.print(AuditCommand.answer(arguments));
     return FINE;
   }
 
@@ -109,6 +121,8 @@ public final class Main {
         + "  java -jar dateline.jar [--option=value ...]%n".formatted()
         + "  java -jar dateline.jar %s%n".formatted(ExplainCommand.USAGE)
         + "  java -jar dateline.jar %s%n".formatted(DiffCommand.USAGE)
+        + "  java -jar dateline.jar %s%n".formatted(AuditCommand.SAMPLE_USAGE)
+        + "  java -jar dateline.jar %s%n".formatted(AuditCommand.SCORE_USAGE)
         + "  java -jar dateline.jar help | version%n%n".formatted()
         + CommandLine.help();
   }

@@ -56,7 +56,10 @@ final class ArchitectureTest {
           "text",
           "phrase",
           "story",
+          "trail",
+          "passage",
           "note",
+          "identity",
           "article",
           "gazetteer",
           "tagger",
@@ -68,6 +71,7 @@ final class ArchitectureTest {
           "publish",
           "change",
           "explain",
+          "audit",
           "launch",
           "cache",
           "pipeline");
@@ -89,7 +93,8 @@ final class ArchitectureTest {
           model                | bytes                                               | ''
           text                 | model                                               | ''
           phrase               | ''                                                  | ''
-          story                | model bytes                                         | ''
+          trail                | bytes                                               | ''
+          story                | model bytes trail                                   | ''
           note                 | model bytes                                         | ''
           article.container    | model                                               | packed
           article.encoding     | model article.container                             | pages
@@ -114,9 +119,12 @@ final class ArchitectureTest {
           tagger.feature       | model                                               | ''
           tagger               | model text gazetteer tagger.feature                 | ''
           extract.country      | model text phrase gazetteer                         | ''
+          extract.country.lexicon | model text phrase gazetteer                      | ''
           extract.entity       | model text phrase gazetteer tagger                  | ''
           extract.topic        | model text phrase gazetteer                         | ''
           extract              | model text phrase gazetteer tagger extract          | ''
+          identity             | model bytes text note gazetteer extract.entity      | ''
+          passage              | model bytes note trail extract.country              | ''
           count.association    | ''                                                  | ''
           count.timeline       | bytes count.association                             | ''
           count                | model bytes note count                              | ''
@@ -127,28 +135,35 @@ final class ArchitectureTest {
           table.row            | model bytes note story count table                  | jackson
           table.workbook       | table                                               | xlsx packed
           table                | model bytes note story count table                  | csv jackson xlsx packed
+          report.paper         | count table report.finding                          | ''
           report.page          | table                                               | ''
           report.finding       | model bytes gazetteer count table report.page                 | csv
           report.chart         | count report.page report.finding                    | ''
-          report               | model bytes gazetteer count table report            | csv
+          report.evidence      | model bytes table report.page report.finding        | ''
+          report.live          | model bytes count report.page report.finding report.evidence | jackson
+          report               | model bytes gazetteer count table report            | csv jackson
           command              | ''                                                  | jackson
           publish              | command                                             | ''
           change               | bytes count table command publish                   | jackson
           explain              | model bytes text count table command publish              | ''
+          audit.estimate       | ''                                                  | ''
+          audit.sheet          | table command                                       | csv
+          audit                | model bytes text table command publish audit        | jackson csv
           launch               | command                                             | ''
           cache                | bytes                                               | ''
           pipeline.option      | model bytes text note article gazetteer count table command cache pipeline.input | beam jackson
           pipeline.input       | model bytes article command                         | beam
-          pipeline.parcel      | model bytes text note story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
+          pipeline.parcel      | model bytes text note trail story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
           pipeline.staging     | model bytes count table publish pipeline.option pipeline.block | beam
-          pipeline.travel       | bytes count pipeline.block pipeline.parcel           | beam
-          pipeline.block       | model bytes note story count table                  | ''
-          pipeline.metric      | ''                                                  | beam
+          pipeline.travel       | bytes count identity pipeline.block pipeline.parcel pipeline.passage | beam
+          pipeline.block       | model bytes note story count table passage | ''
+          pipeline.metric      | '' | beam
           pipeline.story       | model bytes story pipeline.block pipeline.metric pipeline.travel | beam
-          pipeline.settle      | model bytes note story count table pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
+          pipeline.settle      | model bytes note story gazetteer identity count table pipeline.option pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
+          pipeline             | model bytes text note identity story article gazetteer tagger extract count table report command publish cache trail passage | jackson beam
+          pipeline.passage     | bytes trail passage story pipeline.block pipeline.metric | beam
           pipeline.word        | bytes note story count pipeline.block pipeline.metric pipeline.travel | beam
           pipeline.outlet      | count table pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
-          pipeline             | model bytes text note story article gazetteer tagger extract count table report command publish cache | jackson beam
           """)
   void packageKnowsOnly(String room, String rooms, String libraries) {
     List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.."));

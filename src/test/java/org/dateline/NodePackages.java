@@ -32,7 +32,8 @@ public record NodePackages(Path home) {
     Files.createDirectories(installed.home);
     assumeTrue(installed.isPresent("node"), "skipped: node is not installed");
     assumeTrue(installed.isPresent("npm"), "skipped: npm is not installed");
-    if (!Files.exists(installed.home.resolve("node_modules"))) {
+    boolean isThere = Files.exists(installed.home.resolve("node_modules"));
+    if (packages.length > 0 && !isThere) {
       List<String> command =
           new ArrayList<>(List.of("npm", "install", "--no-audit", "--no-fund", "--prefix"));
       command.add(installed.home.toString());

@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.article.ArticleReader;
 import org.dateline.bytes.ByteDecoder;
@@ -26,10 +28,23 @@ import org.dateline.count.outlet.PrintedArticle;
 import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.timeline.Timeline;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.identity.CorpusOverrides;
+import org.dateline.identity.CountryNames;
+import org.dateline.identity.Decider;
+import org.dateline.identity.EvidenceTaker;
+import org.dateline.identity.Identifier;
+import org.dateline.identity.NameEvidence;
 import org.dateline.model.Rejected;
 import org.dateline.note.ArticleFacts;
 import org.dateline.note.ArticleNotes;
 import org.dateline.note.NoteBytes;
+import org.dateline.passage.Fingerprints;
+import org.dateline.passage.Passages;
+import org.dateline.passage.RepeatedMentions;
+import org.dateline.passage.Repeats;
+import org.dateline.passage.SightedArticle;
+import org.dateline.passage.Sighting;
 import org.dateline.pipeline.block.RunChoices;
 import org.dateline.pipeline.block.RunCount;
 import org.dateline.pipeline.block.RunCounts;
@@ -37,6 +52,7 @@ import org.dateline.pipeline.block.SentenceBlock;
 import org.dateline.pipeline.input.Chunk;
 import org.dateline.pipeline.input.ChunkPacker;
 import org.dateline.pipeline.input.Listing;
+import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.pipeline.option.CommandLine;
 import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.option.DatelineOptions;
@@ -63,6 +79,7 @@ import org.dateline.table.row.MentionRows;
 import org.dateline.table.row.PairTables;
 import org.dateline.table.row.RejectedRows;
 import org.dateline.table.row.TableRows;
+import org.dateline.trail.Trail;
 
 /**
  * What the job does, as a plain loop of two threads over the same pure code, without Beam: the
@@ -144,16 +161,18 @@ final class PlainLoop {
   }
 
   private RunChoices count(List<Parcel> parcels) throws IOException {
-    Stories stories = stories(parcels);
+    Map<Long, BitSet> idToRepeated = repeated(parcels);
+    Stories stories = stories(parcels, idToRepeated);
     List<ArticleCounts> articles = new ArrayList<>();
     List<ArticleRow> rows = new ArrayList<>();
     DayCounts days = new DayCounts();
+    Identifier identifier = identifier(parcels, idToRepeated, stories);
     write(
         new TableRows(
             Table.MENTIONS,
             out -> {
               for (Parcel parcel : parcels) {
-                ArticleNotes notes = notes(parcel);
+                ArticleNotes notes = identifier.settle(notes(parcel, idToRepeated));
                 MentionRows.write(out, notes);
                 ArticleCounts article = MentionCounter.count(notes);
                 articles.add(article);
@@ -192,6 +211,23 @@ final class PlainLoop {
     return choices;
   }
 
+  private Identifier identifier(
+      List<Parcel> parcels, Map<Long, BitSet> idToRepeated, Stories stories) {
+    AnnotationSettings annotation = settings.annotation();
+    Gazetteer gazetteer = Gazetteer.of(annotation.gazetteerFiles());
+    CountryNames countries = new CountryNames(gazetteer, annotation.codeToName().keySet());
+    EvidenceTaker taker = new EvidenceTaker(gazetteer.names(), countries);
+    parcels.forEach(
+        parcel -> taker.add(notes(parcel, idToRepeated), stories.isEarliest(parcel.id())));
+    NameEvidence evidence = taker.evidence();
+    evidence.prune();
+    return new Identifier(
+        Decider.decide(evidence, gazetteer.names(), countries),
+        gazetteer,
+        countries,
+        new CorpusOverrides(annotation.parseOverrides(gazetteer)));
+  }
+
   /** The sentences of all articles. */
   static SentenceBlock sentences(List<Parcel> parcels) {
     ByteEncoder encoded = new ByteEncoder();
@@ -199,18 +235,44 @@ final class PlainLoop {
     return SentenceBlock.of(encoded);
   }
 
-  private static ArticleNotes notes(Parcel parcel) {
+  private static ArticleNotes notes(Parcel parcel, Map<Long, BitSet> idToRepeated) {
     ArticleFacts facts = ArticleFacts.decode(new ByteDecoder(parcel.facts()));
-    return NoteBytes.decode(facts, new ByteDecoder(parcel.notes()));
+    ArticleNotes notes = NoteBytes.decode(facts, new ByteDecoder(parcel.notes()));
+    BitSet repeated = idToRepeated.get(parcel.id());
+    return repeated == null
+        ? notes
+        : RepeatedMentions.refuse(notes, Passages.of(Trail.ofBytes(parcel.trail()), repeated));
   }
 
-  private Stories stories(List<Parcel> parcels) {
+  private Map<Long, BitSet> repeated(List<Parcel> parcels) {
+    Map<Long, BitSet> idToRepeated = new HashMap<>();
+    if (counting.isDroppingRepeated()) {
+      Repeats.find(
+          action -> parcels.forEach(parcel -> sight(parcel, action)),
+          repeat ->
+              idToRepeated
+                  .computeIfAbsent(repeat.article(), id -> new BitSet())
+                  .set(repeat.firstWord(), repeat.firstWord() + repeat.words()));
+    }
+    return idToRepeated;
+  }
+
+  private static void sight(Parcel parcel, Consumer<Sighting> action) {
+    Trail trail = Trail.ofBytes(parcel.trail());
+    SightedArticle article = SightedArticle.of(parcel.id(), parcel.epochSecond(), trail);
+    Fingerprints.forEach(
+        trail, parcel.source(), words -> action.accept(new Sighting(words, article)));
+  }
+
+  private Stories stories(List<Parcel> parcels, Map<Long, BitSet> idToRepeated) {
     if (!counting.isMergingDuplicates()) {
       return Stories.ALL_APART;
     }
     StoryFinder finder = new StoryFinder();
     for (Parcel parcel : parcels) {
-      finder.add(parcel.id(), parcel.epochSecond(), Shingles.ofBytes(parcel.shingles()));
+      BitSet repeated = idToRepeated.getOrDefault(parcel.id(), new BitSet());
+      finder.add(
+          parcel.id(), parcel.epochSecond(), Shingles.of(Trail.ofBytes(parcel.trail()), repeated));
     }
     return new Stories(finder.duplicateToEarliest());
   }

@@ -106,7 +106,8 @@ public final class ArticleReader {
     Optional<Archive> archive = Archive.of(first);
     if (OfficeZip.mayBeginWith(first)) {
       OfficeFile document = OfficeFile.of(layer, limits);
-      layers.add(document.kind().flatMap(formats::of).map(Format::label).orElse("zip"));
+      Optional<Format> format = document.kind().flatMap(formats::of);
+      layers.add(format.isEmpty() ? "zip" : format.get().label(document.content(layer)));
       return new Recognition(layers, false);
     }
     if (archive.isPresent()) {
@@ -115,10 +116,18 @@ public final class ArticleReader {
     }
     Encoded encoded = Encoded.of(layer, first);
     Optional<Format> format = formats.of(encoded.head());
-    String label = encoded.head().isBlank() ? "empty" : format.map(Format::label).orElse("unknown");
-    layers.add(label);
+    layers.add(label(layer, encoded, format));
     boolean isOneRecordALine = format.filter(Format::isOneRecordALine).isPresent();
     return new Recognition(layers, isOneRecordALine && layer.depth() == 0 && encoded.isAsStored());
+  }
+
+  private static String label(Layer layer, Encoded encoded, Optional<Format> format)
+      throws IOException {
+    if (encoded.head().isBlank()) {
+      return "empty";
+    }
+    Content content = new Content(layer.file(), encoded.head(), encoded.bytes(), layer.stripe());
+    return format.isEmpty() ? "unknown" : format.get().label(content);
   }
 
   private void read(Layer layer, ArticleSink sink) throws IOException {

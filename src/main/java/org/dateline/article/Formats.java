@@ -76,7 +76,7 @@ final class Formats {
             jsonLines,
             new JsonFormat(json, records, limits),
             new DelimitedFormat(names, records, limits),
-            new AnyTextFormat(new PlainTextFormat(dates, records, limits), records)));
+            new AnyTextFormat(new PlainTextFormat(dates, records), records, limits)));
   }
 
   /** Zips that are one document; told by their directory and not by a head. */

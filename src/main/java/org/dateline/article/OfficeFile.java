@@ -30,6 +30,9 @@ final class OfficeFile {
       if (!OfficeZip.surelyBeginsWith(bytes)) {
         return new OfficeFile(bytes, Optional.empty());
       }
+      if (OfficeZip.cutOffText(bytes, limits).length > 0) {
+        return new OfficeFile(bytes, Optional.of(OfficeZip.Kind.WORD));
+      }
       throw bytes.length < limits.recordBytes()
           ? e
           : new RefusedException(

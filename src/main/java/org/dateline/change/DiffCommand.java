@@ -17,7 +17,7 @@ import org.dateline.table.RowWriter;
 /** The command {@code diff}: which numbers moved between two runs, and why. */
 public final class DiffCommand {
   /** How to call the command. */
-  public static final String USAGE = "diff OLD NEW [--out=diff]";
+  public static final String USAGE = "diff OLD NEW [--out=diff] [--exitCode] [--threshold=5%]";
 
   private static final String OUT = "--out=";
   private static final Pattern OWNED = Pattern.compile("change(_[a-z_]+)?\\.(csv|md)");
@@ -34,13 +34,28 @@ public final class DiffCommand {
   }
 
   /**
-   * Compares the two runs that follow the word {@code diff}; returns what became of the articles
-   * and where the tables are, a line each.
+   * What a comparison says.
+   *
+   * @param lines what became of the articles, what moved far, and where the tables are
+   * @param isAlarm whether {@code --exitCode} was given and a number moved farther than the
+   *     threshold
+   */
+  public record Answer(List<String> lines, boolean isAlarm) {
+    /** Copies the list. */
+    public Answer {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * Compares the two runs that follow the word {@code diff}.
    *
    * @throws UsageException if it is not two folders of finished runs and known options
    */
-  public static List<String> answer(List<String> arguments) throws IOException {
+  public static Answer answer(List<String> arguments) throws IOException {
     String out = "diff";
+    boolean hasExitCode = false;
+    Threshold threshold = Threshold.NONE;
     List<String> folders = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
@@ -48,6 +63,10 @@ public final class DiffCommand {
         out = arguments.get(++i);
       } else if (argument.startsWith(OUT)) {
         out = argument.substring(OUT.length());
+      } else if (argument.equals("--exitCode") || argument.equals("--exitCode=true")) {
+        hasExitCode = true;
+      } else if (argument.startsWith(Threshold.OPTION)) {
+        threshold = Threshold.parse(argument.substring(Threshold.OPTION.length()));
       } else if (argument.startsWith("--")) {
         throw new UsageException("diff: unknown option " + argument + "; write " + USAGE);
       } else {
@@ -66,10 +85,10 @@ public final class DiffCommand {
     }
     FinishedRun before = FinishedRunReader.read(folders.get(0));
     FinishedRun after = FinishedRunReader.read(folders.get(1));
-    return new DiffCommand(before, after).write(out);
+    return new DiffCommand(before, after).write(out, threshold, hasExitCode);
   }
 
-  private List<String> write(String out) throws IOException {
+  private Answer write(String out, Threshold threshold, boolean hasExitCode) throws IOException {
     ArticleMatch match = ArticleMatch.of(before, after);
     Period period = after.period().or(before::period).orElse(Period.DAY);
     List<Change> changes = Changes.of(new Steps(before, after, match), period);
@@ -81,8 +100,13 @@ public final class DiffCommand {
       Files.writeString(folder.tables().resolve(ChangePage.FILE), page.markdown());
       folder.publish(OWNED);
     }
-    return List.of(
-        page.articles(), "comparison in " + out + "; start with " + Path.of(out, ChangePage.FILE));
+    List<Change> far = changes.stream().filter(threshold::isPassedBy).toList();
+    List<String> lines = new ArrayList<>(List.of(page.articles()));
+    if (hasExitCode) {
+      lines.add(threshold.words(far));
+    }
+    lines.add("comparison in " + out + "; start with " + Path.of(out, ChangePage.FILE));
+    return new Answer(lines, hasExitCode && !far.isEmpty());
   }
 
   private void write(ChangeTable table, List<Change> changes, Path file) throws IOException {

@@ -14,6 +14,8 @@ import org.dateline.bytes.ByteEncoder;
  * @param epochSecond the moment that orders articles; undated ones come last
  * @param date the date in the calendar of the run
  * @param source the outlet, or empty
+ * @param words words of the text
+ * @param repeatedWords those of them in text that its outlet repeats
  * @param sentences sentences of title and text
  * @param mainCountry alpha-3 code, {@code mixed} or empty
  * @param occurrences one for each country and entity with a mention, by id
@@ -23,6 +25,8 @@ public record ArticleCounts(
     long epochSecond,
     Optional<LocalDate> date,
     String source,
+    int words,
+    int repeatedWords,
     int sentences,
     String mainCountry,
     List<Occurrence> occurrences) {
@@ -36,7 +40,12 @@ public record ArticleCounts(
   /** Appends everything. */
   public void encode(ByteEncoder out) {
     out.number(id).number(epochSecond).number(date.map(LocalDate::toEpochDay).orElse(UNDATED));
-    out.string(source).number(sentences).string(mainCountry).number(occurrences.size());
+    out.string(source)
+        .number(words)
+        .number(repeatedWords)
+        .number(sentences)
+        .string(mainCountry)
+        .number(occurrences.size());
     occurrences.forEach(occurrence -> occurrence.encode(out));
   }
 
@@ -57,12 +66,15 @@ public record ArticleCounts(
     long epochSecond = in.number();
     Optional<LocalDate> date = date(in.number());
     String source = in.string();
+    int words = in.integer();
+    int repeatedWords = in.integer();
     int sentences = in.integer();
     String mainCountry = in.string();
     List<Occurrence> occurrences = new ArrayList<>();
     for (int left = in.integer(); left > 0; left--) {
       occurrences.add(Occurrence.decode(in));
     }
-    return new ArticleCounts(id, epochSecond, date, source, sentences, mainCountry, occurrences);
+    return new ArticleCounts(
+        id, epochSecond, date, source, words, repeatedWords, sentences, mainCountry, occurrences);
   }
 }

@@ -28,7 +28,7 @@ public final class CountryCounts implements Mergeable {
   private final PeriodCounts periods = new PeriodCounts();
   private final PairCounts pairs = new PairCounts();
   private final PeriodCounts pairPeriods = new PeriodCounts();
-  private final LabelCounts coverage = LabelCounts.ofSums(2);
+  private final LabelCounts coverage = LabelCounts.ofSums(4);
 
   /** Counts one article; {@code isStory} if it is the earliest of its story. */
   public void add(ArticleCounts article, boolean isStory, TimeFrame time) {
@@ -39,7 +39,9 @@ public final class CountryCounts implements Mergeable {
     coverage.add(
         LabelCounts.key(article.source(), start.map(LocalDate::toString).orElse(undated)),
         1,
-        story);
+        story,
+        article.words(),
+        article.repeatedWords());
     start.ifPresent(day -> periods.addArticle(day, isStory));
     List<Occurrence> all = article.occurrences().stream().filter(Occurrence::isCountry).toList();
     all.forEach(country -> countries.add(article, isStory, country));
@@ -94,8 +96,8 @@ public final class CountryCounts implements Mergeable {
   }
 
   /**
-   * Articles and stories by {@link LabelCounts#key} of source and first day of the period, {@link
-   * #UNDATED} or {@link #OUTLYING}.
+   * Articles, stories, words and repeated words by {@link LabelCounts#key} of source and first day
+   * of the period, {@link #UNDATED} or {@link #OUTLYING}.
    */
   public SortedMap<String, long[]> coverage() {
     return coverage.rows();

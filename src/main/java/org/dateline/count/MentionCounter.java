@@ -35,6 +35,8 @@ public final class MentionCounter {
         article.facts().epochSecond(),
         article.date(),
         article.facts().source(),
+        article.facts().words(),
+        article.facts().repeatedWords(),
         article.facts().sentences(),
         article.mainCountry(),
         idToMentions.values().stream().map(MentionCounter::occurrence).toList());

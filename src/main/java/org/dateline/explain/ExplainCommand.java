@@ -13,16 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.dateline.command.UsageException;
 import org.dateline.publish.OutputFolder;
 import org.dateline.table.Table;
 import org.dateline.text.NearestName;
 
-/** The command {@code explain}: the sentences behind a cell of the co-occurrence tables. */
+/** The command {@code explain}: the sentences behind the numbers of a name or a pair. */
 public final class ExplainCommand {
   /** How to call the command. */
   public static final String USAGE =
-      "explain USA PRK [--output=output] [--period=2017-04] [--limit=20]";
+      "explain PRK [USA] [--output=output] [--period=2017-04] [--limit=20] [--order=newest] [--csv]";
+
+  /** So many rows a spreadsheet holds. */
+  private static final String ALL = "999999";
 
   private ExplainCommand() {}
 
@@ -51,7 +55,9 @@ public final class ExplainCommand {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("output", "output");
     options.put("period", "");
-    options.put("limit", "20");
+    options.put("limit", "");
+    options.put("order", "oldest");
+    options.put("csv", "false");
     List<String> names = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
@@ -64,32 +70,63 @@ public final class ExplainCommand {
         put(options, argument);
       }
     }
-    if (names.size() != 2) {
+    if (names.isEmpty() || names.size() > 2) {
       throw new UsageException(
-          "explain: takes two names, not " + names.size() + "; write " + USAGE);
+          "explain: takes one name or two, not " + names.size() + "; write " + USAGE);
     }
     OutputFolder.recover(options.getOrDefault("output", ""));
     Path folder = folder(options.getOrDefault("output", ""));
     Subjects subjects = Subjects.read(folder);
-    Subject a = find(subjects, names.get(0), folder);
-    Subject b = find(subjects, names.get(1), folder);
-    if (a.equals(b)) {
+    List<Subject> asked = new ArrayList<>();
+    for (String name : names) {
+      asked.add(find(subjects, name, folder));
+    }
+    if (asked.size() == 2 && asked.get(0).equals(asked.get(1))) {
       throw new UsageException(
-          "explain: both names mean the same: \"" + a.name() + "\"; name two different ones");
+          "explain: both names mean the same: \""
+              + asked.get(0).name()
+              + "\"; name two different ones");
     }
     String period = period(options.getOrDefault("period", ""));
-    return text(
-        a, b, period, Explain.of(folder, a, b, period, limit(options.getOrDefault("limit", ""))));
+    boolean isCsv = isTrue(options.getOrDefault("csv", ""));
+    String limit = options.getOrDefault("limit", "");
+    Question question =
+        new Question(
+            asked,
+            period,
+            isNewest(options.getOrDefault("order", "")),
+            limit(limit.isEmpty() ? isCsv ? ALL : "20" : limit));
+    Explanation found = Explain.of(folder, question);
+    return isCsv ? ShownTable.of(found.shown()) : text(asked, period, found);
   }
 
-  private static String text(Subject a, Subject b, String period, Explanation found) {
+  private static boolean isTrue(String typed) {
+    if (!typed.equals("true") && !typed.equals("false")) {
+      throw new UsageException("--csv: not true or false: \"" + typed + "\"; write --csv");
+    }
+    return typed.equals("true");
+  }
+
+  private static boolean isNewest(String typed) {
+    if (!typed.equals("newest") && !typed.equals("oldest")) {
+      throw new UsageException("--order: unknown value \"" + typed + "\"; choose newest or oldest");
+    }
+    return typed.equals("newest");
+  }
+
+  private static String text(List<Subject> asked, String period, Explanation found) {
     StringBuilder text = new StringBuilder();
     text.append(
-        "%s (%s) and %s (%s)%s%n"
-            .formatted(a.name(), a.id(), b.name(), b.id(), period.isEmpty() ? "" : ", " + period));
+        asked.stream()
+            .map(one -> one.name() + " (" + one.id() + ")")
+            .collect(Collectors.joining(" and ")));
+    text.append(period.isEmpty() ? "" : ", " + period).append('\n');
     text.append(
-        "stories: %d; articles: %d; sentences with both: %d%n"
-            .formatted(found.stories(), found.articles(), found.sentences()));
+        asked.size() == 2
+            ? "stories: %d; articles: %d; sentences with both: %d%n"
+                .formatted(found.stories(), found.articles(), found.sentences())
+            : "stories: %d; articles: %d; sentences: %d; mentions: %d%n"
+                .formatted(found.stories(), found.articles(), found.sentences(), found.mentions()));
     if (!found.cell().isEmpty()) {
       text.append("stories in the table: %s%n".formatted(found.cell()));
     }
@@ -109,7 +146,8 @@ public final class ExplainCommand {
               .orElse("write " + USAGE);
       throw new UsageException("explain: unknown option --" + name + "; " + advice);
     }
-    options.put(name, argument.substring(equals < 0 ? argument.length() : equals + 1));
+    String alone = name.equals("csv") ? "true" : "";
+    options.put(name, equals < 0 ? alone : argument.substring(equals + 1));
   }
 
   private static Path folder(String output) {

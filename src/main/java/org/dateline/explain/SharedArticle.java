@@ -5,19 +5,26 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * An article that mentions both sides of a pair.
+ * An article that mentions the name in question, or both sides of a pair.
  *
  * @param id the article
  * @param published its date, or empty
- * @param mentions of both, in reading order
+ * @param mentions of what is asked for, in reading order
+ * @param isOfPair whether two names are asked for
  */
-record SharedArticle(String id, String published, List<PairMention> mentions) {
+record SharedArticle(String id, String published, List<PairMention> mentions, boolean isOfPair) {
   private static final String LAST = "9999";
 
   /** Earliest first, undated last. */
   static final Comparator<SharedArticle> BY_DATE =
       Comparator.comparing(
               (SharedArticle article) -> article.published().isEmpty() ? LAST : article.published())
+          .thenComparing(SharedArticle::id);
+
+  /** Latest first, undated last. */
+  static final Comparator<SharedArticle> NEWEST_FIRST =
+      Comparator.comparing((SharedArticle article) -> article.published().isEmpty())
+          .thenComparing(SharedArticle::published, Comparator.reverseOrder())
           .thenComparing(SharedArticle::id);
 
   SharedArticle {
@@ -30,12 +37,12 @@ record SharedArticle(String id, String published, List<PairMention> mentions) {
         && !mentions.stream().allMatch(PairMention::isOfA);
   }
 
-  /** The mentions of each sentence that has both. */
+  /** The mentions of each sentence that has both, or the one name. */
   List<List<PairMention>> sharedSentences() {
-    return sentences().stream().filter(SharedArticle::hasBoth).toList();
+    return sentences().stream().filter(one -> !isOfPair || hasBoth(one)).toList();
   }
 
-  /** The sentences to show: those with both, else the first with each. */
+  /** The sentences to show: those with both or the one name, else the first with each. */
   List<String> shown() {
     List<List<PairMention>> shared = sharedSentences();
     return shared.isEmpty()

@@ -31,7 +31,8 @@ public record Ambiguity(String name, Form form, String reading, String evidence)
               SURNAME,
               RuleId.PEOPLE,
               RuleId.TEAM,
-              RuleId.COMPANY));
+              RuleId.COMPANY,
+              RuleId.THING));
 
   /** The rule by which a candidate is no country, if it has this reading. */
   public static String rule(String reading) {

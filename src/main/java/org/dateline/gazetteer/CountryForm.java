@@ -8,6 +8,7 @@ import org.dateline.model.Form;
  * @param code the country's alpha-3 code
  * @param form the kind of form
  * @param name the words
- * @param rule {@code former}, {@code both} or empty
+ * @param rule {@code former}, {@code both}, {@code score} (counts in the score of a game only) or
+ *     empty
  */
 public record CountryForm(String code, Form form, String name, String rule) {}

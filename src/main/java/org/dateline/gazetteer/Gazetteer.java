@@ -20,7 +20,22 @@ public final class Gazetteer {
   static final String GIVEN_NAMES = "given-names.csv";
 
   private static final List<String> FILES =
-      List.of(COUNTRIES, FORMS, NOT_COUNTRIES, AMBIGUOUS, LEADERS, GIVEN_NAMES);
+      List.of(
+          COUNTRIES,
+          FORMS,
+          NOT_COUNTRIES,
+          AMBIGUOUS,
+          LEADERS,
+          GIVEN_NAMES,
+          NameLists.NICKNAMES,
+          NameLists.ACRONYMS,
+          NameLists.EQUAL_NAMES,
+          NameLists.TELLING_TITLES);
+
+  /** Those of these files that are for one language: they lie in its folder. */
+  private static final Set<String> ENGLISH =
+      Set.of(
+          NameLists.NICKNAMES, NameLists.ACRONYMS, NameLists.EQUAL_NAMES, NameLists.TELLING_TITLES);
 
   private final Map<String, Country> codeToCountry;
   private final List<CountryForm> forms;
@@ -28,6 +43,7 @@ public final class Gazetteer {
   private final List<Ambiguity> ambiguities;
   private final List<Leader> leaders;
   private final Set<String> givenNames;
+  private final NameLists names;
 
   private Gazetteer(Map<String, String> fileToContent) {
     this.codeToCountry = GazetteerFiles.countries(content(fileToContent, COUNTRIES));
@@ -36,6 +52,12 @@ public final class Gazetteer {
     this.notCountries = GazetteerFiles.notCountries(content(fileToContent, NOT_COUNTRIES));
     this.leaders = GazetteerFiles.leaders(content(fileToContent, LEADERS), this);
     this.givenNames = GazetteerFiles.givenNames(content(fileToContent, GIVEN_NAMES));
+    this.names =
+        NameLists.of(
+            content(fileToContent, NameLists.NICKNAMES),
+            content(fileToContent, NameLists.ACRONYMS),
+            content(fileToContent, NameLists.EQUAL_NAMES),
+            content(fileToContent, NameLists.TELLING_TITLES));
   }
 
   /** The gazetteer that comes with the program. */
@@ -118,6 +140,11 @@ public final class Gazetteer {
     return givenNames;
   }
 
+  /** Nicknames, acronyms and other names of people, organizations and places. */
+  public NameLists names() {
+    return names;
+  }
+
   /** The code in a cell, or an error that says what was probably meant. */
   String requireCode(CsvLine line, String code) {
     if (!codeToCountry.containsKey(code)) {
@@ -139,7 +166,10 @@ public final class Gazetteer {
 
     private static Map<String, String> readAll() {
       Map<String, String> fileToContent = new HashMap<>();
-      FILES.forEach(file -> fileToContent.put(file, BuiltInFile.read(file)));
+      FILES.forEach(
+          file ->
+              fileToContent.put(
+                  file, BuiltInFile.read(ENGLISH.contains(file) ? "en/" + file : file)));
       return fileToContent;
     }
   }

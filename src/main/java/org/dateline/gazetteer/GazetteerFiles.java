@@ -22,7 +22,8 @@ final class GazetteerFiles {
   private static final int LEADER_SHORT = 3;
   private static final int LEADER_FROM = 4;
   private static final int LEADER_TO = 5;
-  private static final Set<String> FORM_RULES = Set.of("", RuleId.FORMER, RuleId.BOTH);
+  private static final Set<String> FORM_RULES =
+      Set.of("", RuleId.FORMER, RuleId.BOTH, RuleId.SCORE);
   private static final Set<String> GAPS =
       new TreeSet<>(
           Set.of(
@@ -30,6 +31,7 @@ final class GazetteerFiles {
               "name",
               "place",
               "town",
+              "language",
               "namesake",
               "demonym",
               "abbreviation",
@@ -85,7 +87,7 @@ final class GazetteerFiles {
     String name = line.required(NAME, "name");
     String rule = line.cell(FORM_RULE);
     if (!FORM_RULES.contains(rule)) {
-      throw line.fault("unknown rule", rule, "choose former, both or nothing");
+      throw line.fault("unknown rule", rule, "choose former, both, score or nothing");
     }
     return new CountryForm(code, form, name, rule);
   }
@@ -138,16 +140,29 @@ final class GazetteerFiles {
     Set<String> seen = new HashSet<>();
     for (CsvLine line : CsvLine.parse(Gazetteer.NOT_COUNTRIES, content, "phrase,rule")) {
       String phrase = line.required(0, "phrase");
-      if (!seen.add(phrase)) {
-        throw line.fault("phrase stands twice", phrase, "delete one of the two lines");
-      }
       if (phrase.indexOf('}', phrase.indexOf('{') + 1) < 0 && phrase.indexOf('{') >= 0) {
         throw line.fault("gap is not closed", phrase, "close it with }");
       }
       requireGap(line, phrase);
-      phrases.add(new NotCountry(phrase, Rules.requireRefusal(line, line.required(1, "rule"))));
+      String rule = Rules.requireRefusal(line, line.required(1, "rule"));
+      for (String spelling : numbers(phrase)) {
+        if (!seen.add(spelling)) {
+          throw line.fault("phrase stands twice", spelling, "delete one of the two lines");
+        }
+        phrases.add(new NotCountry(spelling, rule));
+      }
     }
     return List.copyOf(phrases);
+  }
+
+  /** The phrase as it is, or its singular and its plural where it ends in (s) or (es). */
+  private static List<String> numbers(String phrase) {
+    int open = phrase.endsWith("s)") ? phrase.lastIndexOf('(') : -1;
+    if (open < 0) {
+      return List.of(phrase);
+    }
+    String singular = phrase.substring(0, open);
+    return List.of(singular, singular + phrase.substring(open + 1, phrase.length() - 1));
   }
 
   /** A gap in lower case is a kind of form; a form spelt out, as {America}, has a capital. */

@@ -23,10 +23,10 @@ public final class Rules {
   /** The word of a phrase that is no country: a rule that refuses countries, or {@code nation}. */
   static String requireRefusal(CsvLine line, String word) {
     Rule rule = ID_TO_RULE.get(word);
-    if (word.equals(NotCountry.NATION) || (rule != null && rule.refusesCountries())) {
+    if (NotCountry.WORDS.contains(word) || (rule != null && rule.refusesCountries())) {
       return word;
     }
-    Set<String> known = new TreeSet<>(Set.of(NotCountry.NATION));
+    Set<String> known = new TreeSet<>(NotCountry.WORDS);
     ID_TO_RULE.values().stream()
         .filter(Rule::refusesCountries)
         .forEach(refusing -> known.add(refusing.id()));

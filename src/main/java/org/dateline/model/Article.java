@@ -15,6 +15,7 @@ import java.util.List;
  * @param authors their names
  * @param language ISO 639-1 code
  * @param section the part of the outlet it appeared in
+ * @param vendorTags subjects, places and codes that an archive of news gave it, as written
  */
 public record Article(
     Origin origin,
@@ -26,10 +27,29 @@ public record Article(
     String url,
     List<String> authors,
     String language,
-    String section) {
-  /** Copies the list. */
+    String section,
+    List<String> vendorTags) {
+  /** Copies the lists. */
   public Article {
     authors = List.copyOf(authors);
+    vendorTags = List.copyOf(vendorTags);
+  }
+
+  /** An article that no archive gave tags. */
+  public Article(
+      Origin origin,
+      String title,
+      String text,
+      Published published,
+      Published modified,
+      String source,
+      String url,
+      List<String> authors,
+      String language,
+      String section) {
+    this(
+        origin, title, text, published, modified, source, url, authors, language, section,
+        List.of());
   }
 
   /** The characters of one field. */

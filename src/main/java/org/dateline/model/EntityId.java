@@ -16,6 +16,11 @@ public final class EntityId {
     return type.label().substring(0, PREFIX) + ":" + folded;
   }
 
+  /** The folded name in the id of an entity. */
+  public static String name(String id) {
+    return id.substring(PREFIX + 1);
+  }
+
   /** The id of a topic of the analyst's own. */
   public static String ofTopic(String name) {
     return TOPIC + name;
@@ -45,7 +50,7 @@ public final class EntityId {
   /** The type of entity with this label; countries and topics are none. */
   public static Optional<MentionType> typeLabelled(String label) {
     for (MentionType type : MentionType.values()) {
-      if (type != MentionType.COUNTRY && type != MentionType.TOPIC && type.label().equals(label)) {
+      if (type.isEntity() && type.label().equals(label)) {
         return Optional.of(type);
       }
     }

@@ -26,6 +26,26 @@ public record Mention(
     int sentence,
     Span span)
     implements Comparable<Mention> {
+  /** The same words, but of another entity, as a rule decided. */
+  public Mention of(String newId, String newEntity, Form newForm, String newRule) {
+    return new Mention(
+        EntityId.type(newId),
+        newId,
+        newEntity,
+        newForm,
+        counted,
+        newRule,
+        within,
+        field,
+        sentence,
+        span);
+  }
+
+  /** The same mention, not counted by the rule of this id. */
+  public Mention refused(String by) {
+    return new Mention(type, entityId, entity, form, false, by, within, field, sentence, span);
+  }
+
   /** In the order of {@code mentions.csv} inside one article. */
   @Override
   public int compareTo(Mention other) {

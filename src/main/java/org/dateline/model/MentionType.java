@@ -18,4 +18,9 @@ public enum MentionType {
   public String label() {
     return label;
   }
+
+  /** Whether it is a person, an organization or a location. */
+  public boolean isEntity() {
+    return this != COUNTRY && this != TOPIC;
+  }
 }

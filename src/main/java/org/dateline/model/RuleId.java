@@ -15,6 +15,11 @@ public final class RuleId {
   public static final String PLACE = "place";
   public static final String PERSON_NAME = "person-name";
   public static final String PEOPLE = "people";
+  public static final String THING = "thing";
+  public static final String LANGUAGE = "language";
+  public static final String ADDRESS = "address";
+  public static final String OTHER_ACRONYM = "other-acronym";
+  public static final String SCORE = "score";
   public static final String TEAM = "team";
   public static final String COMPANY = "company";
   public static final String DATELINE = "dateline";
@@ -22,12 +27,24 @@ public final class RuleId {
   public static final String PRONOUN = "pronoun";
   public static final String ROAD = "road";
   public static final String OTHER_LANGUAGE = "other-language";
+  public static final String REPEATED = "repeated";
   public static final String TITLE = "title";
   public static final String FAMILY_NAME = "family-name";
   public static final String AMBIGUOUS_NAME = "ambiguous-name";
   public static final String MIDDLE_NAME = "middle-name";
   public static final String MIDDLE_INITIAL = "middle-initial";
   public static final String ACRONYM = "acronym";
+  public static final String CORPUS_NAME = "corpus-name";
+  public static final String GIVEN_NAME = "given-name";
+  public static final String LONE_GIVEN_NAME = "lone-given-name";
+  public static final String VARIANT_NAME = "variant-name";
+  public static final String SPELLING = "spelling";
+  public static final String EQUAL_NAME = "equal-name";
+  public static final String CORPUS_ACRONYM = "corpus-acronym";
+  public static final String NATIONAL_BODY = "national-body";
+  public static final String CORPUS_TYPE = "corpus-type";
+  public static final String COUNTRY_NAME = "country-name";
+  public static final String GLUED_WORDS = "glued-words";
 
   private RuleId() {}
 }

@@ -23,6 +23,7 @@ import org.dateline.model.Article;
  * @param publishedFrom label of the {@link org.dateline.model.DateClue} that gave the date
  * @param language code of its language, or empty
  * @param words words of the text
+ * @param repeatedWords those of them in text that its outlet repeats, which are not counted
  * @param sentences sentences of title and text
  * @param textLength UTF-16 units of the text
  */
@@ -39,6 +40,7 @@ public record ArticleFacts(
     String publishedFrom,
     String language,
     int words,
+    int repeatedWords,
     int sentences,
     int textLength) {
   private static final long UNDATED = Long.MIN_VALUE;
@@ -59,8 +61,34 @@ public record ArticleFacts(
         article.published().from().label(),
         article.language(),
         annotated.words(),
+        0,
         annotated.sentenceCount(),
         article.text().length());
+  }
+
+  /** The same, when so many words are known to be repeated text. */
+  public ArticleFacts withRepeated(int repeated) {
+    return new ArticleFacts(
+        id,
+        file,
+        record,
+        source,
+        url,
+        title,
+        authors,
+        epochSecond,
+        published,
+        publishedFrom,
+        language,
+        words,
+        repeated,
+        sentences,
+        textLength);
+  }
+
+  /** The words that are counted. */
+  public int countedWords() {
+    return words - repeatedWords;
   }
 
   /** Appends everything. */
@@ -68,7 +96,12 @@ public record ArticleFacts(
     out.string(id).string(file).number(record).string(source).string(url).string(title);
     out.string(authors).number(epochSecond);
     out.number(published.map(LocalDate::toEpochDay).orElse(UNDATED));
-    out.string(publishedFrom).string(language).number(words).number(sentences).number(textLength);
+    out.string(publishedFrom)
+        .string(language)
+        .number(words)
+        .number(repeatedWords)
+        .number(sentences)
+        .number(textLength);
   }
 
   /** Reads what {@link #encode} appended. */
@@ -85,6 +118,7 @@ public record ArticleFacts(
         date(in.number()),
         in.string(),
         in.string(),
+        in.integer(),
         in.integer(),
         in.integer(),
         in.integer());

@@ -19,12 +19,12 @@ import org.dateline.pipeline.block.RejectedBlock;
 import org.dateline.pipeline.block.RunCount;
 import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.block.SentenceBlock;
-import org.dateline.pipeline.block.ShinglesBlock;
 import org.dateline.pipeline.block.WordsBlock;
 import org.dateline.pipeline.metric.RunMetrics;
 import org.dateline.pipeline.parcel.Parcel;
 import org.dateline.pipeline.parcel.ParcelBlock;
 import org.dateline.pipeline.parcel.SameArticles;
+import org.dateline.pipeline.passage.TrailBlock;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
 import org.dateline.pipeline.staging.TableFiles;
@@ -38,7 +38,7 @@ final class DropSameArticles
   private static final long serialVersionUID = 1L;
 
   static final TupleTag<KV<Integer, NotesBlock>> RANGE_TO_NOTES = new TupleTag<>() {};
-  static final TupleTag<KV<Integer, ShinglesBlock>> RANGE_TO_SHINGLES = new TupleTag<>() {};
+  static final TupleTag<KV<Integer, TrailBlock>> RANGE_TO_TRAILS = new TupleTag<>() {};
   static final TupleTag<KV<Integer, SentenceBlock>> RANGE_TO_SENTENCES = new TupleTag<>() {};
   static final TupleTag<KV<Integer, WordsBlock>> RANGE_TO_WORDS = new TupleTag<>() {};
   static final TupleTag<KV<String, RowFile>> TABLE_TO_ROWS = new TupleTag<>() {};
@@ -61,7 +61,7 @@ final class DropSameArticles
                 .withOutputTags(
                     RANGE_TO_NOTES,
                     TupleTagList.of(RANGE_TO_SENTENCES)
-                        .and(RANGE_TO_SHINGLES)
+                        .and(RANGE_TO_TRAILS)
                         .and(RANGE_TO_WORDS)
                         .and(TABLE_TO_ROWS)
                         .and(REJECTED)
@@ -101,20 +101,20 @@ final class DropSameArticles
       Pieces sentences =
           new Pieces(
               piece -> out.get(RANGE_TO_SENTENCES).output(KV.of(range, SentenceBlock.of(piece))));
-      Pieces shingles =
-          new Pieces(
-              piece -> out.get(RANGE_TO_SHINGLES).output(KV.of(range, ShinglesBlock.of(piece))));
+      Pieces trails =
+          new Pieces(piece -> out.get(RANGE_TO_TRAILS).output(KV.of(range, TrailBlock.of(piece))));
       Pieces words =
           new Pieces(piece -> out.get(RANGE_TO_WORDS).output(KV.of(range, WordsBlock.of(piece))));
       for (Parcel parcel : kept) {
         NotesBlock.add(parcel.facts(), parcel.notes(), notes.next());
         SentenceBlock.add(parcel.id(), parcel.sentences(), sentences.next());
-        ShinglesBlock.add(parcel.id(), parcel.epochSecond(), parcel.shingles(), shingles.next());
+        TrailBlock.add(
+            parcel.id(), parcel.epochSecond(), parcel.source(), parcel.trail(), trails.next());
         WordsBlock.add(parcel.id(), parcel.words(), words.next());
       }
       notes.finish();
       sentences.finish();
-      shingles.finish();
+      trails.finish();
       words.finish();
     }
 

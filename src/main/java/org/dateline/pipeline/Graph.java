@@ -18,6 +18,7 @@ import org.dateline.count.CountryCounts;
 import org.dateline.count.FrequentEntities;
 import org.dateline.count.PairCounts;
 import org.dateline.count.timeline.TimeFrame;
+import org.dateline.identity.Identities;
 import org.dateline.pipeline.block.Division;
 import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.block.PlacedArticles;
@@ -34,6 +35,11 @@ import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.option.Settings;
 import org.dateline.pipeline.outlet.WriteOutlets;
 import org.dateline.pipeline.outlet.WriteStories;
+import org.dateline.pipeline.passage.CutPassages;
+import org.dateline.pipeline.passage.FindRepeats;
+import org.dateline.pipeline.passage.RepeatBlock;
+import org.dateline.pipeline.passage.TrailBlock;
+import org.dateline.pipeline.settle.DecideIdentities;
 import org.dateline.pipeline.settle.SettleMentions;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
@@ -78,8 +84,14 @@ public final class Graph {
         annotated
             .get(AnnotateArticles.RANGE_TO_PARCELS)
             .apply("Drop same articles", new DropSameArticles(staging));
+    PCollection<KV<Integer, PlacedNotes>> notes = place(distinct);
+    PCollectionView<Identities> identities =
+        notes
+            .apply("Decide identities", new DecideIdentities(settings.annotation(), division))
+            .apply("Share identities", View.asSingleton());
     PCollectionTuple settled =
-        placeInStories(distinct).apply("Settle mentions", new SettleMentions(staging));
+        notes.apply(
+            "Settle mentions", new SettleMentions(settings.annotation(), identities, staging));
     PCollection<KV<Integer, PlacedArticles>> articles =
         settled.get(SettleMentions.RANGE_TO_ARTICLES);
     PCollectionView<TimeFrame> time =
@@ -108,7 +120,7 @@ public final class Graph {
             .get(MergeEntityPairs.HISTOGRAMS)
             .apply("Choose least stories", new ChooseMinStories(counting));
     minStories.apply("Tell choices", new WriteRunChoices(staging, time));
-    countRun(annotated, distinct);
+    countRun(annotated, distinct, settled);
     PCollectionList.of(
             List.of(
                 distinct.get(DropSameArticles.TABLE_TO_ROWS),
@@ -131,7 +143,7 @@ public final class Graph {
                     .apply(
                         "Write co-occurrence",
                         new WriteCooccurrence(
-                            counting,
+                            settings,
                             staging,
                             division,
                             distinct.get(DropSameArticles.RANGE_TO_SENTENCES),
@@ -154,12 +166,24 @@ public final class Graph {
         listing.files(), new ArticleReader(settings.annotation().reading().readOptions()));
   }
 
-  private PCollection<KV<Integer, PlacedNotes>> placeInStories(PCollectionTuple distinct) {
+  private PCollection<KV<Integer, PlacedNotes>> place(PCollectionTuple distinct) {
+    PCollection<KV<Integer, TrailBlock>> trails = distinct.get(DropSameArticles.RANGE_TO_TRAILS);
+    PCollectionTuple cut = trails.apply("Cut passages", new CutPassages(repeats(trails)));
     return distinct
         .get(DropSameArticles.RANGE_TO_NOTES)
         .apply(
             "Place in stories",
-            new PlaceInStories(stories(distinct.get(DropSameArticles.RANGE_TO_SHINGLES))));
+            new PlaceInStories(
+                stories(cut.get(CutPassages.RANGE_TO_SHINGLES)),
+                cut.get(CutPassages.RANGE_TO_PASSAGES)));
+  }
+
+  private PCollection<KV<Integer, RepeatBlock>> repeats(
+      PCollection<KV<Integer, TrailBlock>> trails) {
+    return counting.isDroppingRepeated()
+        ? trails.apply("Find repeats", new FindRepeats(division))
+        : pipeline.apply(
+            "Name no repeats", Create.empty(new TypeDescriptor<KV<Integer, RepeatBlock>>() {}));
   }
 
   /** Without merging every article is its own story. */
@@ -217,10 +241,12 @@ public final class Graph {
         .apply("Reject", new WriteRejected(staging));
   }
 
-  private void countRun(PCollectionTuple annotated, PCollectionTuple distinct) {
+  private void countRun(
+      PCollectionTuple annotated, PCollectionTuple distinct, PCollectionTuple settled) {
     RunCounts listed = RunCounts.of(RunCount.REJECTED, listing.rejected().size());
     PCollectionList.of(annotated.get(AnnotateArticles.RUN_COUNTS))
         .and(distinct.get(DropSameArticles.RUN_COUNTS))
+        .and(settled.get(SettleMentions.RUN_COUNTS))
         .and(pipeline.apply("Count rejected files", Create.of(Partial.of(listed))))
         .apply("All run counts", Flatten.pCollections())
         .apply("Count run", new WriteRunCounts(staging));

@@ -24,6 +24,7 @@ import org.dateline.pipeline.block.SentenceBlock;
 import org.dateline.pipeline.block.WantedSentences;
 import org.dateline.pipeline.metric.RunMetrics;
 import org.dateline.pipeline.option.CountingSettings;
+import org.dateline.pipeline.option.Settings;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
 import org.dateline.table.Table;
@@ -39,7 +40,7 @@ final class WriteCooccurrence
   private static final TupleTag<Partial<PairCounts>> PAIRS = new TupleTag<>() {};
   private static final TupleTag<ExampleBlock> EXAMPLES = new TupleTag<>() {};
 
-  private final CountingSettings settings;
+  private final Settings settings;
   private final Staging staging;
   private final Division division;
   private final transient PCollection<KV<Integer, SentenceBlock>> rangeToSentences;
@@ -47,7 +48,7 @@ final class WriteCooccurrence
   private final PCollectionView<FrequentEntities> entities;
 
   WriteCooccurrence(
-      CountingSettings settings,
+      Settings settings,
       Staging staging,
       Division division,
       PCollection<KV<Integer, SentenceBlock>> rangeToSentences,
@@ -65,7 +66,8 @@ final class WriteCooccurrence
   public PCollection<KV<String, RowFile>> expand(
       PCollection<KV<String, Partial<PairCounts>>> tableToPairs) {
     PCollection<KV<Integer, WantedSentences>> rangeToWanted =
-        tableToPairs.apply("Name examples", ParDo.of(new NameExamplesFn(division)));
+        tableToPairs.apply(
+            "Name examples", ParDo.of(new NameExamplesFn(division, settings.tables().hasTexts())));
     PCollection<KV<String, ExampleBlock>> tableToExamples =
         rangeToSentences.apply("Find examples", new FindExamples(rangeToWanted));
     return KeyedPCollectionTuple.of(PAIRS, tableToPairs)
@@ -79,15 +81,20 @@ final class WriteCooccurrence
     private static final long serialVersionUID = 1L;
 
     private final Division division;
+    private final boolean hasTexts;
 
-    NameExamplesFn(Division division) {
+    NameExamplesFn(Division division, boolean hasTexts) {
       this.division = division;
+      this.hasTexts = hasTexts;
     }
 
     @ProcessElement
     public void processElement(
         @Element KV<String, Partial<PairCounts>> tableToPairs,
         OutputReceiver<KV<Integer, WantedSentences>> out) {
+      if (!hasTexts) {
+        return;
+      }
       Table table = Table.labelled(tableToPairs.getKey()).orElseThrow();
       PairCounts pairs = tableToPairs.getValue().mergeInto(new PairCounts());
       WantedSentences.byRange(table, PairTables.examples(pairs.pairs()), division)
@@ -104,7 +111,7 @@ final class WriteCooccurrence
     private final PCollectionView<FrequentEntities> entities;
 
     WriteFn(WriteCooccurrence transform) {
-      this.settings = transform.settings;
+      this.settings = transform.settings.counting();
       this.staging = transform.staging;
       this.countries = transform.countries;
       this.entities = transform.entities;

@@ -7,6 +7,7 @@ import org.dateline.report.finding.Findings;
 import org.dateline.report.finding.Pair;
 import org.dateline.report.finding.Participant;
 import org.dateline.report.page.Markup;
+import org.dateline.report.page.NumberLinks;
 import org.dateline.report.page.Wording;
 
 /** The people, organizations and places most mentioned, and the countries they come with. */
@@ -15,9 +16,11 @@ final class EntitySection implements Section {
       Map.of("person", "People", "organization", "Organizations", "location", "Places");
 
   private final Findings findings;
+  private final NumberLinks links;
 
-  EntitySection(Findings findings) {
+  EntitySection(Findings findings, NumberLinks links) {
     this.findings = findings;
+    this.links = links;
   }
 
   @Override
@@ -50,7 +53,7 @@ final class EntitySection implements Section {
     out.close();
     if (!entities.strongest().isEmpty()) {
       out.element("h3", "Names that stand out together");
-      new PairCards(findings).write(out, entities.strongest());
+      new PairCards(findings, links).write(out, entities.strongest());
     }
   }
 
@@ -69,7 +72,7 @@ final class EntitySection implements Section {
     out.open("li").open("span", "class", "rank");
     Participant.write(out, name.name());
     out.text(" ");
-    name.link().write(out, Wording.count(name.stories()));
+    name.number(links).write(out, Wording.count(name.stories()));
     out.close();
     String width = Wording.fixed(100.0 * name.stories() / Math.max(1, most), 1);
     out.element("span", "", "class", "bar " + name.type(), "style", "width:" + width + "%");
@@ -80,14 +83,14 @@ final class EntitySection implements Section {
     out.close();
   }
 
-  private static void writeTies(Markup out, Participant name, List<Pair> ties) {
+  private void writeTies(Markup out, Participant name, List<Pair> ties) {
     out.open("small").text("with ");
     for (int i = 0; i < ties.size(); i++) {
       Pair tie = ties.get(i);
       out.text(i == 0 ? "" : " · ");
       Participant.write(out, tie.a().equals(name.id()) ? tie.bName() : tie.aName());
       out.text(" ");
-      tie.link().write(out, Wording.count(tie.stories()));
+      tie.number(links).write(out, Wording.count(tie.stories()));
     }
     out.close();
   }

@@ -7,7 +7,7 @@ import org.dateline.report.page.Markup;
 import org.dateline.report.page.RowLink;
 import org.dateline.report.page.Wording;
 
-/** Where the files are, and with which options they were made. */
+/** Where the files are, and what is in them. */
 final class FilesSection implements Section {
   private final Findings findings;
 
@@ -29,8 +29,8 @@ final class FilesSection implements Section {
   public void write(Markup out) {
     out.element(
         "p",
-        "They stand beside this page. A number above leads to the table it is from; under the"
-            + " pointer it tells the row, counted as a spreadsheet does.",
+        "They stand beside this page and hold every number above. Where a row is named, rows are"
+            + " counted as a spreadsheet does.",
         "class",
         "note");
     out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", title());
@@ -39,11 +39,6 @@ final class FilesSection implements Section {
     out.element("th", "what is in it", "scope", "col").close();
     findings.facts().files().forEach(file -> writeFile(out, file));
     out.close().close();
-    out.element("h3", "Made with");
-    out.open("dl", "class", "options");
-    out.element("dt", "version").element("dd", findings.facts().version());
-    findings.facts().options().forEach((name, value) -> writeOption(out, name, value));
-    out.close();
   }
 
   private static void writeFile(Markup out, ListedFile file) {
@@ -53,9 +48,5 @@ final class FilesSection implements Section {
     OptionalLong rows = file.rows();
     out.element("td", rows.isPresent() ? Wording.count(rows.getAsLong()) : "");
     out.element("td", file.meaning(), "class", "words").close();
-  }
-
-  private static void writeOption(Markup out, String name, String value) {
-    out.element("dt", "--" + name).element("dd", value.isEmpty() ? "–" : value);
   }
 }

@@ -6,6 +6,7 @@ import org.dateline.report.finding.Pair;
 import org.dateline.report.finding.Participant;
 import org.dateline.report.finding.ReadArticles;
 import org.dateline.report.page.Markup;
+import org.dateline.report.page.NumberLinks;
 import org.dateline.report.page.RowLink;
 import org.dateline.report.page.Wording;
 import org.dateline.table.Table;
@@ -13,9 +14,11 @@ import org.dateline.table.Table;
 /** The first lines of the page: the corpus, the most mentioned country, the strongest pair. */
 final class LeadParagraph {
   private final Findings findings;
+  private final NumberLinks links;
 
-  LeadParagraph(Findings findings) {
+  LeadParagraph(Findings findings, NumberLinks links) {
     this.findings = findings;
+    this.links = links;
   }
 
   void write(Markup out) {
@@ -43,7 +46,7 @@ final class LeadParagraph {
     }
     Participant most = countries.get(0);
     out.text(" " + most.name() + " is mentioned most, in ");
-    most.link().write(out, Wording.count(most.stories(), "story", "stories"));
+    most.number(links).write(out, Wording.count(most.stories(), "story", "stories"));
     double share = (double) most.stories() / Math.max(1, findings.corpus().stories());
     out.text(" (" + Wording.percent(share) + ").");
   }
@@ -57,7 +60,7 @@ final class LeadParagraph {
     }
     Pair pair = together.get(0);
     out.text(" " + pair.aName() + " and " + pair.bName() + " stand out together: ");
-    pair.link().write(out, Wording.count(pair.stories(), "story", "stories"));
+    pair.number(links).write(out, Wording.count(pair.stories(), "story", "stories"));
     out.text(" where " + Wording.fixed(pair.expected(), 1) + " would be expected.");
   }
 }

@@ -6,6 +6,7 @@ import org.dateline.report.finding.Pair;
 import org.dateline.report.finding.Participant;
 import org.dateline.report.finding.StrongestPairs;
 import org.dateline.report.page.Markup;
+import org.dateline.report.page.NumberLinks;
 import org.dateline.report.page.Wording;
 
 /** The picture of the strongest ties, and the ties as a table. */
@@ -16,9 +17,11 @@ final class NetworkSection implements Section {
   private static final int NARROW_TIES = 16;
 
   private final StrongestPairs ties;
+  private final NumberLinks links;
 
-  NetworkSection(Findings findings) {
-    this.ties = findings.ties();
+  NetworkSection(Findings findings, NumberLinks links) {
+    this.ties = findings.outline().ties();
+    this.links = links;
   }
 
   @Override
@@ -39,9 +42,14 @@ final class NetworkSection implements Section {
     }
     int height = ties.names().size() <= FEW ? 300 : 620;
     out.open("figure");
-    NetworkPicture.draw(out, ties, TimelineSection.WIDE, height, "wide");
+    NetworkPicture.draw(out, ties, links, TimelineSection.WIDE, height, "wide");
     NetworkPicture.draw(
-        out, ties.first(NARROW_TIES), TimelineSection.NARROW, Math.min(height, 480), "narrow");
+        out,
+        ties.first(NARROW_TIES),
+        links,
+        TimelineSection.NARROW,
+        Math.min(height, 480),
+        "narrow");
     writeKey(out);
     out.close();
     writeTable(out);
@@ -69,13 +77,13 @@ final class NetworkSection implements Section {
     out.close().close().close();
   }
 
-  private static void writeRow(Markup out, Pair pair) {
+  private void writeRow(Markup out, Pair pair) {
     out.open("tr").open("td");
     Participant.write(out, pair.aName());
     out.close().open("td");
     Participant.write(out, pair.bName());
     out.close().open("td");
-    pair.link().write(out, Wording.count(pair.stories()));
+    pair.number(links).write(out, Wording.count(pair.stories()));
     out.close().element("td", Wording.fixed(pair.expected(), 1));
     out.element("td", pair.npmi().isPresent() ? Wording.fixed(pair.npmi().getAsDouble(), 3) : "");
     out.element("td", Wording.fixed(pair.logLikelihood(), 1)).close();

@@ -63,6 +63,13 @@ final class NotCountedSection implements Section {
 
   private void writeRule(Markup out, RefusedRule rule) {
     writeHead(out, rule.rule(), RowLink.whole(Table.MENTIONS), rule.mentions());
+    if (findings.facts().hasTexts()) {
+      writeWords(out, rule);
+    }
+    out.close();
+  }
+
+  private void writeWords(Markup out, RefusedRule rule) {
     out.open("p", "class", "surfaces").text("Most often ");
     List<RefusedRule.Refused> surfaces = rule.top(MOST_SURFACES);
     for (int i = 0; i < surfaces.size(); i++) {
@@ -71,7 +78,6 @@ final class NotCountedSection implements Section {
     }
     out.text(".").close();
     rule.example().ifPresent(example -> writeExample(out, example));
-    out.close();
   }
 
   private void writeHead(Markup out, String word, RowLink link, long number) {

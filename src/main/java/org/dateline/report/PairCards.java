@@ -4,14 +4,17 @@ import java.util.List;
 import org.dateline.report.finding.Findings;
 import org.dateline.report.finding.Pair;
 import org.dateline.report.page.Markup;
+import org.dateline.report.page.NumberLinks;
 import org.dateline.report.page.Wording;
 
 /** Pairs, each with what was found and expected, and a sentence. */
 final class PairCards {
   private final Findings findings;
+  private final NumberLinks links;
 
-  PairCards(Findings findings) {
+  PairCards(Findings findings, NumberLinks links) {
     this.findings = findings;
+    this.links = links;
   }
 
   void write(Markup out, List<Pair> pairs) {
@@ -43,9 +46,9 @@ final class PairCards {
     out.element("span", "", "class", style, "style", "width:" + Wording.fixed(part * 100, 1) + "%");
   }
 
-  private static void writeNumbers(Markup out, Pair pair) {
+  private void writeNumbers(Markup out, Pair pair) {
     out.open("p", "class", "numbers");
-    pair.link().write(out, Wording.count(pair.stories(), "story", "stories"));
+    pair.number(links).write(out, Wording.count(pair.stories(), "story", "stories"));
     out.text(" together, " + Wording.fixed(pair.expected(), 1) + " expected of independent names");
     pair.lift().ifPresent(lift -> out.text(": " + Wording.fixed(lift, 2) + " times as many"));
     out.text(". Log-likelihood " + Wording.fixed(pair.logLikelihood(), 1) + ", ");
@@ -57,7 +60,7 @@ final class PairCards {
   }
 
   private void writeExample(Markup out, Pair pair) {
-    if (pair.exampleSentence().isEmpty()) {
+    if (pair.exampleSentence().isEmpty() || !findings.facts().hasTexts()) {
       return;
     }
     out.open("blockquote").open("p", "dir", "auto");

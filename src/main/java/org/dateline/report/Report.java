@@ -8,37 +8,54 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dateline.report.evidence.EvidencePlan;
+import org.dateline.report.evidence.EvidenceReader;
+import org.dateline.report.evidence.KeptArticles;
+import org.dateline.report.evidence.Roster;
 import org.dateline.report.finding.Findings;
 import org.dateline.report.finding.Highlights;
+import org.dateline.report.finding.Outline;
 import org.dateline.report.finding.Participant;
 import org.dateline.report.finding.ReportFacts;
+import org.dateline.report.live.LivePage;
+import org.dateline.report.live.PageScript;
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.Wording;
+import org.dateline.table.Table;
 
 /**
- * Writes {@code report.html}: one page to look at, made from the finished tables alone. It needs no
- * network and no script, and forbids itself both; the same tables give the same bytes.
+ * Writes {@code report.html}: one page to look at, to work with and to print, made from the
+ * finished tables alone. It needs no network and forbids itself any; without its script it is still
+ * whole. The same tables give the same bytes.
  */
 public final class Report {
   private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src ";
   private static final int NAMED = 4;
 
   private final Findings findings;
+  private final SentenceLinks links;
+  private final LivePage live;
+  private final PageScript script;
   private final List<Section> sections;
   private final Markup out = new Markup();
 
-  private Report(Findings findings) {
+  private Report(Findings findings, KeptArticles evidence) throws IOException {
     this.findings = findings;
+    this.links = new SentenceLinks(evidence.plan().roster());
+    this.live = new LivePage(findings.outline(), evidence);
+    this.script = PageScript.load();
     this.sections =
         List.of(
             new ReadSection(findings),
-            new TimelineSection(findings),
-            new TogetherSection(findings),
-            new StandoutSection(findings),
-            new EntitySection(findings),
-            new NetworkSection(findings),
+            new TimelineSection(findings, links),
+            new TogetherSection(findings, links),
+            new StandoutSection(findings, links),
+            new EntitySection(findings, links),
+            new NetworkSection(findings, links),
             new NotCountedSection(findings),
+            new SentenceSection(evidence, links),
+            new MadeSection(findings),
             new FilesSection(findings));
   }
 
@@ -49,9 +66,23 @@ public final class Report {
    * @param file the report
    */
   public static Highlights write(Path folder, Path file, ReportFacts facts) throws IOException {
-    Findings findings = Findings.read(folder, facts);
-    Files.writeString(file, new Report(findings).page(), StandardCharsets.UTF_8);
-    return Highlights.of(findings);
+    Outline outline = Outline.read(folder, facts);
+    try (EvidenceReader reader = new EvidenceReader(folder, plan(outline))) {
+      Findings findings = Findings.read(folder, outline, reader);
+      String page = new Report(findings, reader.finish()).page();
+      Files.writeString(file, page, StandardCharsets.UTF_8);
+      return Highlights.of(findings);
+    }
+  }
+
+  private static EvidencePlan plan(Outline outline) {
+    ReportFacts facts = outline.facts();
+    return EvidencePlan.of(
+        Roster.of(outline.countries(), outline.entities().followed()),
+        outline.shownTies(),
+        outline.timeline().buckets(),
+        facts.rows(Table.ARTICLES),
+        facts.hasTexts());
   }
 
   private String page() throws IOException {
@@ -66,13 +97,14 @@ public final class Report {
     out.close();
     out.element(
         "footer", "Made by Dateline " + findings.facts().version() + " from the tables beside it.");
+    live.write(out, script);
     return out.close().close().finish();
   }
 
   private void writeHead() throws IOException {
     out.open("head");
     out.empty("meta", "charset", "utf-8");
-    out.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+    out.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY + script.source());
     out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     out.empty("meta", "name", "color-scheme", "content", "light dark");
     out.empty("link", "rel", "icon", "href", "data:,");
@@ -84,7 +116,7 @@ public final class Report {
   private static String style() throws IOException {
     try (InputStream in = Report.class.getResourceAsStream("report.css")) {
       byte[] bytes = Objects.requireNonNull(in, "report.css").readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8);
+      return new String(bytes, StandardCharsets.UTF_8) + PageScript.style();
     }
   }
 
@@ -92,7 +124,7 @@ public final class Report {
     out.open("header").element("p", "Dateline", "class", "brand");
     out.element("h1", heading());
     out.open("p", "class", "lead");
-    new LeadParagraph(findings).write(out);
+    new LeadParagraph(findings, links).write(out);
     out.close();
     out.open("nav", "aria-label", "Sections").open("ul");
     for (Section section : sections) {
@@ -104,8 +136,9 @@ public final class Report {
   private void writeSection(Section section) {
     out.open("section", "id", section.id(), "aria-labelledby", section.id() + "-title");
     out.element("h2", section.title(), "id", section.id() + "-title");
+    out.open("div", "class", "still");
     section.write(out);
-    out.close();
+    out.close().close();
   }
 
   private String heading() {

@@ -4,13 +4,16 @@ import java.util.List;
 import org.dateline.report.finding.Findings;
 import org.dateline.report.finding.Pair;
 import org.dateline.report.page.Markup;
+import org.dateline.report.page.NumberLinks;
 
 /** The pairs of countries that are together more often, or less, than they would be by chance. */
 final class StandoutSection implements Section {
   private final Findings findings;
+  private final NumberLinks links;
 
-  StandoutSection(Findings findings) {
+  StandoutSection(Findings findings, NumberLinks links) {
     this.findings = findings;
+    this.links = links;
   }
 
   @Override
@@ -35,11 +38,11 @@ final class StandoutSection implements Section {
               + " independent names would be, with the earliest sentence that has both.",
           "class",
           "note");
-      new PairCards(findings).write(out, together);
+      new PairCards(findings, links).write(out, together);
     }
     if (!findings.pairs().apart().isEmpty()) {
       out.element("h3", "Less often together than expected");
-      new PairCards(findings).write(out, findings.pairs().apart());
+      new PairCards(findings, links).write(out, findings.pairs().apart());
     }
   }
 }

@@ -9,6 +9,7 @@ import org.dateline.report.finding.Findings;
 import org.dateline.report.finding.Participant;
 import org.dateline.report.finding.PeriodRun;
 import org.dateline.report.page.Markup;
+import org.dateline.report.page.NumberLinks;
 import org.dateline.report.page.Wording;
 
 /** How the share of each country goes through the dates. */
@@ -17,10 +18,12 @@ final class TimelineSection implements Section {
   static final int NARROW = 360;
 
   private final Findings findings;
+  private final NumberLinks links;
   private final CountryTimeline timeline;
 
-  TimelineSection(Findings findings) {
+  TimelineSection(Findings findings, NumberLinks links) {
     this.findings = findings;
+    this.links = links;
     this.timeline = findings.timeline();
   }
 
@@ -41,8 +44,8 @@ final class TimelineSection implements Section {
       return;
     }
     out.open("figure");
-    LineChart.draw(out, timeline, WIDE, "wide");
-    LineChart.draw(out, timeline, NARROW, "narrow");
+    LineChart.draw(out, timeline, links, WIDE, "wide");
+    LineChart.draw(out, timeline, links, NARROW, "narrow");
     out.element("figcaption", caption());
     out.close();
     writeBursts(out);
@@ -78,7 +81,7 @@ final class TimelineSection implements Section {
     out.element(
         "p",
         "Spells in which a country is in about twice its usual share of the stories or more"
-            + " (Kleinberg 2002), by the step of the table.",
+            + " (Kleinberg 2002), among the points of the chart.",
         "class",
         "note");
     out.open("ul", "class", "bursts");
@@ -112,11 +115,14 @@ final class TimelineSection implements Section {
     out.open("tr").element("th", "from", "scope", "col").element("th", "stories", "scope", "col");
     timeline.countries().forEach(name -> out.element("th", name.name(), "scope", "col"));
     out.close();
-    timeline.buckets().forEach(bucket -> writeRow(out, bucket));
+    for (int i = 0; i < timeline.buckets().size(); i++) {
+      writeRow(out, i);
+    }
     out.close().close().close();
   }
 
-  private void writeRow(Markup out, Bucket bucket) {
+  private void writeRow(Markup out, int at) {
+    Bucket bucket = timeline.buckets().get(at);
     out.open("tr");
     out.element("th", bucket.first() + (bucket.isPartial() ? " (in part)" : ""), "scope", "row");
     out.open("td");
@@ -125,7 +131,10 @@ final class TimelineSection implements Section {
     for (int country = 0; country < timeline.countries().size(); country++) {
       String share =
           bucket.total() == 0 ? "" : " (" + Wording.percent(bucket.share(country).orElse(0)) + ")";
-      out.element("td", Wording.count(bucket.stories().get(country)) + share);
+      out.open("td");
+      String number = Wording.count(bucket.stories().get(country));
+      timeline.number(links, country, at).write(out, number);
+      out.text(share).close();
     }
     out.close();
   }

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.dateline.report.finding.Findings;
+import org.dateline.report.finding.Outline;
 import org.dateline.report.finding.Pair;
 import org.dateline.report.finding.Participant;
 import org.dateline.report.page.Markup;
+import org.dateline.report.page.NumberLink;
+import org.dateline.report.page.NumberLinks;
 import org.dateline.report.page.Wording;
 
 /** How countries appear together: a heat map that is a table. */
@@ -18,13 +21,15 @@ final class TogetherSection implements Section {
   private static final int MOST_WITH_LIFT = 8;
 
   private final Findings findings;
+  private final NumberLinks links;
   private final List<Participant> names;
   private final long most;
   private final long least;
 
-  TogetherSection(Findings findings) {
+  TogetherSection(Findings findings, NumberLinks links) {
     this.findings = findings;
-    this.names = Findings.first(findings.countries(), MOST);
+    this.links = links;
+    this.names = Outline.first(findings.countries(), MOST);
     this.most = stories().max().orElse(1);
     this.least = stories().min().orElse(1);
   }
@@ -82,7 +87,7 @@ final class TogetherSection implements Section {
     for (int column = 0; column < names.size(); column++) {
       if (row == column) {
         out.open("td", "class", "own");
-        name.link().write(out, Wording.count(name.stories()));
+        name.number(links).write(out, Wording.count(name.stories()));
         out.close();
       } else {
         writePair(out, name, names.get(column), row < column);
@@ -100,8 +105,8 @@ final class TogetherSection implements Section {
     Pair pair = found.get();
     out.open("td", "class", "h" + shade(pair.stories()));
     String label = label(pair);
-    out.open("a", "href", pair.link().href(), "title", label, "tabindex", isSecond ? "-1" : "0");
-    out.text(Wording.count(pair.stories())).close();
+    NumberLink link = pair.number(links);
+    link.open(out, isSecond, "title", label).text(Wording.count(pair.stories())).close();
     if (names.size() <= MOST_WITH_LIFT && pair.lift().isPresent()) {
       out.element("small", "×" + Wording.fixed(pair.lift().getAsDouble(), 2));
     }

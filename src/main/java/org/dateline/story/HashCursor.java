@@ -7,6 +7,7 @@ final class HashCursor {
   private final Varints numbers;
   private int rest;
   private int hash = Integer.MIN_VALUE;
+  private boolean isHead;
 
   /** Stands on the first hash; {@code numbers} on that of how many there are. */
   HashCursor(Varints numbers) {
@@ -25,6 +26,11 @@ final class HashCursor {
     return hash;
   }
 
+  /** Whether the present one is of the head of its text. */
+  boolean isHead() {
+    return isHead;
+  }
+
   /** Goes to the next one. */
   void advance() {
     rest--;
@@ -33,7 +39,9 @@ final class HashCursor {
 
   private void step() {
     if (rest > 0) {
-      hash += (int) numbers.next();
+      long next = numbers.next();
+      hash += (int) (next >>> 1);
+      isHead = (next & 1) == 1;
     }
   }
 }

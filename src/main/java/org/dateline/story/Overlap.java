@@ -1,6 +1,9 @@
 package org.dateline.story;
 
-/** The rule by which two texts are near-duplicates. */
+/**
+ * The rule by which two texts are near-duplicates: they share most of the shorter one, and
+ * something of their heads. Two reports that end in the same gallery of pictures are two stories.
+ */
 final class Overlap {
   /** The part of the shorter text's shingles that the two must share. */
   static final double LEAST_SHARED = 0.6;
@@ -32,7 +35,26 @@ final class Overlap {
     HashCursor hashes = one.cursor();
     HashCursor otherHashes = other.cursor();
     int whole = shorter(words, hashes.rest(), otherWords, otherHashes.rest());
-    return share(hashes, otherHashes, (int) Math.ceil(LEAST_SHARED * whole));
+    return share(hashes, otherHashes, (int) Math.ceil(LEAST_SHARED * whole))
+        && shareHead(one.cursor(), other.cursor());
+  }
+
+  /** Whether any four words in a row stand in the heads of both. */
+  private static boolean shareHead(HashCursor one, HashCursor other) {
+    while (one.rest() > 0 && other.rest() > 0) {
+      int a = one.hash();
+      int b = other.hash();
+      if (a == b && one.isHead() && other.isHead()) {
+        return true;
+      }
+      if (a <= b) {
+        one.advance();
+      }
+      if (b <= a) {
+        other.advance();
+      }
+    }
+    return false;
   }
 
   /** The number of shingles of the text with fewer words; of equally long ones, the fewer. */

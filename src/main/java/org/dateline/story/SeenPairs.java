@@ -1,5 +1,7 @@
 package org.dateline.story;
 
+import org.dateline.trail.WordHashes;
+
 /**
  * Remembers pairs that were looked at, the latest ones surely: two articles with a common phrase
  * meet in each of its shingles and need to be compared once. To stay small it forgets old ones.

@@ -1,30 +1,28 @@
 package org.dateline.story;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.BitSet;
 import org.dateline.bytes.Varints;
+import org.dateline.trail.Trail;
+import org.dateline.trail.WordHashes;
 
 /**
- * The distinct 4-word shingles of a text as sorted 32-bit hashes, and its number of words; of a
- * text under {@value #LEAST_WORDS} words a hash of the whole. Kept as bytes: the number of words,
- * the number of hashes and the differences of the hashes, each as one of {@link Varints}.
+ * The distinct 4-word shingles of a text as sorted 32-bit hashes, each with whether it is of the
+ * text's head, the first {@value #HEAD_WORDS} words, and the number of words; of a text under
+ * {@value #LEAST_WORDS} words a hash of the whole. Kept as bytes: the number of words, the number
+ * of hashes and the differences of the hashes, the head as their lowest bit, all as {@link
+ * Varints}.
  */
 public final class Shingles {
   /** Shorter texts are near-duplicates only when equal. */
   static final int LEAST_WORDS = 50;
 
-  /** Headlines of fewer words, such as "News in brief", come again with other news below them. */
-  static final int LEAST_HEADLINE = 5;
+  /** The words of a head: copies of a story have something in common there. */
+  static final int HEAD_WORDS = 100;
 
-  /** Up to four words behind the last bar or dash. */
-  private static final Pattern OUTLET =
-      Pattern.compile("\\s+[|\u2013\u2014-]\\s+\\S+(?:\\s+\\S+){0,3}\\s*$");
-
-  /** The most bytes that 32 bits take. */
+  /** The most bytes that 33 bits take. */
   private static final int MOST_BYTES = 5;
 
-  private static final int SHINGLE_WORDS = 4;
   private static final long PRIME = 0x9e3779b97f4a7c15L;
 
   private final byte[] bytes;
@@ -35,34 +33,29 @@ public final class Shingles {
 
   /** The shingles of {@code text}. */
   public static Shingles of(String text) {
-    long[] words = WordHashes.of(text);
-    int[] hashes = words.length < LEAST_WORDS ? whole(words) : shingles(words);
-    return of(words.length, sortedDistinct(hashes));
+    return of(Trail.of(text), new BitSet());
   }
 
-  /**
-   * Those of an article of which only the headline is known: the same headline is the same story,
-   * whatever outlet's name stands behind it. One of few words equals no other.
-   */
-  public static Shingles ofHeadline(String headline) {
-    long[] words = WordHashes.of(withoutOutlet(headline));
-    return words.length < LEAST_HEADLINE
-        ? of(0, new int[0])
-        : of(words.length, sortedDistinct(whole(words)));
+  /** The shingles of a text without the words of some numbers: as if it went on behind them. */
+  public static Shingles of(Trail trail, BitSet without) {
+    long[] kept = kept(trail, without);
+    int words = kept.length == 0 ? 0 : trail.words() - without.cardinality();
+    return of(words, words < LEAST_WORDS ? whole(kept) : sortedDistinct(kept));
   }
 
-  private static String withoutOutlet(String headline) {
-    Matcher outlet = OUTLET.matcher(headline);
-    return outlet.find() ? headline.substring(0, outlet.start()) : headline;
-  }
-
-  /** The shingles of a text of so many words; {@code hashes} ascend. */
+  /** The shingles of a text of so many words; {@code hashes} ascend, and all are of its head. */
   static Shingles of(int words, int[] hashes) {
-    byte[] bytes = new byte[MOST_BYTES * (hashes.length + 2)];
-    int position = Varints.put(bytes, Varints.put(bytes, 0, words), hashes.length);
+    return of(words, Arrays.stream(hashes).mapToLong(hash -> marked(hash, true)).toArray());
+  }
+
+  private static Shingles of(int words, long[] marked) {
+    byte[] bytes = new byte[MOST_BYTES * (marked.length + 2)];
+    int position = Varints.put(bytes, Varints.put(bytes, 0, words), marked.length);
     int before = Integer.MIN_VALUE;
-    for (int hash : hashes) {
-      position = Varints.put(bytes, position, Integer.toUnsignedLong(hash - before));
+    for (long next : marked) {
+      int hash = (int) (next >> 1);
+      position =
+          Varints.put(bytes, position, (Integer.toUnsignedLong(hash - before) << 1) | (next & 1));
       before = hash;
     }
     return new Shingles(Arrays.copyOf(bytes, position));
@@ -121,36 +114,55 @@ public final class Shingles {
     return Arrays.hashCode(bytes);
   }
 
-  private static int[] sortedDistinct(int[] hashes) {
-    Arrays.sort(hashes);
+  /** The hashes of all words in a row of which none is left out. */
+  private static long[] kept(Trail trail, BitSet without) {
+    int width = Math.min(Trail.SHINGLE_WORDS, trail.words());
+    long[] kept = new long[trail.size()];
     int size = 0;
-    for (int i = 0; i < hashes.length; i++) {
-      if (i == 0 || hashes[i] != hashes[i - 1]) {
-        hashes[size++] = hashes[i];
+    int leftOut = 0;
+    int next = -1;
+    for (int word = 0; word < kept.length; word++) {
+      next = next < word ? next(without, word) : next;
+      if (next >= word + width) {
+        kept[size++] = marked(trail.hash(word), word + width - leftOut <= HEAD_WORDS);
       }
+      leftOut += next == word ? 1 : 0;
     }
-    return Arrays.copyOf(hashes, size);
+    return Arrays.copyOf(kept, size);
   }
 
-  private static int[] shingles(long[] words) {
-    int[] hashes = new int[words.length - SHINGLE_WORDS + 1];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = (int) (hash(words, i, i + SHINGLE_WORDS) >>> 32);
+  private static int next(BitSet words, int from) {
+    int next = words.nextSetBit(from);
+    return next < 0 ? Integer.MAX_VALUE : next;
+  }
+
+  private static long marked(int hash, boolean isHead) {
+    return ((long) hash << 1) | (isHead ? 1 : 0);
+  }
+
+  private static long[] sortedDistinct(long[] marked) {
+    Arrays.sort(marked);
+    int size = 0;
+    for (long next : marked) {
+      if (size > 0 && marked[size - 1] >> 1 == next >> 1) {
+        marked[size - 1] = next; // sorted: a head's comes last
+      } else {
+        marked[size++] = next;
+      }
     }
-    return hashes;
+    return Arrays.copyOf(marked, size);
   }
 
   /** Two halves of one hash; a text without words equals no other. */
-  private static int[] whole(long[] words) {
-    long hash = hash(words, 0, words.length);
-    return words.length == 0 ? new int[0] : new int[] {(int) (hash >>> 32), (int) hash};
-  }
-
-  private static long hash(long[] words, int from, int to) {
-    long hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * PRIME + words[i];
+  private static long[] whole(long[] marked) {
+    if (marked.length == 0) {
+      return marked;
     }
-    return WordHashes.mix(hash);
+    long hash = 0;
+    for (long next : marked) {
+      hash = hash * PRIME + next;
+    }
+    hash = WordHashes.mix(hash);
+    return sortedDistinct(new long[] {marked((int) (hash >>> 32), true), marked((int) hash, true)});
   }
 }

@@ -26,23 +26,36 @@ public final class DataPackage {
       "Who and which country is mentioned with whom, and when, in a collection of news articles."
           + " A story is a cluster of near-duplicate articles; statistics count stories.";
 
+  /** The owner of the tables puts a licence here; the standard allows no empty list. */
+  private static final Map<String, String> LICENCE_TO_CHOOSE =
+      Map.of("name", "LicenseRef-to-be-chosen");
+
   private DataPackage() {}
 
-  /** Describes all tables that are in {@code folder}. */
-  public static void write(Path folder) throws IOException {
+  /**
+   * Describes all tables that are in {@code folder}. The time of the run is left out, so that the
+   * same input gives the same file; {@code run.json} tells what ran.
+   *
+   * @param version of the program
+   */
+  public static void write(Path folder, String version) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
     printer.indentArraysWith(indenter);
-    String json = new JsonMapper().writer(printer).writeValueAsString(of(FinishedTable.in(folder)));
+    String json =
+        new JsonMapper().writer(printer).writeValueAsString(of(FinishedTable.in(folder), version));
     Files.writeString(folder.resolve(FILE), json + "\n");
   }
 
-  private static Map<String, Object> of(List<FinishedTable> tables) {
+  private static Map<String, Object> of(List<FinishedTable> tables, String version) {
     Map<String, Object> descriptor = new LinkedHashMap<>();
     descriptor.put("$schema", PROFILES + "datapackage.json");
     descriptor.put("name", "dateline");
     descriptor.put("title", "Countries and entities in the news");
     descriptor.put("description", DESCRIPTION);
+    descriptor.put("version", version);
+    descriptor.put("createdBy", "Dateline " + version);
+    descriptor.put("licenses", List.of(LICENCE_TO_CHOOSE));
     descriptor.put("resources", tables.stream().map(DataPackage::resource).toList());
     return descriptor;
   }

@@ -98,6 +98,18 @@ class DiffCommandTest {
   }
 
   @Test
+  void exitCodeIsAskedForAndTellsWhetherANumberMovedTooFar() throws IOException {
+    run("old", articles);
+    run("new", changed("added"));
+
+    assertThat(answer().isAlarm()).isFalse();
+    assertThat(answer("--exitCode").isAlarm()).isTrue();
+    assertThat(answer("--exitCode", "--threshold=1000").isAlarm()).isFalse();
+    assertThat(diff("--exitCode", "--threshold=1000"))
+        .contains("nothing moved more than 1000 stories");
+  }
+
+  @Test
   void folderWithoutTablesOrWithEditedOnesIsNamed() throws IOException {
     run("old", articles);
     run("new", articles);
@@ -105,7 +117,7 @@ class DiffCommandTest {
     String edited = Files.readString(countries).replaceFirst("(?m)^CHN,China,\\d+", "CHN,China,1");
     Files.writeString(countries, edited);
 
-    assertThatThrownBy(this::diff)
+    assertThatThrownBy(() -> diff())
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("new: countries.csv has 1 articles of CHN, articles.csv and");
     assertThatThrownBy(() -> DiffCommand.answer(List.of("nowhere", "neither")))
@@ -210,12 +222,19 @@ class DiffCommandTest {
     JobRun.run(news, folder.resolve(name), all.toArray(String[]::new));
   }
 
-  private List<String> diff() throws IOException {
-    return DiffCommand.answer(
-        List.of(
-            folder.resolve("old").toString(),
-            folder.resolve("new").toString(),
-            "--out=" + folder.resolve("diff")));
+  private List<String> diff(String... options) throws IOException {
+    return answer(options).lines();
+  }
+
+  private DiffCommand.Answer answer(String... options) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                folder.resolve("old").toString(),
+                folder.resolve("new").toString(),
+                "--out=" + folder.resolve("diff")));
+    arguments.addAll(List.of(options));
+    return DiffCommand.answer(arguments);
   }
 
   private List<CSVRecord> rows(String file) throws IOException {

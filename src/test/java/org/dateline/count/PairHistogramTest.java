@@ -55,7 +55,8 @@ final class PairHistogramTest {
               .collect(Collectors.toList());
       Occurrence hub = occurrence("org:hub");
       ArticleCounts article =
-          new ArticleCounts(number, 0, Optional.of(LocalDate.of(2018, 1, 1)), "", 1, "", List.of());
+          new ArticleCounts(
+              number, 0, Optional.of(LocalDate.of(2018, 1, 1)), "", 0, 0, 1, "", List.of());
       in.forEach(one -> pairs.add(article, true, hub, one));
     }
     return pairs;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.table.FinishedTable;
@@ -31,7 +32,7 @@ class ExplainTest {
       })
   void countsAreTheOnesOfTheTable(Table table) throws IOException {
     for (Row row : rows(table)) {
-      Explanation found = Explain.of(SAMPLE, subject(row.id("b")), subject(row.id("a")), "", 1000);
+      Explanation found = pair(SAMPLE, row.id("b"), row.id("a"), "", 1000);
 
       long stories = row.count("stories");
       assertThat(found.stories()).as("row %d", row.number()).isEqualTo(stories);
@@ -47,8 +48,7 @@ class ExplainTest {
   void countsOfAPeriodAreTheOnesOfTheTimeline() throws IOException {
     for (Row row : rows(Table.TIMELINE_PAIRS)) {
       if (row.count("articles") > 0) {
-        Explanation found =
-            Explain.of(SAMPLE, subject(row.id("a")), subject(row.id("b")), row.id("period"), 5);
+        Explanation found = pair(SAMPLE, row.id("a"), row.id("b"), row.id("period"), 5);
 
         long stories = row.count("stories");
         assertThat(found.stories()).as("row %d", row.number()).isEqualTo(stories);
@@ -57,9 +57,67 @@ class ExplainTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"COUNTRIES, country", "ENTITIES, entity_id"})
+  void countsOfOneNameAreTheOnesOfItsTable(Table table, String column) throws IOException {
+    for (Row row : rows(table)) {
+      Explanation found = one(row.id(column), "", false, 1000);
+
+      long stories = row.count("stories");
+      assertThat(found.stories()).as("row %d", row.number()).isEqualTo(stories);
+      assertThat(found.articles()).isEqualTo(row.count("articles"));
+      assertThat(found.mentions()).isEqualTo(row.count("mentions"));
+      assertThat(found.cell()).isEqualTo(stories + " in " + table.fileName(1));
+      if (table == Table.COUNTRIES) {
+        assertThat(found.sentences()).isEqualTo(row.count("sentences"));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TIMELINE_COUNTRIES, country", "TIMELINE_ENTITIES, entity_id"})
+  void countsOfOneNameInAPeriodAreTheOnesOfItsTimeline(Table table, String column)
+      throws IOException {
+    List<Row> rows = rows(table).stream().filter(row -> row.count("articles") > 0).toList();
+    assertThat(rows).hasSizeGreaterThan(50);
+    for (Row row : rows.subList(0, 50)) {
+      Explanation found = one(row.id(column), row.id("period"), false, 5);
+
+      long stories = row.count("stories");
+      assertThat(found.stories()).as("row %d", row.number()).isEqualTo(stories);
+      assertThat(found.articles()).isEqualTo(row.count("articles"));
+      assertThat(found.cell()).isEqualTo(stories + " in " + table.fileName(1));
+    }
+  }
+
+  @Test
+  void newestFirstIsTheOtherWayRoundWithTheUndatedLastInBoth() throws IOException {
+    List<String> oldest = dates(one("RUS", "", false, 1000));
+    List<String> newest = dates(one("RUS", "", true, 1000));
+
+    assertThat(oldest).contains("").isNotEqualTo(newest);
+    assertThat(oldest.get(oldest.size() - 1)).isEmpty();
+    assertThat(newest.get(newest.size() - 1)).isEmpty();
+    assertThat(newest.stream().filter(date -> !date.isEmpty()))
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(newest).containsExactlyInAnyOrderElementsOf(oldest);
+  }
+
+  @Test
+  void csvHasARowForEachSentence() throws IOException {
+    Explanation found = one("PRK", "", false, 1000);
+
+    String csv = ExplainCommand.answer(List.of("PRK", "--csv"));
+
+    assertThat(csv.lines()).hasSize(1 + (int) found.sentences());
+    assertThat(csv).startsWith("published,article_id,source,title,url,sentence\n");
+    assertThat(ExplainCommand.answer(List.of("north korea", "--csv=true", "--limit=2")).lines())
+        .hasSize(3);
+  }
+
   @Test
   void monthIsTheSumOfItsPeriods() throws IOException {
-    Explanation found = Explain.of(SAMPLE, subject("CHN"), subject("PRK"), "2023-02", 100);
+    Explanation found = pair(SAMPLE, "CHN", "PRK", "2023-02", 100);
 
     assertThat(found.cell()).isEqualTo(found.stories() + " in timeline_pairs.csv");
     assertThat(found.lines())
@@ -75,15 +133,14 @@ class ExplainTest {
     SampleTables.split(tables, Table.ARTICLES, 20);
     SampleTables.split(tables, Table.ENTITIES, 3);
 
-    assertThat(Explain.of(tables, subject("CHN"), subject("USA"), "", 100))
-        .isEqualTo(Explain.of(SAMPLE, subject("CHN"), subject("USA"), "", 100));
+    assertThat(pair(tables, "CHN", "USA", "", 100)).isEqualTo(pair(SAMPLE, "CHN", "USA", "", 100));
   }
 
   @Test
   void limitIsOfSentencesAndTheEarliestComeFirst() throws IOException {
-    List<String> all = Explain.of(SAMPLE, subject("CHN"), subject("PRK"), "", 1000).lines();
+    List<String> all = pair(SAMPLE, "CHN", "PRK", "", 1000).lines();
 
-    List<String> three = Explain.of(SAMPLE, subject("CHN"), subject("PRK"), "", 3).lines();
+    List<String> three = pair(SAMPLE, "CHN", "PRK", "", 3).lines();
 
     assertThat(all.subList(0, three.size())).isEqualTo(three);
     assertThat(three.stream().filter(line -> line.startsWith(" "))).hasSize(3);
@@ -107,6 +164,20 @@ class ExplainTest {
     try (Stream<Row> rows = FinishedTable.rows(SAMPLE, table)) {
       return rows.toList();
     }
+  }
+
+  private static List<String> dates(Explanation found) {
+    return found.shown().stream().map(ShownSentence::published).toList();
+  }
+
+  private static Explanation one(String id, String period, boolean isNewestFirst, int limit)
+      throws IOException {
+    return Explain.of(SAMPLE, new Question(List.of(subject(id)), period, isNewestFirst, limit));
+  }
+
+  private static Explanation pair(Path folder, String a, String b, String period, int limit)
+      throws IOException {
+    return Explain.of(folder, new Question(List.of(subject(a), subject(b)), period, false, limit));
   }
 
   private static Subject subject(String id) {

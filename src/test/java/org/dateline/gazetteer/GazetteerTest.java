@@ -109,7 +109,7 @@ final class GazetteerTest {
             + " did you mean {name}?",
         "not-countries.csv|phrase,rule\\nEast Jersey,inside-nmae|:2: unknown rule: \"inside-nmae\";"
             + " did you mean inside-name?",
-        "not-countries.csv|phrase,rule\\nEast Jersey,zzz|:2: unknown rule: \"zzz\"; known are agency,",
+        "not-countries.csv|phrase,rule\\nEast Jersey,zzz|:2: unknown rule: \"zzz\"; known are address,",
         "not-countries.csv|phrase,rule\\nEast Jersey,context|:2: unknown rule: \"context\";",
         "not-countries.csv|phrase,rule\\nEast Jersey,title|:2: unknown rule: \"title\";",
         "ambiguous-forms.csv|name,form,reading,evidence\\nJersey,name,toun,|:2: unknown reading: \"toun\";"

@@ -32,6 +32,8 @@ final class PublishedTest {
 
     assertThat(published.date()).contains(date);
     assertThat(published.dateIn(NEW_YORK)).contains(inNewYork);
+    assertThat(published.dateIn(DayCalendar.of(NEW_YORK).zoneOf(published))).contains(inNewYork);
+    assertThat(published.dateIn(DayCalendar.OWN.zoneOf(published))).contains(date);
     assertThat(published.epochSecond()).isEqualTo(moment.getEpochSecond());
     assertThat(published.iso()).isEqualTo(written);
     assertThat(published.isKnown()).isTrue();

@@ -135,8 +135,10 @@ class BadInputTest {
     JobRun.run(input(), output(), "--timezone=America/New_York");
 
     assertThat(table("articles.csv")).contains(",2024-01-02,field,");
-    run();
+    JobRun.run(input(), output(), "--timezone=UTC");
     assertThat(table("articles.csv")).contains(",2024-01-03,field,");
+    run();
+    assertThat(table("articles.csv")).contains(",2024-01-02,field,");
   }
 
   private RunSummary run() throws IOException {

@@ -69,11 +69,40 @@ final class BrowserPage implements Closeable {
 
   /** Loads a file and waits until it is there. */
   void load(Path file) throws IOException {
+    load(file, "");
+  }
+
+  private void load(Path file, String fragment) throws IOException {
+    call("Page.navigate", "{\"url\":\"about:blank\"}");
     events.clear();
-    call("Page.navigate", "{\"url\":\"" + file.toUri() + "\"}");
+    call("Page.navigate", "{\"url\":\"" + file.toUri() + fragment + "\"}");
     while (events("Page.loadEventFired").isEmpty()) {
       events.add(next());
     }
+  }
+
+  /** Loads a report and waits until its script has drawn it. */
+  void loadLive(Path file) throws IOException {
+    loadLive(file, "");
+  }
+
+  /** Likewise, with a selection in the address. */
+  void loadLive(Path file, String selection) throws IOException {
+    load(file, selection.isEmpty() ? "" : "#" + selection);
+    String isLive =
+        "new Promise(done => setTimeout(() => done("
+            + "document.documentElement.classList.contains('live')), 50))";
+    for (int i = 0; i < 100; i++) {
+      if (evaluate(isLive).asBoolean()) {
+        return;
+      }
+    }
+    throw new IOException(file + ": its script does not draw it");
+  }
+
+  /** Lets pages run their scripts, or not. */
+  void allowScripts(boolean isAllowed) throws IOException {
+    call("Emulation.setScriptExecutionDisabled", "{\"value\":" + !isAllowed + "}");
   }
 
   /** What happened since the page was loaded. */
@@ -84,7 +113,7 @@ final class BrowserPage implements Closeable {
   /** The value of an expression. */
   JsonNode evaluate(String expression) throws IOException {
     ObjectNode parameters = JSON.createObjectNode();
-    parameters.put("expression", expression).put("returnByValue", true);
+    parameters.put("expression", expression).put("returnByValue", true).put("awaitPromise", true);
     return call("Runtime.evaluate", parameters.toString()).path("result").path("value");
   }
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -34,6 +35,7 @@ import org.dateline.table.WrittenFile;
  *
  * <ul>
  *   <li>Each story is one article and one sentence, and mentions each of its names once.
+ *   <li>What stands left and right of a mention is not cut off at 80 characters.
  *   <li>Only the columns that the report or the network reads are filled; see {@link NamedRows}.
  *   <li>Of every eleventh story a second, refused mention stands beside each counted one.
  *   <li>Türkiye has a burst in September 2021; two records are rejected.
@@ -66,10 +68,12 @@ final class FinishedTables {
     }
     return new ReportFacts(
         "0.0-test",
+        "java -jar dateline.jar --input=harbor",
         period,
         Map.of("period", period.label()),
         Map.of("same_article", 2L, "out_of_range", 3L),
-        files);
+        files,
+        true);
   }
 
   private void write() throws IOException {
@@ -122,7 +126,9 @@ final class FinishedTables {
         "url", story.url(),
         "title", story.title(),
         "published", story.date(),
-        "language", "en");
+        "language", "en",
+        "countries",
+            String.join(" ", story.ids().stream().filter(id -> !id.contains(":")).toList()));
   }
 
   private static Stream<Map<String, Object>> mentions(Story story) {
@@ -142,10 +148,18 @@ final class FinishedTables {
               id,
               "counted",
               true,
+              "field",
+              "text",
+              "sentence",
+              1,
+              "start",
+              left.codePointCount(0, left.length()),
+              "end",
+              (left + name).codePointCount(0, left.length() + name.length()),
               "surface",
               name,
               "left",
-              left,
+              left.strip(),
               "right",
               story.sentence().substring(left.length() + name.length())));
       if (isSomeRefused) {
@@ -170,11 +184,18 @@ final class FinishedTables {
         long articles = count(story -> story.source().equals(source) && isIn(story, start));
         rows.add(
             row(
-                "source", source,
-                "period", start.toString(),
-                "articles", articles,
-                "stories", articles,
-                "gap", articles == 0 && period != Period.DAY));
+                "source",
+                source,
+                "period",
+                start.toString(),
+                "articles",
+                articles,
+                "stories",
+                articles,
+                "gap",
+                articles == 0 && period != Period.DAY,
+                "repeated",
+                articles == 0 ? OptionalDouble.empty() : OptionalDouble.of(0)));
       }
     }
     return rows.stream();

@@ -2,13 +2,19 @@ package org.dateline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -39,8 +45,8 @@ final class ReportTest {
   @ParameterizedTest
   @EnumSource(Period.class)
   void pageIsWellFormedWithEntitiesAndWithout(Period period) throws Exception {
-    assertThat(elements(parse(report(period, true)), "section")).hasSize(8);
-    assertThat(elements(parse(report(period, false)), "section")).hasSize(8);
+    assertThat(elements(parse(report(period, true)), "section")).hasSize(10);
+    assertThat(elements(parse(report(period, false)), "section")).hasSize(10);
   }
 
   @Test
@@ -56,6 +62,8 @@ final class ReportTest {
             "names",
             "network",
             "not-counted",
+            "sentences",
+            "made",
             "files");
   }
 
@@ -63,9 +71,10 @@ final class ReportTest {
   void headlineWithScriptStaysText() throws Exception {
     String page = report(Period.MONTH, true);
 
-    assertThat(page).doesNotContain("<script").contains("&lt;script&gt;alert");
-    assertThat(page).doesNotContain("<b>bold").contains("&lt;b&gt;bold");
-    assertThat(parse(page).getElementsByTagName("script").getLength()).isZero();
+    assertThat(page).doesNotContain("<script>").contains("&lt;script&gt;alert");
+    assertThat(page).doesNotContain("<b>bold").contains("&lt;b&gt;bold", "\\u003cb\\u003ebold");
+    assertThat(attributes(parse(page), "script", "type"))
+        .containsExactly("application/json", "application/json", "module");
   }
 
   @Test
@@ -96,11 +105,16 @@ final class ReportTest {
     Document page = parse(report(Period.MONTH, true));
 
     List<String> lines = Files.readAllLines(folder.resolve("cooccurrence_countries.csv"));
+    Map<String, Element> idToBlock = new HashMap<>();
+    elements(page, "article").forEach(block -> idToBlock.put(block.getAttribute("id"), block));
     int cells = 0;
     for (Element link : elements(page, "a")) {
       boolean isCell = ((Element) link.getParentNode()).getAttribute("class").matches("h[0-8]");
       if (isCell) {
-        String href = link.getAttribute("href");
+        String anchor = link.getAttribute("href").substring(1);
+        Element block = Objects.requireNonNull(idToBlock.get(anchor), anchor);
+        NodeList links = block.getElementsByTagName("a");
+        String href = ((Element) links.item(links.getLength() - 1)).getAttribute("href");
         int row = Integer.parseInt(href.substring(href.indexOf('=') + 1));
         String[] columns = lines.get(row - 1).split(",", -1);
         assertThat(columns[7]).as(href).isEqualTo(link.getTextContent());
@@ -108,6 +122,67 @@ final class ReportTest {
       }
     }
     assertThat(cells).isEqualTo(30);
+  }
+
+  @Test
+  void sentencesBehindANumberNameAllThatItIsOf() throws Exception {
+    Document page = parse(report(Period.MONTH, true));
+
+    for (Element block : elements(page, "article")) {
+      String heading = elements(block, "h3").get(0).getTextContent();
+      List<Element> quotations = elements(block, "li");
+      assertThat(quotations).as(heading).hasSizeBetween(1, 5);
+      for (Element quotation : quotations) {
+        List<Element> marks = elements(quotation, "mark");
+        assertThat(marks).as(heading).isNotEmpty();
+        assertThat(marks).as(heading).allMatch(mark -> heading.contains(mark.getTextContent()));
+      }
+      long shown = quotations.size();
+      long number = Long.parseLong(heading.replaceAll(".*: (\\d+) .*", "$1"));
+      String rest = number > shown ? "And " + (number - shown) + " stor" : "";
+      assertThat(block.getTextContent()).as(heading).contains(rest);
+    }
+  }
+
+  @Test
+  void textsAreInNoPartOfAReportWithoutThem() throws Exception {
+    ReportFacts facts =
+        FinishedTables.write(folder, Period.MONTH, HostileStories.stories(SEED, 400, true));
+    Report.write(folder, folder.resolve("report.html"), facts.withoutTexts());
+
+    String page = Files.readString(folder.resolve("report.html"));
+    assertThat(page).doesNotContain("In the harbor", "Ships pass", "markets", "harbor.example");
+    assertThat(page).contains("\"entities\":[[");
+  }
+
+  @Test
+  void articlesOfALargeCorpusAreAddedUpAndFewAreKept() throws Exception {
+    ReportFacts facts =
+        FinishedTables.write(folder, Period.YEAR, HostileStories.stories(SEED, 12_500, true));
+    Report.write(folder, folder.resolve("report.html"), facts);
+
+    String page = Files.readString(folder.resolve("report.html"));
+    JsonNode numbers =
+        new ObjectMapper().readTree(page.replaceAll("(?s).*id=\"numbers\">(.*?)</script>.*", "$1"));
+    assertThat(numbers.get("detail").asText()).isEqualTo("period");
+    long stories = 0;
+    for (JsonNode cell : numbers.at("/cells/stories")) {
+      stories += cell.asLong();
+    }
+    assertThat(stories).isEqualTo(12_500);
+    assertThat(numbers.at("/articles/sets").size()).isBetween(100, 3000);
+  }
+
+  @Test
+  void manyTextsArePackedForTheScript() throws Exception {
+    ReportFacts facts =
+        FinishedTables.write(folder, Period.MONTH, HostileStories.stories(SEED, 4000, true));
+    Report.write(folder, folder.resolve("report.html"), facts);
+
+    String page = Files.readString(folder.resolve("report.html"));
+    assertThat(attributes(parse(page), "script", "type")).contains("text/plain");
+    assertThat(new String(LiveTexts.of(page), StandardCharsets.UTF_8))
+        .contains("In the harbor ", HostileStories.SCRIPT_TITLE.replace("\"", "\\\""));
   }
 
   @Test
@@ -215,6 +290,10 @@ final class ReportTest {
   }
 
   private static List<Element> elements(Document page, String name) {
+    return elements(page.getDocumentElement(), name);
+  }
+
+  private static List<Element> elements(Element page, String name) {
     NodeList nodes = page.getElementsByTagName(name);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {

@@ -28,7 +28,13 @@ final class NaiveOverlap {
     if (shorter.size() == longer.size()) {
       whole = Math.min(whole, shingles(longer).size());
     }
-    return shared.size() >= 0.6 * whole && longer.size() <= 3 * shorter.size();
+    Set<String> heads = shingles(head(shorter));
+    heads.retainAll(shingles(head(longer)));
+    return shared.size() >= 0.6 * whole && longer.size() <= 3 * shorter.size() && !heads.isEmpty();
+  }
+
+  private static List<String> head(List<String> words) {
+    return words.subList(0, Math.min(100, words.size()));
   }
 
   static Set<String> shingles(List<String> words) {

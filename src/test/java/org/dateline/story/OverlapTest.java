@@ -47,6 +47,15 @@ final class OverlapTest {
     assertThat(overlaps("", "")).isFalse();
   }
 
+  @Test
+  void reportsWithOneGalleryAndHeadsOfTheirOwnAreNoCopies() {
+    SeededCorpus corpus = new SeededCorpus(3);
+    String gallery = corpus.words(400);
+
+    assertThat(overlaps(corpus.words(100) + gallery, corpus.words(100) + gallery)).isFalse();
+    assertThat(overlaps(corpus.words(90) + gallery, corpus.words(90) + gallery)).isTrue();
+  }
+
   private static boolean overlaps(String one, String other) {
     return Overlap.isNearDuplicate(Shingles.of(one), Shingles.of(other));
   }

@@ -2,6 +2,7 @@ package org.dateline.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class StoryFinderTest {
             "");
     StoryFinder finder = new StoryFinder();
     for (int i = 0; i < headlines.size(); i++) {
-      finder.add(i, i, Shingles.ofHeadline(headlines.get(i)));
+      finder.add(i, i, Shingles.of(Headline.trail(headlines.get(i)), new BitSet()));
     }
 
     assertThat(finder.duplicateToEarliest()).isEqualTo(Map.of(1L, 0L, 2L, 0L, 3L, 0L));

@@ -63,8 +63,18 @@ class DataPackageTest {
             "USA_share");
   }
 
+  @Test
+  void versionAndAPlaceForTheLicenceAreThere() throws IOException {
+    JsonNode descriptor = descriptor(SampleTables.copyTo(folder.resolve("tables")));
+
+    assertThat(descriptor.get("version").asText()).isEqualTo("1.2.3");
+    assertThat(descriptor.get("createdBy").asText()).isEqualTo("Dateline 1.2.3");
+    assertThat(descriptor.at("/licenses/0/name").asText()).isEqualTo("LicenseRef-to-be-chosen");
+    assertThat(descriptor.has("created")).isFalse();
+  }
+
   private static JsonNode descriptor(Path tables) throws IOException {
-    DataPackage.write(tables);
+    DataPackage.write(tables, "1.2.3");
     return new ObjectMapper().readTree(tables.resolve(DataPackage.FILE).toFile());
   }
 }

@@ -28,7 +28,7 @@ class DataPackageValidatorTest {
   void validatorReadsEveryRowOfTheSample() throws Exception {
     Path tables = SampleTables.copyTo(folder.resolve("tables"));
     SampleTables.split(tables, Table.MENTIONS, 100);
-    DataPackage.write(tables);
+    DataPackage.write(tables, "1.2.3");
 
     NodePackages.Answer answer = validator.validate(tables.resolve(DataPackage.FILE));
 
@@ -41,7 +41,7 @@ class DataPackageValidatorTest {
     Path tables = SampleTables.copyTo(folder.resolve("tables"));
     Path countries = tables.resolve("countries.csv");
     Files.writeString(countries, Files.readString(countries).replaceFirst(",[0-9]+,", ",many,"));
-    DataPackage.write(tables);
+    DataPackage.write(tables, "1.2.3");
 
     NodePackages.Answer answer = validator.validate(tables.resolve(DataPackage.FILE));
 
@@ -56,7 +56,7 @@ class DataPackageValidatorTest {
     String text = Files.readString(countries);
     String lastRow = text.substring(text.lastIndexOf('\n', text.length() - 2) + 1);
     Files.writeString(countries, text + lastRow);
-    DataPackage.write(tables);
+    DataPackage.write(tables, "1.2.3");
 
     NodePackages.Answer answer = validator.validate(tables.resolve(DataPackage.FILE));
 

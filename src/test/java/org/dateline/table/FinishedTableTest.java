@@ -80,7 +80,7 @@ final class FinishedTableTest {
     try (Stream<Row> rows = FinishedTable.rows(folder, Table.COVERAGE)) {
       assertThatIllegalArgumentException()
           .isThrownBy(rows::toList)
-          .withMessage("coverage.csv:3: has 6 cells, not 5");
+          .withMessage("coverage.csv:3: has 7 cells, not 6");
     }
   }
 

@@ -237,12 +237,12 @@ final class GoldenRowsTest {
     assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, counts, Period.DAY)))
         .isEqualTo(
             """
-            "",,1,1,0
-            Daily,2017-01-02,1,1,0
-            Daily,2017-01-03,0,0,0
-            Daily,2017-01-04,1,1,0
-            Herald,2017-01-03,1,0,0
-            Herald,2017-01-04,1,1,0
+            "",,1,1,0,0.000000
+            Daily,2017-01-02,1,1,0,0.000000
+            Daily,2017-01-03,0,0,0,
+            Daily,2017-01-04,1,1,0,0.000000
+            Herald,2017-01-03,1,0,0,0.000000
+            Herald,2017-01-04,1,1,0,0.000000
             """);
   }
 
@@ -260,12 +260,12 @@ final class GoldenRowsTest {
     assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, seldom, Period.DAY)))
         .isEqualTo(
             """
-            Weekly,,1,1,0
-            Weekly,2017-01-02,1,1,0
-            Weekly,2017-01-03,0,0,0
-            Weekly,2017-01-04,0,0,0
-            Weekly,2017-01-05,0,0,0
-            Weekly,2017-01-06,1,1,0
+            Weekly,,1,1,0,0.000000
+            Weekly,2017-01-02,1,1,0,0.000000
+            Weekly,2017-01-03,0,0,0,
+            Weekly,2017-01-04,0,0,0,
+            Weekly,2017-01-05,0,0,0,
+            Weekly,2017-01-06,1,1,0,0.000000
             """);
   }
 
@@ -285,10 +285,10 @@ final class GoldenRowsTest {
     assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, busy, Period.DAY)))
         .isEqualTo(
             """
-            Daily,2017-01-02,40,40,0
-            Daily,2017-01-03,0,0,1
-            Daily,2017-01-04,0,0,1
-            Daily,2017-01-05,40,40,0
+            Daily,2017-01-02,40,40,0,0.000000
+            Daily,2017-01-03,0,0,1,
+            Daily,2017-01-04,0,0,1,
+            Daily,2017-01-05,40,40,0,0.000000
             """);
   }
 
@@ -310,9 +310,9 @@ final class GoldenRowsTest {
     assertThat(rows(Table.COVERAGE, out -> CoverageRows.write(out, old, Period.DAY)))
         .isEqualTo(
             """
-            Daily,,1,1,0
-            Daily,2017-01-05,1,1,0
-            Daily,outlying,1,1,0
+            Daily,,1,1,0,0.000000
+            Daily,2017-01-05,1,1,0,0.000000
+            Daily,outlying,1,1,0,0.000000
             """);
   }
 

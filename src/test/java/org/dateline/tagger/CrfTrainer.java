@@ -11,13 +11,19 @@ import org.dateline.tagger.feature.Weights;
 /**
  * Learns the weights of the chain by stochastic gradient steps on its conditional likelihood
  * (Lafferty et al. 2001), with AdaGrad's rates (Duchi et al. 2011), features dropped at random
- * (Hinton et al. 2012). What it gives is the mean of the later half of the epochs. The same chains,
+ * (Hinton et al. 2012). Chains that a teacher labelled are learned from its probabilities (Hinton
+ * et al. 2015). What it gives is the mean of the later half of the epochs. The same chains,
  * settings and seed give the same weights.
  */
 final class CrfTrainer {
   private static final int LABELS = Labels.COUNT;
   private static final int ALL = (1 << LABELS) - 1;
   private static final double NEGLIGIBLE = 1e-4;
+
+  /** Stands for a probability of 0, in 255ths. */
+  private static final double LEAST_BELIEF = 0.1;
+
+  private static final double SURELY_NOT = -12;
 
   /**
    * How to train.
@@ -75,12 +81,30 @@ final class CrfTrainer {
     }
     int[] anything = new int[chain.size()];
     Arrays.fill(anything, ALL);
-    ChainMarginals truth = new ChainMarginals(scores, pairs, chain.allowed());
+    ChainMarginals truth =
+        chain.beliefs().length == 0
+            ? new ChainMarginals(scores, pairs, chain.allowed())
+            : taught(chain.beliefs(), anything);
     ChainMarginals belief = new ChainMarginals(scores, pairs, anything);
     for (int i = 0; i < chain.size(); i++) {
       moveEmissions(features[i], truth, belief, i, rate, chain.weight());
       moveTransitions(chain.transitions()[i], truth, belief, i, rate, chain.weight());
     }
+  }
+
+  /** What a teacher believes of a chain: its beliefs of each token, brought to possible chains. */
+  private static ChainMarginals taught(byte[][] beliefs, int[] anything) {
+    double[][] scores = new double[beliefs.length][LABELS];
+    double[][] pairs = new double[beliefs.length][Weights.PAIRS];
+    for (int i = 0; i < beliefs.length; i++) {
+      for (int label = 0; label < LABELS; label++) {
+        scores[i][label] =
+            beliefs[i].length == 0
+                ? label == Labels.OUTSIDE ? 0 : SURELY_NOT
+                : Math.log(((beliefs[i][label] & 0xFF) + LEAST_BELIEF) / 0xFF);
+      }
+    }
+    return new ChainMarginals(scores, pairs, anything);
   }
 
   private int[] keepSome(int[] features, int lexical) {

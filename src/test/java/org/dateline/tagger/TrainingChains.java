@@ -1,9 +1,11 @@
 package org.dateline.tagger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.tagger.TrainingChain.Truth;
 import org.dateline.tagger.feature.ContextFeatures;
 import org.dateline.tagger.feature.FeatureList;
 import org.dateline.tagger.feature.Labels;
@@ -14,6 +16,8 @@ import org.dateline.tagger.feature.WordFeatures;
 
 /** Turns labelled documents into chains, with the features that the tagger itself will see. */
 final class TrainingChains {
+  private static final byte[][] NO_BELIEFS = {};
+
   private final Lexica lexica;
   private final WordAnalyzer analyzer;
   private final ContextFeatures context;
@@ -34,12 +38,30 @@ final class TrainingChains {
     return chains;
   }
 
-  /** Adds the chains of a document. */
+  /** Adds the chains of a document that people labelled. */
   void add(List<LabelledSentence> document, float weight) {
+    List<List<String>> sentences = document.stream().map(LabelledSentence::tokens).toList();
+    add(sentences, document.stream().map(s -> new Truth(s.allowed(), NO_BELIEFS)).toList(), weight);
+  }
+
+  /** Adds the chains of an article, title first, that a teacher labelled. */
+  void add(List<List<String>> sentences, TeacherLabels teacher, float weight) {
+    List<Truth> truths = new ArrayList<>();
+    for (List<String> sentence : sentences) {
+      int[] anything = new int[sentence.size()];
+      Arrays.fill(anything, (1 << Labels.COUNT) - 1);
+      byte[][] beliefs = new byte[sentence.size()][];
+      Arrays.setAll(beliefs, i -> teacher.next());
+      truths.add(new Truth(anything, beliefs));
+    }
+    add(sentences, truths, weight);
+  }
+
+  private void add(List<List<String>> sentences, List<Truth> truths, float weight) {
     Passage passage = new Passage();
     List<WordFeatures> words = new ArrayList<>();
-    for (LabelledSentence sentence : document) {
-      for (String token : sentence.tokens()) {
+    for (List<String> sentence : sentences) {
+      for (String token : sentence) {
         words.add(surfaceToFeatures.computeIfAbsent(token, analyzer::analyze));
         passage.add(words.get(words.size() - 1).word());
       }
@@ -47,14 +69,14 @@ final class TrainingChains {
     }
     passage.survey(lexica.phrases());
     for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
-      int first = passage.firstToken(sentence);
-      int end = passage.endToken(sentence);
-      addChains(passage, words, first, end, document.get(sentence).allowed(), weight);
+      addChains(passage, words, sentence, truths.get(sentence), weight);
     }
   }
 
   private void addChains(
-      Passage passage, List<WordFeatures> words, int first, int end, int[] allowed, float weight) {
+      Passage passage, List<WordFeatures> words, int sentence, Truth truth, float weight) {
+    int first = passage.firstToken(sentence);
+    int end = passage.endToken(sentence);
     int from = first;
     while (from < end) {
       if (!passage.isCandidate(from)) {
@@ -67,15 +89,13 @@ final class TrainingChains {
       }
       int[][] features = new int[to - from][];
       int[] transitions = new int[to - from];
-      int[] chainAllowed = new int[to - from];
       for (int token = from; token < to; token++) {
         features[token - from] = features(passage, words, token, first, end);
         transitions[token - from] = passage.word(token).transition();
-        chainAllowed[token - from] = allowed[token - first];
       }
-      repair(chainAllowed);
-      chains.add(
-          new TrainingChain(features, WordFeatures.LEXICAL, transitions, chainAllowed, weight));
+      Truth part = truth.part(from - first, to - first);
+      repair(part.allowed());
+      chains.add(new TrainingChain(features, WordFeatures.LEXICAL, transitions, part, weight));
       from = to;
     }
   }

@@ -43,6 +43,13 @@ final class BulkMarks {
   private static final Pattern NUMBER =
       Pattern.compile("(?i)(?:" + KIND + "[ :#]*(\\d{1,6})())[.:]?");
 
+  /** A number without a word for what it counts. */
+  private static final Pattern COUNTER =
+      Pattern.compile("(?i)(?:#\\s?(\\d{1,6})|\\[?(\\d{1,6})" + OF + "]?)");
+
+  /** A line that separates. */
+  private static final Pattern RULE = Pattern.compile("[=_*#~-]{5,}");
+
   /** Pages count stories and items in their menus: there only documents and records are a mark. */
   private static final Pattern NUMBER_IN_PAGE =
       Pattern.compile(
@@ -51,7 +58,7 @@ final class BulkMarks {
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, [\\p{L}. ]{2,30})?(?: ?\\([\\p{L} ]{2,20}\\))? ?[-–—]{1,2} ?\\p{Lu}.*");
+          "\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, [\\p{L}. ]{2,30}\\d{0,2})?(?: ?\\([\\p{L} ]{2,20}\\))? ?[-–—]{1,2} ?\\p{Lu}.*");
   private static final Pattern BYLINE = Pattern.compile("(?:By|BY) \\p{Lu}.{2,60}");
   private static final VendorLabels LABELS = VendorLabels.of("any");
   private static final String ADVICE =
@@ -67,14 +74,18 @@ final class BulkMarks {
       throw refused(numbered + " numbered documents");
     }
     long bare = numbered(lines, NUMBER);
-    if (bare >= NUMBERS && heads(lines) >= NUMBERS) {
+    if (bare >= NUMBERS && heads(lines, NUMBERS) >= NUMBERS) {
       throw refused(bare + " numbered documents with dates, bylines or labels");
+    }
+    long marked = Math.max(numbered(lines, COUNTER), count(lines, RULE, lines.size()));
+    if (marked >= BLOCKS && heads(lines, marked) >= marked / 2) {
+      throw refused(marked + " documents with dates, bylines or labels");
     }
     long repeated = repeated(lines);
     if (repeated >= BLOCKS) {
       throw refused("the same labels " + repeated + " times");
     }
-    long datelines = Math.min(count(lines, DATELINE), count(lines, BYLINE));
+    long datelines = Math.min(count(lines, DATELINE, DATELINES), count(lines, BYLINE, DATELINES));
     if (datelines >= DATELINES) {
       throw refused(datelines + " datelines and bylines");
     }
@@ -109,14 +120,14 @@ final class BulkMarks {
   }
 
   /** How many lines stand at the head of an article: a date, a byline, a label. */
-  private static long heads(List<String> lines) {
+  private static long heads(List<String> lines, long most) {
     return lines.stream()
         .filter(
             line ->
                 BYLINE.matcher(line).matches()
                     || LABELS.line(line).isPresent()
                     || (line.length() <= LONGEST_NUMBER && VendorDates.isDate(line)))
-        .limit(NUMBERS)
+        .limit(most)
         .count();
   }
 
@@ -137,7 +148,7 @@ final class BulkMarks {
         .orElse(0L);
   }
 
-  private static long count(List<String> lines, Pattern pattern) {
-    return lines.stream().filter(line -> pattern.matcher(line).matches()).limit(DATELINES).count();
+  private static long count(List<String> lines, Pattern pattern, long most) {
+    return lines.stream().filter(line -> pattern.matcher(line).matches()).limit(most).count();
   }
 }

@@ -20,6 +20,10 @@ final class EuropresseDocument {
   private static final String TITLE = "[class*=itreArticleVisu]";
   private static final String MARK = "\u2063";
   private static final int LONGEST_AUTHOR = 80;
+
+  /** The number stands within so many characters at the end. */
+  private static final int FOOT = 3000;
+
   private static final Pattern ISSUE = Pattern.compile("\\s*,\\s*(?:no|n°|nº|num|vol)\\b?[.\\s].*");
   private static final Pattern RIGHTS = Pattern.compile("^(?:©|\\(c\\)|Copyright\\b).*");
   private static final Pattern NUMBER =
@@ -31,7 +35,7 @@ final class EuropresseDocument {
   private static final Pattern SECTION = Pattern.compile("[^\\d,]*\\p{L}[^,]*");
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "(?i)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\p{L}+day)\\b.*");
+          "(?i)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\p{L}+day|UTC|GMT|p)\\b.*");
 
   private final Element document;
   private final RawArticle raw = new RawArticle();
@@ -42,7 +46,6 @@ final class EuropresseDocument {
 
   RawArticle article() {
     document.select("aside, script, style, form").remove();
-    String all = document.text();
     Optional<Element> title = Optional.ofNullable(document.selectFirst(TITLE));
     raw.set(ArticleField.TITLE, title.map(Element::text).orElse(""));
     raw.set(
@@ -52,12 +55,14 @@ final class EuropresseDocument {
         Spaces.single(
             String.join(
                 "", document.select(".DocHeader").eachText().stream().map(t -> t + " ").toList())));
-    number(all).ifPresent(id -> raw.set(ArticleField.URL, id));
+    number(document.wholeText()).ifPresent(id -> raw.set(ArticleField.URL, id));
     raw.offer(ArticleField.AUTHORS, 1, document.select(".docAuthors, [class*=ocAuthor]").text());
     return raw.set(ArticleField.TEXT, TextLines.paragraphs(body(title)));
   }
 
-  private static Optional<String> number(String all) {
+  /** The number, which stands at the foot. */
+  private static Optional<String> number(String text) {
+    String all = text.substring(Math.max(0, text.length() - FOOT));
     Matcher m = NUMBER.matcher(all);
     Matcher any = ANY_NUMBER.matcher(all);
     return m.find()
@@ -70,8 +75,10 @@ final class EuropresseDocument {
     String line = VendorDates.clean(header);
     Optional<FoundDate> date = VendorDates.find(line);
     raw.set(ArticleField.PUBLISHED, line);
-    String section = date.isPresent() ? line.substring(0, date.get().start()) : line;
-    Arrays.stream(section.split(",", -1))
+    String before = date.isPresent() ? line.substring(0, date.get().start()) : line;
+    String behind =
+        date.isPresent() ? line.substring(Math.min(line.length(), date.get().end())) : "";
+    Arrays.stream((before + "," + behind).split(",", -1))
         .map(String::strip)
         .filter(part -> SECTION.matcher(part).matches() && !WEEKDAY.matcher(part).matches())
         .findFirst()

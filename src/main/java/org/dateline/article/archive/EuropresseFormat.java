@@ -1,22 +1,26 @@
 package org.dateline.article.archive;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.container.Limits;
 import org.dateline.article.content.Head;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.format.Records;
 import org.dateline.article.vendor.PageExport;
+import org.dateline.article.vendor.PageMark;
 import org.jsoup.nodes.Element;
 
 /** The pages of Europresse and Eureka, old and new. */
 public final class EuropresseFormat extends PageExport {
-  private static final Pattern ARTICLE = Pattern.compile("(?i)<article\\b");
-  private static final Pattern NAME =
-      Pattern.compile("(?i)<[a-z]+[^>]{0,100}\\bclass=[\"']?[^\"'>]{0,60}\\bDocPublicationName\\b");
+  private static final PageMark ARTICLE = PageMark.of("<", "<article\\b");
+  private static final PageMark NAME =
+      PageMark.of("<", "<[a-z]+[^>]{0,100}\\bclass=[\"']?[^\"'>]{0,60}\\bDocPublicationName\\b");
+  private static final PageMark END =
+      PageMark.of("ocument", "ocument(?: number)?\\s{0,3}:[^<]{3,80}");
   private static final List<Pattern> MARKS =
       List.of(
-          NAME,
+          NAME.pattern(),
           Pattern.compile("(?i)\\bDocHeader\\b"),
           Pattern.compile("(?i)titreArticleVisu"),
           Pattern.compile("(?i)docOcurrContainer"),
@@ -41,10 +45,13 @@ public final class EuropresseFormat extends PageExport {
   }
 
   @Override
-  protected List<Integer> starts(String page) {
-    List<Integer> articles = found(ARTICLE, page);
-    List<Integer> names = found(NAME, page);
-    return articles.size() >= names.size() ? articles : names;
+  protected PageMark start(String page) {
+    return ARTICLE.count(page) >= NAME.count(page) ? ARTICLE : NAME;
+  }
+
+  @Override
+  protected Optional<PageMark> endMark() {
+    return Optional.of(END);
   }
 
   @Override

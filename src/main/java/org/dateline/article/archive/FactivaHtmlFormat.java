@@ -2,6 +2,7 @@ package org.dateline.article.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.container.Limits;
 import org.dateline.article.content.Head;
@@ -9,14 +10,20 @@ import org.dateline.article.field.RawArticle;
 import org.dateline.article.format.Records;
 import org.dateline.article.vendor.BlockLines;
 import org.dateline.article.vendor.PageExport;
+import org.dateline.article.vendor.PageMark;
 import org.dateline.article.vendor.TextLines;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** Factiva's pages, with codes in front of the fields or without, in any language. */
 public final class FactivaHtmlFormat extends PageExport {
-  private static final Pattern START =
-      Pattern.compile("(?i)<div[^>]{0,200}\\bclass=[\"']?article\\s+[a-z-]{2,7}Article\\b");
+  private static final PageMark START =
+      PageMark.of("<", "<div[^>]{0,200}\\bclass=[\"']?article\\s+[a-z-]{2,7}Article\\b");
+  private static final PageMark END =
+      new PageMark(
+          ">",
+          Pattern.compile(
+              ">[^<>:]{2,40}[ \\u00a0][A-Z][A-Z0-9]{5,9}\\d{8}[a-z][a-z0-9]{4,11}\\s*<"));
   private static final Pattern NAME =
       Pattern.compile(
           "(?i)<title>\\s*(?:dow jones\\s+)?factiva|<h1[^>]{0,100}>\\s*(?:dow jones\\s+)?factiva|factiva\\.com");
@@ -37,15 +44,20 @@ public final class FactivaHtmlFormat extends PageExport {
   public boolean matches(Head head) {
     String start = head.first() == '<' ? head.latin1() : "";
     boolean isNamed = NAME.matcher(start).find();
-    boolean hasArticle = START.matcher(start).find();
+    boolean hasArticle = START.find(start, 0) >= 0;
     boolean isHidden = !head.isWhole() && STYLE.matcher(start).find();
     return (isNamed && (hasArticle || isHidden))
         || (hasArticle && start.contains("articleParagraph"));
   }
 
   @Override
-  protected List<Integer> starts(String page) {
-    return found(START, page);
+  protected PageMark start(String page) {
+    return START;
+  }
+
+  @Override
+  protected Optional<PageMark> endMark() {
+    return Optional.of(END);
   }
 
   @Override

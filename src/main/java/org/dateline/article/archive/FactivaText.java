@@ -1,19 +1,29 @@
 package org.dateline.article.archive;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.article.field.RawArticle;
 import org.dateline.article.vendor.Export;
+import org.dateline.article.vendor.OpenDocument;
 import org.dateline.article.vendor.TextLines;
 
 /** Documents of Factiva as lines: each ends with its accession number. */
 final class FactivaText implements TextExport {
   private static final Pattern ACCESSION =
       Pattern.compile(
-          "(?:[\\p{L} ]{2,20}[:\u00a0 ]\\s*)?([A-Z][A-Z0-9]{5,9}\\d{8}[a-z][a-z0-9]{4,11})");
+          "(?:[\\p{L} \t\u00a0]{2,20}[:\u00a0 \t]\\s*)?([A-Z][A-Z0-9]{5,9}\\d{8}[a-z][a-z0-9]{4,11})");
   private static final int FEWEST_CODES = 4;
+  private static final int LONGEST_FOOT = 100;
+
+  /** What stands at the foot of each printed page. */
+  private static final Pattern PAGE_FOOT =
+      Pattern.compile(
+          "(?i)(?:page|seite|página|pagina|страница) \\d+ .{0,40}factiva.*|.{0,20}© ?\\d{4} (?:dow jones|factiva).*");
+
   private static final String SUMMARY = "Search Summary";
 
   @Override
@@ -30,13 +40,17 @@ final class FactivaText implements TextExport {
   @Override
   public boolean fits(String text) {
     List<String> document = new ArrayList<>();
-    for (String line : TextLines.filled(TextLines.of(text))) {
+    TextLines lines = new TextLines(text);
+    while (lines.hasNext()) {
+      String line = lines.next();
+      if (line.isEmpty() || line.equals(TextLines.PAGE)) {
+        continue;
+      }
       if (accessionNumber(line).isEmpty()) {
         document.add(line);
         continue;
       }
-      long codes = document.stream().filter(FactivaCodes::isCode).distinct().count();
-      if (codes >= FEWEST_CODES || FactivaPlain.wordCount(document) >= 0) {
+      if (isCoded(document) || FactivaPlain.wordCount(document) >= 0) {
         return true;
       }
       document.clear();
@@ -45,48 +59,70 @@ final class FactivaText implements TextExport {
   }
 
   @Override
-  public void read(String text, Export export) {
-    List<String> document = new ArrayList<>();
-    for (String line : TextLines.of(text)) {
-      boolean isEnd = accessionNumber(line).isPresent();
-      if (!line.equals(TextLines.PAGE)) {
+  public void read(Iterator<String> lines, Export export) {
+    OpenDocument document = new OpenDocument();
+    while (lines.hasNext()) {
+      String line = lines.next();
+      if (line.equals(TextLines.PAGE)) {
+        beginPage(document);
+      } else if (!PAGE_FOOT.matcher(line.length() > LONGEST_FOOT ? "" : line).matches()) {
         document.add(line);
-      } else if (FactivaPlain.wordCount(TextLines.filled(document)) < 0 && !hasCodes(document)) {
-        document.clear();
       }
-      if (isEnd) {
-        hand(document, export);
+      if (accessionNumber(line).isPresent() && !isSummary(document.lines())) {
+        document.hand(export, FactivaText::article);
       }
     }
-    if (FactivaPlain.wordCount(TextLines.filled(document)) >= 0) {
-      hand(document, export);
+    if (isDocument(document.lines())) {
+      document.hand(export, FactivaText::article);
+      export.endsInside();
     }
     export.finish(0);
   }
 
-  private static boolean hasCodes(List<String> lines) {
-    return lines.stream().anyMatch(FactivaCodes::isCode);
+  /** A page that began without a document is the table of contents, or what was searched for. */
+  private static void beginPage(OpenDocument document) {
+    if (!isDocument(document.lines())) {
+      document.clear();
+    }
   }
 
-  private static void hand(List<String> lines, Export export) {
-    List<String> document = TextLines.filled(lines);
-    lines.clear();
-    if (!document.isEmpty() && !document.get(0).startsWith(SUMMARY)) {
-      boolean isCoded =
-          document.stream().filter(FactivaCodes::isCode).distinct().count() >= FEWEST_CODES;
-      export.document(
-          () -> isCoded ? coded(document).article() : new FactivaPlain(document).article());
-    }
+  private static boolean isDocument(List<String> lines) {
+    List<String> filled = TextLines.filled(lines);
+    return !isSummary(filled) && (isCoded(filled) || FactivaPlain.wordCount(filled) >= 0);
+  }
+
+  private static boolean isSummary(List<String> lines) {
+    return lines.stream()
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .filter(line -> line.startsWith(SUMMARY))
+        .isPresent();
+  }
+
+  private static boolean isCoded(List<String> lines) {
+    return lines.stream()
+            .map(FactivaCodes::codeOf)
+            .flatMap(Optional::stream)
+            .distinct()
+            .limit(FEWEST_CODES)
+            .count()
+        == FEWEST_CODES;
+  }
+
+  private static RawArticle article(List<String> lines) {
+    List<String> filled = TextLines.filled(lines);
+    return isCoded(filled) ? coded(filled).article() : new FactivaPlain(filled).article();
   }
 
   private static FactivaCodes coded(List<String> lines) {
     FactivaCodes codes = new FactivaCodes();
     String code = "";
     for (String line : lines) {
-      if (FactivaCodes.isCode(line)) {
-        code = line;
-      } else if (!code.isEmpty()) {
-        codes.add(code, List.of(line));
+      Optional<String> begun = FactivaCodes.codeOf(line);
+      code = begun.orElse(code);
+      String value = begun.isPresent() ? TextLines.strip(line.substring(code.length())) : line;
+      if (!code.isEmpty() && !value.isEmpty()) {
+        codes.add(code, List.of(value));
       }
     }
     return codes;

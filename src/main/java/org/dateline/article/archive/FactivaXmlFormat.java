@@ -23,6 +23,9 @@ import org.jsoup.nodes.Element;
 
 /** Factiva's XML: result sets of articles. */
 public final class FactivaXmlFormat implements Format {
+  private static final List<String> TAGS =
+      List.of("company", "industry", "newsSubject", "subject", "region");
+
   private final Records records;
   private final Limits limits;
 
@@ -76,9 +79,16 @@ public final class FactivaXmlFormat implements Format {
     raw.set(ArticleField.SECTION, value(article, "sectionName"));
     raw.set(ArticleField.LANGUAGE, value(article, "baseLanguage"));
     raw.set(ArticleField.URL, value(article, "accessionNo"));
+    TAGS.forEach(kind -> tag(raw, kind, article));
     List<String> text = new ArrayList<>(paragraphs(article, "leadParagraph"));
     text.addAll(paragraphs(article, "tailParagraphs"));
     return raw.set(ArticleField.TEXT, TextLines.paragraphs(text));
+  }
+
+  private static void tag(RawArticle raw, String kind, Element article) {
+    for (Element each : XmlPath.of("//" + kind).elements(article)) {
+      raw.tag(kind, Spaces.single(each.attr("code") + " " + each.wholeText()));
+    }
   }
 
   private static String value(Element article, String path) {

@@ -1,12 +1,17 @@
 package org.dateline.article.archive;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.field.ArticleField;
 import org.dateline.article.field.RawArticle;
+import org.dateline.article.vendor.BrokenLines;
 import org.dateline.article.vendor.LanguageNames;
 import org.dateline.article.vendor.Meaning;
 import org.dateline.article.vendor.TextLines;
@@ -23,42 +28,43 @@ final class LexisDocument {
   /** A body begins among the first blocks. */
   private static final int HEAD_BLOCKS = 25;
 
-  private static final int MIN_WIDTH = 40;
-  private static final int MAX_WIDTH = 90;
-
+  private static final Set<Meaning> OF_TAIL =
+      EnumSet.of(Meaning.TAIL, Meaning.TAGS, Meaning.LOADED, Meaning.LANGUAGE);
   private static final Pattern LABEL = Pattern.compile("[\\p{Lu}][\\p{Lu} ./'()-]{1,40}:.*");
   private static final Pattern RIGHTS =
       Pattern.compile(
           "(?i)(?:copyright|©|\\(c\\)) ?(?:\\(c\\) ?|© ?)?\\d{4}.*|all rights reserved\\.?|.*alle rechte vorbehalten\\.?|.*tous droits réservés\\.?");
+  private static final int LONGEST_RIGHTS = 300;
   private static final Pattern CORRECTED = Pattern.compile("(?i)correction appended");
   private static final String ERROR = "there is an error in this document";
-
   private final List<List<String>> blocks;
   private final VendorLabels labels;
-  private final int width;
+  private final BrokenLines broken;
   private final RawArticle raw = new RawArticle();
 
   LexisDocument(List<List<String>> blocks, VendorLabels labels) {
     this.blocks = blocks.stream().filter(block -> !block.isEmpty()).toList();
     this.labels = labels;
-    this.width = width(blocks);
-  }
-
-  /** To how many characters lines were broken; 0 if they were not. A long url may stick out. */
-  private static int width(List<List<String>> blocks) {
-    List<Integer> lengths =
-        blocks.stream().flatMap(List::stream).map(String::length).sorted().toList();
-    int most = lengths.isEmpty() ? 0 : lengths.get(Math.max(0, lengths.size() * 9 / 10 - 1));
-    return most > MAX_WIDTH ? 0 : lengths.stream().filter(n -> n <= MAX_WIDTH).reduce(0, Math::max);
+    this.broken = BrokenLines.of(this.blocks);
   }
 
   static boolean isLabel(String line, VendorLabels labels) {
     return LABEL.matcher(line).matches() && labels.line(line).isPresent();
   }
 
+  /** Whether a document has what stands behind a body: a label or the copyright. */
+  static boolean isEnded(List<String> lines, VendorLabels labels) {
+    return lines.stream()
+        .anyMatch(
+            line ->
+                isRights(line)
+                    || (isLabel(line, labels)
+                        && labels.line(line).filter(l -> OF_TAIL.contains(l.part())).isPresent()));
+  }
+
   RawArticle article() throws RefusedException {
     int firstLabel = 0;
-    while (firstLabel < Math.min(blocks.size(), HEAD_BLOCKS) && part(firstLabel).isEmpty()) {
+    while (firstLabel < Math.min(blocks.size(), HEAD_BLOCKS) && !isFirstLabel(firstLabel)) {
       firstLabel++;
     }
     boolean hasLabels =
@@ -81,6 +87,24 @@ final class LexisDocument {
     return LABEL.matcher(first).matches()
         ? labels.line(first).map(VendorLabels.Line::part)
         : Optional.empty();
+  }
+
+  /**
+   * Whether the labels begin here. A headline may begin like one of those that follow a body: it is
+   * none if a label of a head still follows.
+   */
+  private boolean isFirstLabel(int block) {
+    boolean isLabel = part(block).isPresent();
+    return isLabel && (isHead(block) || !isHeadBelow(block + 1));
+  }
+
+  private boolean isHeadBelow(int from) {
+    for (int i = from; i < Math.min(blocks.size(), from + HEAD_BLOCKS); i++) {
+      if (part(i).filter(part -> part == Meaning.LENGTH).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHead(int block) {
@@ -106,55 +130,82 @@ final class LexisDocument {
     return last + 1;
   }
 
-  /** Publication, date and headline; where the body begins if no label says so. */
+  /**
+   * Publication, date and headline, which may stand above them; where the body begins if no label
+   * says so.
+   */
   private int head(int end, boolean isLabelled) {
+    List<String> above = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     boolean isDated = false;
     int i = 0;
     for (; i < end && (isLabelled || !isDated || titles.isEmpty()); i++) {
       List<String> lines = blocks.get(i).stream().filter(LexisDocument::isRead).toList();
-      if (lines.isEmpty()) {
-        continue;
-      }
       Optional<String> date =
           isDated ? Optional.empty() : lines.stream().filter(VendorDates::isDate).findFirst();
       if (date.isPresent()) {
         isDated = true;
         raw.set(ArticleField.PUBLISHED, VendorDates.clean(date.get()));
-        publication(lines.subList(0, lines.indexOf(date.get())));
-      } else if (!raw.has(ArticleField.SOURCE) && !isDated) {
-        publication(lines);
+        add(above, String.join(" ", lines.subList(0, lines.indexOf(date.get()))));
       } else {
-        titles.add(String.join(" ", lines));
+        add(isDated ? titles : above, String.join(" ", lines));
       }
     }
+    publication(above);
+    titles.addAll(0, titles.isEmpty() || !isDated ? above : List.of());
     raw.offer(ArticleField.TITLE, 1, String.join(" ", titles));
     return i;
   }
 
-  private void publication(List<String> lines) {
-    if (!lines.isEmpty()) {
-      raw.offer(ArticleField.SOURCE, 1, String.join(" ", lines));
+  /** Takes it out of what stands above the date: the first, or what the copyright names. */
+  private void publication(List<String> above) {
+    if (above.isEmpty()) {
+      return;
+    }
+    String rights =
+        blocks.stream()
+            .flatMap(List::stream)
+            .filter(LexisDocument::isRights)
+            .collect(Collectors.joining(" "));
+    String outlet =
+        above.stream().filter(each -> rights.contains(name(each))).findFirst().orElse(above.get(0));
+    above.remove(outlet);
+    raw.set(ArticleField.SOURCE, outlet);
+  }
+
+  private static String name(String outlet) {
+    return outlet.replaceFirst("\\s*\\(.*", "");
+  }
+
+  /** Whether a line is the copyright; what cannot be one is told by its length and its start. */
+  private static boolean isRights(String line) {
+    return line.length() <= LONGEST_RIGHTS
+        && ("Cc©(Aa".indexOf(line.isEmpty() ? 'x' : line.charAt(0)) >= 0
+            || line.contains("vorbehalten")
+            || line.contains("réservés"))
+        && RIGHTS.matcher(line).matches();
+  }
+
+  private static void add(List<String> parts, String words) {
+    if (!words.isEmpty()) {
+      parts.add(words);
     }
   }
 
   private static boolean isRead(String line) {
-    return !RIGHTS.matcher(line).matches()
-        && !CORRECTED.matcher(line).matches()
-        && !LexisText.isNumber(line);
+    return !isRights(line) && !CORRECTED.matcher(line).matches() && !LexisText.isNumber(line);
   }
 
   private int tailStart(int from) {
-    int tail = from;
-    while (tail < blocks.size() && !endsBody(tail)) {
-      tail++;
-    }
-    return tail;
+    return IntStream.range(from, blocks.size())
+        .filter(this::endsBody)
+        .findFirst()
+        .orElse(blocks.size());
   }
 
   private boolean endsBody(int block) {
     Optional<Meaning> part = part(block);
-    return RIGHTS.matcher(blocks.get(block).get(0)).matches()
+    return isRights(blocks.get(block).get(0))
         || part.filter(
                 p ->
                     p != Meaning.TEXT
@@ -170,37 +221,10 @@ final class LexisDocument {
     for (int i = from; i < to; i++) {
       List<String> lines = blocks.get(i);
       boolean isText = part(i).filter(part -> part == Meaning.TEXT).isPresent();
-      String joined = joined(lines);
+      String joined = broken.joined(lines);
       paragraphs.add(isText ? TextLines.strip(joined.substring(joined.indexOf(':') + 1)) : joined);
     }
     return TextLines.paragraphs(paragraphs);
-  }
-
-  /** Joins lines that were broken to fit the width of a page. */
-  private String joined(List<String> lines) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      text.append(line);
-      if (i + 1 < lines.size()) {
-        text.append(isBroken(line, lines.get(i + 1)) ? gap(line) : "\n\n");
-      }
-    }
-    return text.toString();
-  }
-
-  private boolean isBroken(String line, String next) {
-    int space = next.indexOf(' ');
-    int needed = line.length() + 1 + (space < 0 ? next.length() : space);
-    return width >= MIN_WIDTH && needed > width - 8;
-  }
-
-  private static String gap(String line) {
-    boolean isWord =
-        line.length() > 1
-            && line.endsWith("-")
-            && Character.isLetter(line.charAt(line.length() - 2));
-    return isWord ? "" : " ";
   }
 
   private void label(List<String> block) {
@@ -214,6 +238,7 @@ final class LexisDocument {
       case SECTION -> raw.offer(ArticleField.SECTION, 1, line.value());
       case LANGUAGE -> raw.offer(ArticleField.LANGUAGE, 1, LanguageNames.code(line.value()));
       case URL -> raw.offer(ArticleField.URL, 1, line.value());
+      case TAGS -> raw.tag(line.label(), line.value());
       case LOADED -> {
         if (!raw.has(ArticleField.PUBLISHED)) {
           raw.set(ArticleField.PUBLISHED, VendorDates.clean(line.value()));

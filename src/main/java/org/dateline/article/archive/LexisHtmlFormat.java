@@ -11,6 +11,7 @@ import org.dateline.article.field.RawArticle;
 import org.dateline.article.format.Records;
 import org.dateline.article.vendor.BlockLines;
 import org.dateline.article.vendor.PageExport;
+import org.dateline.article.vendor.PageMark;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.article.vendor.VendorLabels;
 import org.jsoup.nodes.Element;
@@ -18,7 +19,7 @@ import org.jsoup.nodes.Element;
 /** The old HTML of LexisNexis, whose documents stand behind anchors and have no element around. */
 public final class LexisHtmlFormat extends PageExport {
   private static final VendorLabels LABELS = VendorLabels.of("nexis");
-  private static final Pattern START = Pattern.compile("(?i)<a\\s+name=[\"']?doc_id_");
+  private static final PageMark START = PageMark.of("<", "<a\\s+name=[\"']?doc_id_");
   private static final Pattern SECOND_MARK =
       Pattern.compile("(?i)<docfull|lxncomment|<doc number=");
   private static final Pattern STATED =
@@ -38,12 +39,12 @@ public final class LexisHtmlFormat extends PageExport {
   public boolean matches(Head head) {
     String start = head.first() == '<' ? head.latin1() : "";
     return SECOND_MARK.matcher(start).find()
-        && (START.matcher(start).find() || STATED.matcher(start).find());
+        && (START.find(start, 0) >= 0 || STATED.matcher(start).find());
   }
 
   @Override
-  protected List<Integer> starts(String page) {
-    return found(START, page);
+  protected PageMark start(String page) {
+    return START;
   }
 
   @Override

@@ -1,10 +1,14 @@
 package org.dateline.article.archive;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.article.container.RefusedException;
+import org.dateline.article.field.RawArticle;
 import org.dateline.article.vendor.Export;
+import org.dateline.article.vendor.OpenDocument;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.article.vendor.VendorLabels;
 
@@ -20,6 +24,10 @@ final class LexisText implements TextExport {
   private static final Pattern RANGE =
       Pattern.compile("(\\d{1,6})(?:\\s*[-\u2013]\\s*(\\d{1,6}))?");
   private static final int LONGEST_NUMBER = 60;
+
+  /** Portions have round numbers of documents. */
+  private static final int PORTION = 10;
+
   private static final int LONGEST_SELECTION = 500;
   private static final Pattern WORD = Pattern.compile("(?i)do[ck]ument");
 
@@ -37,10 +45,18 @@ final class LexisText implements TextExport {
         && NUMBER.matcher(line).matches();
   }
 
+  /** How many documents there are by such a line. */
+  static long countIn(String line) {
+    Matcher m = NUMBER.matcher(line);
+    return m.matches() ? Long.parseLong(m.group(2)) : 0;
+  }
+
   @Override
   public boolean fits(String text) {
     boolean hasNumber = false;
-    for (String line : TextLines.of(text)) {
+    TextLines lines = new TextLines(text);
+    while (lines.hasNext()) {
+      String line = lines.next();
       hasNumber |= isNumber(line);
       if (hasNumber && LexisDocument.isLabel(line, LABELS)) {
         return true;
@@ -50,11 +66,13 @@ final class LexisText implements TextExport {
   }
 
   @Override
-  public void read(String text, Export export) {
+  public void read(Iterator<String> lines, Export export) {
     Stated stated = new Stated();
-    List<String> document = new ArrayList<>();
+    OpenDocument document = new OpenDocument();
     boolean isCover = true;
-    for (String line : TextLines.of(text)) {
+    boolean areEnded = false;
+    while (lines.hasNext()) {
+      String line = lines.next();
       if (!isNumber(line)) {
         document.add(line);
         if (isCover) {
@@ -63,17 +81,21 @@ final class LexisText implements TextExport {
         continue;
       }
       if (!isCover) {
-        hand(document, export);
+        areEnded = areEnded || LexisDocument.isEnded(document.lines(), LABELS);
+        document.hand(export, LexisText::article);
       }
       isCover = false;
       stated.number(line);
       document.clear();
     }
-    hand(document, export);
+    if (areEnded && !LexisDocument.isEnded(document.lines(), LABELS)) {
+      export.endsInside();
+    }
+    document.hand(export, LexisText::article);
     export.finish(stated.count());
   }
 
-  private static void hand(List<String> lines, Export export) {
+  private static RawArticle article(List<String> lines) throws RefusedException {
     List<List<String>> blocks = new ArrayList<>();
     List<String> block = new ArrayList<>();
     for (String line : lines) {
@@ -85,16 +107,17 @@ final class LexisText implements TextExport {
       }
     }
     blocks.add(List.copyOf(block));
-    export.document(() -> new LexisDocument(blocks, LABELS).article());
+    return new LexisDocument(blocks, LABELS).article();
   }
 
   /**
-   * How many documents the file promises: what the cover says was selected, else from the first
-   * number on, for a download may be the 2001st and those behind it.
+   * How many documents the file promises: what the cover says was selected, else how many there
+   * are. A download may be a portion of these: the 2001st and those behind it, or the first 200.
    */
   static final class Stated {
     private long selected;
     private long first;
+    private long last;
     private long all;
 
     void cover(String line) {
@@ -111,9 +134,10 @@ final class LexisText implements TextExport {
 
     void number(String line) {
       Matcher m = NUMBER.matcher(line);
-      if (m.matches() && all == 0) {
-        first = Long.parseLong(m.group(1));
-        all = Long.parseLong(m.group(2));
+      if (m.matches()) {
+        last = Long.parseLong(m.group(1));
+        first = all == 0 ? last : first;
+        all = all == 0 ? Long.parseLong(m.group(2)) : all;
       }
     }
 
@@ -121,7 +145,8 @@ final class LexisText implements TextExport {
       if (selected > 0) {
         return selected;
       }
-      return all == 0 ? 0 : all - first + 1;
+      boolean isPortion = first > 1 || last % PORTION == 0;
+      return all == 0 || !isPortion ? all : last - first + 1;
     }
   }
 }

@@ -151,6 +151,7 @@ final class NexisDocument {
 
   private static boolean isOfTail(VendorLabels.Line line) {
     return line.part() == Meaning.TAIL
+        || line.part() == Meaning.TAGS
         || line.part() == Meaning.LOADED
         || line.part() == Meaning.LANGUAGE;
   }
@@ -173,6 +174,7 @@ final class NexisDocument {
       case SECTION -> raw.offer(ArticleField.SECTION, 1, line.value());
       case LANGUAGE -> raw.offer(ArticleField.LANGUAGE, 1, LanguageNames.code(line.value()));
       case URL -> raw.offer(ArticleField.URL, 1, line.value());
+      case TAGS -> raw.tag(line.label(), line.value());
       case LOADED -> {
         if (!raw.has(ArticleField.PUBLISHED)) {
           raw.set(ArticleField.PUBLISHED, VendorDates.clean(line.value()));

@@ -1,11 +1,13 @@
 package org.dateline.article.archive;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.article.field.RawArticle;
 import org.dateline.article.vendor.Export;
 import org.dateline.article.vendor.Meaning;
+import org.dateline.article.vendor.OpenDocument;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.article.vendor.VendorLabels;
 
@@ -51,28 +53,33 @@ final class NexisText implements TextExport {
   }
 
   @Override
-  public void read(String text, Export export) {
-    List<String> document = new ArrayList<>();
+  public void read(Iterator<String> lines, Export export) {
+    OpenDocument document = new OpenDocument();
     long stated = 0;
     boolean isFirst = true;
-    for (String line : TextLines.of(text)) {
+    while (lines.hasNext()) {
+      String line = lines.next();
       stated = isFirst && stated == 0 ? count(line) : stated;
       if (!LABELS.is(line, Meaning.END)) {
         document.add(line);
         continue;
       }
-      hand(isFirst ? withoutCover(document) : List.copyOf(document), export);
-      document.clear();
+      document.hand(export, isFirst ? NexisText::first : NexisText::article);
       isFirst = false;
     }
-    if (TextLines.filled(document).stream().anyMatch(line -> LABELS.is(line, Meaning.TEXT))) {
-      hand(List.copyOf(document), export);
+    if (document.lines().stream().anyMatch(line -> LABELS.is(line, Meaning.TEXT))) {
+      document.hand(export, isFirst ? NexisText::first : NexisText::article);
+      export.endsInside();
     }
     export.finish(stated);
   }
 
-  private static void hand(List<String> lines, Export export) {
-    export.document(() -> new NexisDocument(lines, LABELS).article());
+  private static RawArticle first(List<String> lines) {
+    return article(withoutCover(lines));
+  }
+
+  private static RawArticle article(List<String> lines) {
+    return new NexisDocument(lines, LABELS).article();
   }
 
   private static long count(String line) {

@@ -19,7 +19,7 @@ final class ProQuestDocument {
   private static final Pattern CAPTION = Pattern.compile("(?i)caption|credit|illustration");
 
   private static final Pattern NO_TEXT =
-      Pattern.compile("(?i)(?:html>|not available\\.?|none available\\.?)?");
+      Pattern.compile("(?i)(?:html>|<!doctype[^>]*>|not available\\.?|none available\\.?)?");
 
   private final List<String> lines;
   private final VendorLabels labels;
@@ -38,7 +38,7 @@ final class ProQuestDocument {
       Optional<VendorLabels.Line> label = labels.line(lines.get(i)).filter(endsText(i));
       if (label.isPresent()) {
         open = label.get().part();
-        set(open, label.get().value());
+        set(open, label.get().label(), label.get().value());
       } else {
         unlabelled(lines.get(i));
       }
@@ -61,7 +61,7 @@ final class ProQuestDocument {
   }
 
   private void unlabelled(String line) {
-    if (line.isEmpty() || line.equals("html>")) {
+    if (line.isEmpty() || line.equals("html>") || line.equalsIgnoreCase("ProQuest document link")) {
       return;
     }
     if (open == Meaning.TEXT && CAPTION.matcher(line).matches()) {
@@ -71,11 +71,11 @@ final class ProQuestDocument {
     } else if (open == Meaning.HEAD && !line.contains("://")) {
       raw.offer(ArticleField.TITLE, 1, line);
     } else if (open == Meaning.URL && line.contains("://")) {
-      set(Meaning.URL, line);
+      set(Meaning.URL, "", line);
     }
   }
 
-  private void set(Meaning part, String value) {
+  private void set(Meaning part, String label, String value) {
     switch (part) {
       case TITLE -> raw.offer(ArticleField.TITLE, 2, value);
       case AUTHORS -> raw.offer(ArticleField.AUTHORS, 1, value);
@@ -87,6 +87,7 @@ final class ProQuestDocument {
       case URL -> raw.offer(ArticleField.URL, 1, value.replaceFirst("\\?accountid=\\d+$", ""));
       case ID -> raw.offer(ArticleField.URL, 2, value);
       case TEXT -> startText(value);
+      case TAGS -> raw.tag(label, value);
       default -> {}
     }
   }

@@ -9,6 +9,7 @@ import org.dateline.article.field.RawArticle;
 import org.dateline.article.format.Records;
 import org.dateline.article.vendor.BlockLines;
 import org.dateline.article.vendor.PageExport;
+import org.dateline.article.vendor.PageMark;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.article.vendor.VendorLabels;
 import org.jsoup.nodes.Element;
@@ -16,10 +17,10 @@ import org.jsoup.nodes.Element;
 /** ProQuest's pages, saved or sent by mail. */
 public final class ProQuestHtmlFormat extends PageExport {
   private static final VendorLabels LABELS = VendorLabels.of("proquest");
-  private static final Pattern ANCHOR =
-      Pattern.compile("(?i)<a\\s[^>]{0,60}(?:name|id)=[\"']?DocID_\\w+");
-  private static final Pattern RULE =
-      Pattern.compile("(?i)<div[^>]{0,200}border-bottom:\\s*2px solid #ccc");
+  private static final PageMark ANCHOR =
+      PageMark.of("<", "<a\\s[^>]{0,60}(?:name|id)=[\"']?DocID_\\w+");
+  private static final PageMark RULE =
+      PageMark.of("<", "<div[^>]{0,200}border-bottom:\\s*2px solid #ccc");
   private static final Pattern SECOND_MARK = Pattern.compile("(?i)proquest|MSTAR_");
   private static final String MARK = "\u2063";
   private static final Pattern FIELD = Pattern.compile("(?i)<strong[^>]{0,80}>");
@@ -37,14 +38,13 @@ public final class ProQuestHtmlFormat extends PageExport {
   @Override
   public boolean matches(Head head) {
     String start = head.first() == '<' ? head.latin1() : "";
-    boolean hasDocument = ANCHOR.matcher(start).find() || RULE.matcher(start).find();
+    boolean hasDocument = ANCHOR.find(start, 0) >= 0 || RULE.find(start, 0) >= 0;
     return hasDocument && SECOND_MARK.matcher(start).find() && FIELD.matcher(start).find();
   }
 
   @Override
-  protected List<Integer> starts(String page) {
-    List<Integer> anchors = found(ANCHOR, page);
-    return anchors.isEmpty() ? found(RULE, page) : anchors;
+  protected PageMark start(String page) {
+    return ANCHOR.find(page, 0) >= 0 ? ANCHOR : RULE;
   }
 
   /** A label in bold stands behind a blank line, so that one in the text is none. */

@@ -1,9 +1,10 @@
 package org.dateline.article.archive;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.vendor.Export;
+import org.dateline.article.vendor.OpenDocument;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.article.vendor.VendorLabels;
 
@@ -24,10 +25,7 @@ final class ProQuestText implements TextExport {
 
   @Override
   public boolean fits(String text) {
-    if (!text.contains(RULE)) {
-      return false;
-    }
-    List<String> lines = TextLines.of(text);
+    List<String> lines = text.contains(RULE) ? TextLines.of(text) : List.of();
     return lines.stream().anyMatch(ProQuestText::isRule) && hasLabels(lines);
   }
 
@@ -44,27 +42,29 @@ final class ProQuestText implements TextExport {
   }
 
   @Override
-  public void read(String text, Export export) {
-    List<String> document = new ArrayList<>();
-    long rules = 0;
-    for (String line : TextLines.of(text)) {
-      if (!isRule(line)) {
+  public void read(Iterator<String> lines, Export export) {
+    OpenDocument document = new OpenDocument();
+    long stated = 0;
+    while (lines.hasNext()) {
+      String line = lines.next();
+      if (isRule(line)) {
+        hand(document, export);
+      } else if (LexisText.isNumber(line)) {
+        stated = Math.max(stated, LexisText.countIn(line));
+      } else {
         document.add(line);
-        continue;
       }
-      rules++;
-      hand(document, export);
-      document.clear();
     }
-    boolean isDocument = hasLabels(document);
     hand(document, export);
-    export.finish(isDocument ? rules : rules - 1);
+    export.finish(stated);
   }
 
-  private static void hand(List<String> lines, Export export) {
-    if (hasLabels(lines)) {
-      List<String> document = List.copyOf(lines);
-      export.document(() -> new ProQuestDocument(document, LABELS).article());
+  /** What stands between two rules and has no labels is a cover, a list, or the end. */
+  private static void hand(OpenDocument document, Export export) {
+    if (hasLabels(document.lines())) {
+      document.hand(export, each -> new ProQuestDocument(each, LABELS).article());
+    } else {
+      document.clear();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.article.archive;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.dateline.article.container.Limits;
 import org.dateline.article.content.ArticleSink;
 import org.dateline.article.content.Content;
@@ -26,6 +27,12 @@ public final class RtfFormat implements Format {
   @Override
   public String label() {
     return "RTF";
+  }
+
+  @Override
+  public String label(Content content) throws IOException {
+    byte[] head = content.head().latin1().getBytes(StandardCharsets.ISO_8859_1);
+    return TextExports.label(RtfText.of(head, limits.recordBytes()), label()).orElse(label());
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.jsoup.nodes.Element;
 /** The XML of ProQuest TDM Studio: one record a file. */
 public final class TdmStudioFormat implements Format {
   private static final XmlPath TEXT = XmlPath.of("TextInfo/Text");
+  private static final XmlPath TERMS = XmlPath.of("Obj/Terms/*");
   private static final XmlPath AUTHOR = XmlPath.of("//Contributor/Author");
 
   private final Records records;
@@ -64,6 +65,9 @@ public final class TdmStudioFormat implements Format {
     raw.set(ArticleField.LANGUAGE, value(record, "Obj/Language/RawLang"));
     raw.set(ArticleField.URL, value(record, "GOID"));
     AUTHOR.elements(record).forEach(author -> raw.offer(ArticleField.AUTHORS, 1, name(author)));
+    TERMS
+        .elements(record)
+        .forEach(term -> raw.tag(term.tagName(), Spaces.single(term.wholeText())));
     List<String> text = new ArrayList<>();
     TEXT.elements(record).forEach(each -> text.addAll(paragraphs(each)));
     return raw.set(ArticleField.TEXT, TextLines.paragraphs(text));

@@ -1,5 +1,6 @@
 package org.dateline.article.archive;
 
+import java.util.Iterator;
 import org.dateline.article.vendor.Export;
 
 /** A layout of many documents as lines of text, whatever kind of file they came in. */
@@ -7,9 +8,9 @@ interface TextExport {
   /** Its name for people. */
   String label();
 
-  /** Whether the text has two marks of it. */
+  /** Whether the text has two marks of it; if the first part of one has, so has the whole. */
   boolean fits(String text);
 
   /** Hands on the documents. */
-  void read(String text, Export export);
+  void read(Iterator<String> lines, Export export);
 }

@@ -1,12 +1,18 @@
 package org.dateline.article.archive;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.article.container.Limits;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.content.ArticleSink;
 import org.dateline.article.content.Content;
 import org.dateline.article.format.Records;
 import org.dateline.article.vendor.Export;
+import org.dateline.article.vendor.StreamedLines;
+import org.dateline.article.vendor.TextLines;
 import org.dateline.model.RejectReason;
 
 /** Reads text that is an export of a layout that is known, and refuses one that is of none. */
@@ -20,15 +26,25 @@ final class TextExports {
     this.records = records;
   }
 
+  /** The layout that a text, or the first part of one, has. */
+  static Optional<TextExport> of(String text) {
+    return KNOWN.stream().filter(export -> export.fits(text)).findFirst();
+  }
+
+  /** The name of the layout that a text has, in files of that kind. */
+  static Optional<String> label(String text, String kind) {
+    return of(text).map(export -> export.label() + " " + kind);
+  }
+
   /**
    * Hands on the documents of a text; false if it is no export.
    *
    * @throws RefusedException if it is an export of no known layout
    */
   boolean read(String text, Content content, ArticleSink sink) throws RefusedException {
-    Optional<TextExport> known = KNOWN.stream().filter(export -> export.fits(text)).findFirst();
+    Optional<TextExport> known = of(text);
     if (known.isPresent()) {
-      known.get().read(text, new Export(content, sink, records));
+      known.get().read(new TextLines(text), new Export(content, sink, records));
       return true;
     }
     if (NexisText.isCover(text)) {
@@ -37,5 +53,17 @@ final class TextExports {
     }
     BulkMarks.check(text);
     return false;
+  }
+
+  /** Hands on the documents of a text of any size, whose layout is known. */
+  void read(TextExport known, InputStream text, Content content, ArticleSink sink)
+      throws IOException {
+    try {
+      known.read(
+          new StreamedLines(text, Limits.STANDARD.recordBytes()),
+          new Export(content, sink, records));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 }

@@ -1,9 +1,11 @@
 package org.dateline.article.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.dateline.article.container.Limits;
 import org.dateline.article.container.OfficeZip;
+import org.dateline.article.container.RefusedException;
 import org.dateline.article.content.ArticleSink;
 import org.dateline.article.content.Content;
 import org.dateline.article.content.Head;
@@ -31,6 +33,17 @@ public final class WordFormat implements Format {
     return "DOCX";
   }
 
+  @Override
+  public String label(Content content) throws IOException {
+    try (OfficeZip zip = OfficeZip.open(content.bytes().readAllBytes(), limits);
+        InputStream in = zip.entry("word/document.xml")) {
+      String text = WordText.of(in, limits.recordBytes()).text();
+      return TextExports.label(text, label()).orElse(label());
+    } catch (RefusedException e) {
+      return label();
+    }
+  }
+
   /** What a zip is stands at its end and not in its head: see {@link OfficeZip}. */
   @Override
   public boolean matches(Head head) {
@@ -39,16 +52,32 @@ public final class WordFormat implements Format {
 
   @Override
   public void read(Content content, ArticleSink sink) throws IOException {
-    try (OfficeZip zip = OfficeZip.open(content.bytes().readAllBytes(), limits);
+    byte[] bytes = content.bytes().readAllBytes();
+    try (OfficeZip zip = OfficeZip.open(bytes, limits);
         InputStream in = zip.entry("word/document.xml")) {
-      WordText word = WordText.of(in, limits.recordBytes());
-      if (!exports.read(word.text(), content, sink)) {
-        one.read(word.text(), content, sink);
+      read(in, RejectReason.BAD_XML, content, sink);
+    } catch (RefusedException e) {
+      InputStream part = new ByteArrayInputStream(OfficeZip.cutOffText(bytes, limits));
+      if (e.reason() != RejectReason.BAD_ARCHIVE || part.available() == 0) {
+        throw e;
       }
-      if (word.isCutOff()) {
-        content.refuse(
-            sink, RejectReason.BAD_XML, "the document is cut off; what came before is kept");
-      }
+      read(part, RejectReason.BAD_ARCHIVE, content, sink);
+    }
+  }
+
+  /**
+   * Reads the document.
+   *
+   * @param cut what is wrong if it ends too early
+   */
+  private void read(InputStream xml, RejectReason cut, Content content, ArticleSink sink)
+      throws IOException {
+    WordText word = WordText.of(xml, limits.recordBytes());
+    if (!exports.read(word.text(), content, sink)) {
+      one.read(word.text(), content, sink);
+    }
+    if (word.isCutOff()) {
+      content.refuse(sink, cut, "the document is cut off; what came before is kept");
     }
   }
 }

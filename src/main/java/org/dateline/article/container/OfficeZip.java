@@ -131,6 +131,14 @@ public final class OfficeZip implements Closeable {
     }
   }
 
+  /**
+   * The text of a word processor out of a zip whose end is missing: what can be unpacked of it, or
+   * nothing.
+   */
+  public static byte[] cutOffText(byte[] packed, Limits limits) throws IOException {
+    return CutOffZip.file(packed, "word/document.xml", limits);
+  }
+
   @Override
   public void close() throws IOException {
     zip.close();

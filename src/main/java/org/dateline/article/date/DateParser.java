@@ -44,7 +44,7 @@ public final class DateParser {
               + "(\\d{4})(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?: of| de|-| )? ?(\\p{L}{3,10})\\.?(?: de| del)?"
+          "(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?: of| de|-| )? ?(\\p{L}{3,10})\\.?(?: de| del)?"
               + "(?: ?, ?|-| )(\\d{4}|\\d\\d(?![\\d:]))(?!\\d)");
 
   private final boolean dayFirst;

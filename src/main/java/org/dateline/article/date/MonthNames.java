@@ -22,6 +22,7 @@ final class MonthNames {
     "gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre ottobre|ott"
         + " novembre dicembre",
     "januari februari maart|mrt april mei juni juli augustus september oktober november december",
+    "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
   };
 

@@ -15,6 +15,11 @@ public enum ArticleField {
   LANGUAGE("language", true),
   SECTION("section", true),
   HTML("html", false),
+  /** The first paragraphs, kept apart from the text. */
+  LEAD("lead", false),
+  /** Its presence says that a lead belongs in front of the text. */
+  WITH_LEAD("with_lead", false),
+  VENDOR_TAGS("vendor_tags", false),
   SUMMARY("summary", false),
   STATUS("status", false),
   PUBLISHED_FROM("published_from", false),

@@ -9,7 +9,8 @@ import org.dateline.article.prose.Spaces;
 
 /** The names of people out of what records and bylines say about authors. */
 public final class Authors {
-  private static final Pattern BY = Pattern.compile("(?i)^(?:written |story |reported )?by:?\\s+");
+  private static final Pattern BY =
+      Pattern.compile("(?i)^(?:(?:written |story |reported )?by:?|par)\\s+");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[;|\\n]\\s*");
   private static final Pattern LIST = Pattern.compile("(?i)\\s*,\\s+(?:and\\s+)?|\\s+and\\s+");
 

@@ -6,4 +6,13 @@ package org.dateline.article.field;
  * @param field the part of an article it holds
  * @param rank where several keys hold the same part, the lowest is taken
  */
-public record FieldName(ArticleField field, int rank) {}
+public record FieldName(ArticleField field, int rank) {
+  /** Offers a record the value that stands under {@code key}; tags are told by their key. */
+  public void offer(String key, String value, RawArticle raw) {
+    if (field == ArticleField.VENDOR_TAGS && !key.equalsIgnoreCase(field.label())) {
+      raw.tag(key, value);
+    } else {
+      raw.offer(field, rank, value);
+    }
+  }
+}

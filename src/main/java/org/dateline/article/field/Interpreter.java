@@ -48,11 +48,12 @@ public final class Interpreter {
         url,
         Authors.clean(raw.authors()),
         language(raw, text),
-        Spaces.single(raw.value(ArticleField.SECTION)));
+        Spaces.single(raw.value(ArticleField.SECTION)),
+        raw.vendorTags());
   }
 
   private String text(RawArticle raw) throws RefusedException {
-    String written = raw.value(ArticleField.TEXT);
+    String written = written(raw);
     if (written.length() > limits.textChars()) {
       throw new RefusedException(
           RejectReason.TEXT_TOO_LARGE,
@@ -61,13 +62,19 @@ public final class Interpreter {
     return Paragraphs.normalize(written);
   }
 
+  private static String written(RawArticle raw) {
+    String text = raw.value(ArticleField.TEXT);
+    String lead = raw.has(ArticleField.WITH_LEAD) ? raw.value(ArticleField.LEAD).strip() : "";
+    return lead.isEmpty() || text.startsWith(lead) ? text : lead + "\n\n" + text;
+  }
+
   /**
-   * What the record says, else what its text looks like. Of English the text knows better: many
-   * sites declare whatever their software came with.
+   * What the record says, else what its text looks like. Of English a text that is plain about it
+   * knows better: many sites declare whatever their software came with.
    */
   private static String language(RawArticle raw, String text) {
     String declared = LanguageCode.of(raw.value(ArticleField.LANGUAGE));
-    String guessed = LanguageGuess.of(text);
+    String guessed = LanguageGuess.of(text, declared);
     boolean isContradicted =
         !guessed.isEmpty() && guessed.equals(ENGLISH) != declared.equals(ENGLISH);
     return declared.isEmpty() || isContradicted ? guessed : declared;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.dateline.article.prose.Spaces;
 import org.dateline.model.DateClue;
 
 /**
@@ -17,7 +19,14 @@ public final class RawArticle {
   private record Value(String text, int rank) {}
 
   private final Map<ArticleField, Value> values = new EnumMap<>(ArticleField.class);
+
+  /** What separates tags in one value; some vendors write commas around and between codes. */
+  private static final Pattern BETWEEN_TAGS = Pattern.compile("\\s*(?:;|\\|)\\s*");
+
+  private static final Pattern BETWEEN_CODES = Pattern.compile("\\s*,\\s*");
+
   private final List<String> authors = new ArrayList<>();
+  private final List<String> vendorTags = new ArrayList<>();
   private DateClue clue = DateClue.FIELD;
   private String fileName = "";
 
@@ -31,6 +40,9 @@ public final class RawArticle {
   public void offer(ArticleField field, int rank, String value) {
     if (value.isBlank()) {
       return;
+    }
+    if (field == ArticleField.VENDOR_TAGS) {
+      vendorTags.add(Spaces.single(value));
     }
     if (field == ArticleField.SOURCE && value.startsWith("http")) {
       offer(ArticleField.URL, LAST_RANK, value);
@@ -60,6 +72,21 @@ public final class RawArticle {
     } else {
       values.put(field, new Value(value, Integer.MIN_VALUE));
     }
+  }
+
+  /** Adds each subject, place or code in a value, behind the vendor's name for their kind. */
+  public void tag(String kind, String values) {
+    Pattern between = values.startsWith(",") ? BETWEEN_CODES : BETWEEN_TAGS;
+    for (String tag : between.split(values, -1)) {
+      if (!tag.isBlank()) {
+        vendorTags.add(Spaces.single(kind + ": " + tag));
+      }
+    }
+  }
+
+  /** The tags of the vendor, in the order given. */
+  List<String> vendorTags() {
+    return List.copyOf(vendorTags);
   }
 
   /** Says which clue the date was found by, if not a field. */

@@ -11,9 +11,11 @@ import org.dateline.model.RejectReason;
 
 /** What the columns of a table hold, by its header. */
 public final class Columns {
+  private final List<String> header;
   private final List<List<FieldName>> meanings;
 
-  private Columns(List<List<FieldName>> meanings) {
+  private Columns(List<String> header, List<List<FieldName>> meanings) {
+    this.header = List.copyOf(header);
     this.meanings = meanings;
   }
 
@@ -32,7 +34,7 @@ public final class Columns {
               + String.join(", ", header)
               + "\"; name it with --columns=text=...");
     }
-    return new Columns(columns);
+    return new Columns(header, columns);
   }
 
   private static boolean isArticles(FieldName meaning) {
@@ -67,7 +69,8 @@ public final class Columns {
     RawArticle raw = new RawArticle();
     for (int i = 0; i < meanings.size(); i++) {
       String cell = row.get(i);
-      meanings.get(i).forEach(name -> raw.offer(name.field(), name.rank(), cell));
+      String key = header.get(i).strip();
+      meanings.get(i).forEach(name -> name.offer(key, cell, raw));
     }
     return raw;
   }

@@ -10,6 +10,11 @@ public interface Format {
   /** Its name for people. */
   String label();
 
+  /** Its name for people, with what the content tells of it. */
+  default String label(Content content) throws IOException {
+    return label();
+  }
+
   /** Whether a file that begins so has this format. */
   boolean matches(Head head);
 

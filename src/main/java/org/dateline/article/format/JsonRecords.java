@@ -107,7 +107,7 @@ public final class JsonRecords {
 
   private void offer(String key, String text, RawArticle raw) {
     for (FieldName meaning : names.meanings(key)) {
-      raw.offer(meaning.field(), meaning.rank(), text);
+      meaning.offer(key, text, raw);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.dateline.article.format;
 
 import java.io.IOException;
-import org.dateline.article.container.Limits;
 import org.dateline.article.content.ArticleSink;
 import org.dateline.article.content.Content;
 import org.dateline.article.content.Head;
@@ -14,12 +13,10 @@ import org.dateline.article.plain.PlainText;
 public final class PlainTextFormat implements Format {
   private final PlainText plain;
   private final Records records;
-  private final Limits limits;
 
-  public PlainTextFormat(DateParser dates, Records records, Limits limits) {
+  public PlainTextFormat(DateParser dates, Records records) {
     this.plain = new PlainText(dates);
     this.records = records;
-    this.limits = limits;
   }
 
   @Override
@@ -34,13 +31,8 @@ public final class PlainTextFormat implements Format {
 
   @Override
   public void read(Content content, ArticleSink sink) throws IOException {
-    read(text(content), content, sink);
-  }
-
-  /** All of a file as text. */
-  public String text(Content content) throws IOException {
-    byte[] bytes = content.record(limits, "a text");
-    return Decoded.of(bytes, 0, bytes.length).text();
+    byte[] bytes = content.bytes().readAllBytes();
+    read(Decoded.of(bytes, 0, bytes.length).text(), content, sink);
   }
 
   /** Reads the text of a file as one article. */

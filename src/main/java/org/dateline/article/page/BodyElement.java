@@ -42,6 +42,13 @@ final class BodyElement {
 
   private static final int SHORTEST_PROSE = 40;
 
+  /**
+   * An element around the headline has so much prose, and this share of the page's, or is a head.
+   */
+  private static final int LEAST_ARTICLE = 200;
+
+  private static final double LEAST_ARTICLE_SHARE = 0.2;
+
   private final Map<Element, int[]> elementToScore = new HashMap<>();
 
   private BodyElement() {}
@@ -50,13 +57,29 @@ final class BodyElement {
   static Element of(Document page) {
     BodyElement search = new BodyElement();
     NodeTraversor.traverse(search.new Scoring(), page.body());
-    Element densest = search.densest(page.body());
-    return search.named(page, search.prose(densest)).orElse(densest);
+    Element root = search.root(page);
+    Element densest = search.densest(root);
+    return search.named(root, search.prose(densest)).orElse(densest);
   }
 
-  private Optional<Element> named(Document page, int most) {
+  /** Of several articles on a page the one under its headline; else all of the page. */
+  private Element root(Document page) {
+    Element body = page.body();
+    Elements headlines = body.select("h1");
+    if (headlines.size() != 1) {
+      return body;
+    }
+    Element article = headlines.get(0).closest("article");
+    boolean isWhole =
+        article != null
+            && prose(article) >= LEAST_ARTICLE
+            && prose(article) >= LEAST_ARTICLE_SHARE * prose(body);
+    return article != null && isWhole ? article : body;
+  }
+
+  private Optional<Element> named(Element root, int most) {
     for (Evaluator name : NAMES) {
-      Elements found = page.body().select(name);
+      Elements found = root.select(name);
       Optional<Element> best = found.stream().max((a, b) -> Integer.compare(value(a), value(b)));
       if (best.isPresent() && prose(best.get()) >= MIN_SHARE * most && prose(best.get()) > 0) {
         return best;

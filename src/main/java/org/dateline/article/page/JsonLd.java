@@ -38,19 +38,39 @@ final class JsonLd {
     this.isArticle = isArticle;
   }
 
-  /** The first article described, else the page itself. */
+  /** The article of this page among those described, else the first, else the page itself. */
   static JsonLd of(Document page) {
     List<JsonNode> pages = new ArrayList<>();
+    List<JsonNode> articles = new ArrayList<>();
     for (JsonNode found : objects(page)) {
       if (isOfType(found, ARTICLE)) {
-        return new JsonLd(found, true);
+        articles.add(found);
       }
       if (isOfType(found, PAGE)) {
         pages.add(found);
       }
     }
+    if (!articles.isEmpty()) {
+      return new JsonLd(ofThisPage(page, articles), true);
+    }
     JsonNode first = pages.isEmpty() ? MAPPER.createObjectNode() : pages.get(0);
     return new JsonLd(first, false);
+  }
+
+  private static JsonNode ofThisPage(Document page, List<JsonNode> articles) {
+    Element canonical = page.selectFirst("link[rel=canonical]");
+    String url = canonical == null ? page.location() : canonical.attr("href");
+    String title = page.select("h1").text() + "\n" + page.title();
+    return articles.stream()
+        .filter(one -> !url.isEmpty() && new JsonLd(one, true).url().equals(url))
+        .findFirst()
+        .or(() -> articles.stream().filter(one -> isTitle(one, title)).findFirst())
+        .orElse(articles.get(0));
+  }
+
+  private static boolean isTitle(JsonNode article, String title) {
+    String headline = article.path("headline").asText().strip();
+    return headline.length() > 8 && title.contains(headline);
   }
 
   private static List<JsonNode> objects(Document page) {

@@ -38,8 +38,16 @@ final class Pruning {
   /** Words that say the element is the article, whatever else its class says. */
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?i)article-?(?:body|content|text|main)|story-?(?:body|content|text)|entry-?content|post-?(?:body|content|text)"
+          "(?i)(?:paywall|premium|subscriber|member)s?-?(?:content|only|body|text|preview)|article-?(?:body|content|text|main)|story-?(?:body|content|text)|entry-?content|post-?(?:body|content|text)"
               + "|body-?(?:copy|text|content)|main-?content|page-?content|content-?(?:body|main)");
+
+  /** What readers wrote is never the article, however much it is. */
+  private static final Pattern READERS =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:comments|comment-?(?:list|section|area|thread)|reader-?comments|disqus\\w*)(?:$|[\\s_-])");
+
+  /** So much prose must be left beside them for the page to be an article at all. */
+  private static final int LEAST_LEFT = 150;
 
   /** What holds more than this share of the prose is not around the article. */
   private static final double TOO_MUCH = 0.4;
@@ -48,10 +56,30 @@ final class Pruning {
 
   static void prune(Document page) {
     page.select("script, style, noscript, template, svg, iframe").remove();
+    removeReaders(page);
     int mostProse = (int) (TOO_MUCH * proseChars(page.body()));
     NodeTraversor.filter(
         (node, depth) -> isAround(node, mostProse) ? FilterResult.REMOVE : FilterResult.CONTINUE,
         page.body());
+  }
+
+  private static void removeReaders(Document page) {
+    int left = proseChars(page.body());
+    for (Element element :
+        page.body().select("[class~=(?i)comment|disqus], [id~=(?i)comment|disqus]")) {
+      boolean isReaders =
+          READERS.matcher(element.className()).find() || READERS.matcher(element.id()).find();
+      if (isReaders
+          && !element.equals(page.body())
+          && !isArticle(element)
+          && element.parent() != null) {
+        int prose = proseChars(element);
+        if (left - prose >= LEAST_LEFT) {
+          element.remove();
+          left -= prose;
+        }
+      }
+    }
   }
 
   private static boolean isAround(Node node, int mostProse) {

@@ -18,8 +18,15 @@ import java.util.stream.IntStream;
 final class FunctionWords {
   private static final int[] NONE = {};
 
+  private static final String ENDING = "-";
+  private static final int LONGEST_ENDING = 6;
+
+  /** Of a shorter word the end says little. */
+  private static final int LEAST_BEFORE_ENDING = 3;
+
   private final List<String> codes = new ArrayList<>();
   private final Map<String, int[]> wordToLanguages = new HashMap<>();
+  private final Map<String, int[]> endingToLanguages = new HashMap<>();
   private int longest;
 
   private FunctionWords() {}
@@ -43,7 +50,9 @@ final class FunctionWords {
     int[] language = {codes.size()};
     codes.add(cells.get(0));
     for (String word : cells.subList(1, cells.size())) {
-      wordToLanguages.merge(word, language, FunctionWords::joined);
+      boolean isEnding = word.startsWith(ENDING);
+      Map<String, int[]> map = isEnding ? endingToLanguages : wordToLanguages;
+      map.merge(isEnding ? word.substring(1) : word, language, FunctionWords::joined);
       longest = Math.max(longest, word.length());
     }
   }
@@ -62,5 +71,19 @@ final class FunctionWords {
     return end - start > longest
         ? NONE
         : wordToLanguages.getOrDefault(lower.substring(start, end), NONE);
+  }
+
+  /** The numbers of the languages whose words end so: by the longest known ending. */
+  int[] languagesOfEnding(String lower, int start, int end) {
+    for (int length = LONGEST_ENDING; length > 0; length--) {
+      int[] found =
+          end - length < start + LEAST_BEFORE_ENDING
+              ? NONE
+              : endingToLanguages.getOrDefault(lower.substring(end - length, end), NONE);
+      if (found.length > 0) {
+        return found;
+      }
+    }
+    return NONE;
   }
 }

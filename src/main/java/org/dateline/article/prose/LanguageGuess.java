@@ -2,7 +2,6 @@ package org.dateline.article.prose;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Guesses the language of a text by its script and its most frequent words. */
@@ -10,7 +9,13 @@ public final class LanguageGuess {
   /** So many characters from the start are looked at. */
   private static final int SAMPLE = 1500;
 
-  private static final int MIN_WORDS = 12;
+  private static final int MIN_WORDS = 10;
+
+  /** One word may be a name or a quotation. */
+  private static final int MIN_POINTS = 2 * WordEvidence.WORD;
+
+  /** So much more than twice the points of the declared language must speak for another. */
+  private static final int OVERRULING_LEAD = 4 * WordEvidence.WORD;
 
   /** Below this all letters are Latin. */
   private static final char LATIN_END = '\u0250';
@@ -26,10 +31,19 @@ public final class LanguageGuess {
 
   /** An ISO 639-1 code; empty where the text is too short or of no known language. */
   public static String of(String text) {
+    return of(text, "");
+  }
+
+  /**
+   * The same for a text that is said to be in a language: a guess that differs needs so much more.
+   *
+   * @param declared an ISO 639-1 code; empty if nothing is said
+   */
+  public static String of(String text, String declared) {
     String sample = text.length() <= SAMPLE ? text : text.substring(0, SAMPLE);
     UnicodeScript script = script(sample);
     return switch (script) {
-      case LATIN -> latin(sample);
+      case LATIN -> latin(sample, declared);
       case HAN -> hasAny(sample, UnicodeScript.HIRAGANA) ? "ja" : "zh";
       case HIRAGANA, KATAKANA -> "ja";
       case HANGUL -> "ko";
@@ -66,39 +80,26 @@ public final class LanguageGuess {
     return script;
   }
 
-  private static String latin(String sample) {
-    int[] hits = new int[WORDS.codes().size()];
-    int words = count(sample.toLowerCase(Locale.ROOT), hits);
+  private static String latin(String sample, String declared) {
+    WordEvidence evidence = new WordEvidence(WORDS);
+    int words = evidence.add(sample);
+    int[] points = evidence.points();
     int best = 0;
     int second = 0;
-    for (int language = 1; language < hits.length; language++) {
-      boolean isBetter = hits[language] > hits[best];
-      second = Math.max(second, isBetter ? hits[best] : hits[language]);
+    for (int language = 1; language < points.length; language++) {
+      boolean isBetter = points[language] > points[best];
+      second = Math.max(second, isBetter ? points[best] : points[language]);
       best = isBetter ? language : best;
     }
-    int most = hits[best];
-    boolean isSure = words >= MIN_WORDS && most >= MIN_SHARE * words && most >= MIN_LEAD * second;
+    int most = points[best];
+    int own = WORDS.codes().indexOf(declared);
+    int against = own < 0 ? second : points[own];
+    boolean isSure =
+        words >= MIN_WORDS
+            && most >= Math.max(MIN_POINTS, MIN_SHARE * words * WordEvidence.WORD)
+            && most >= MIN_LEAD * second
+            && (declared.isEmpty() || most - against >= OVERRULING_LEAD + against);
     return isSure ? WORDS.codes().get(best) : "";
-  }
-
-  /** Counts the words of each language; returns the number of all words. */
-  private static int count(String lower, int[] hits) {
-    char[] chars = lower.toCharArray();
-    int words = 0;
-    int start = -1;
-    for (int i = 0; i <= chars.length; i++) {
-      boolean isLetter = i < chars.length && Character.isLetter(chars[i]);
-      if (isLetter && start < 0) {
-        start = i;
-      } else if (!isLetter && start >= 0) {
-        words++;
-        for (int language : WORDS.languages(lower, start, i)) {
-          hits[language]++;
-        }
-        start = -1;
-      }
-    }
-    return words;
   }
 
   private static String cyrillic(String sample) {

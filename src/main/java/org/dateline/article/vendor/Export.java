@@ -14,6 +14,7 @@ public final class Export {
   private final ArticleSink sink;
   private final Records records;
   private long read;
+  private boolean isCutOff;
 
   public Export(Content content, ArticleSink sink, Records records) {
     this.content = content;
@@ -39,12 +40,24 @@ public final class Export {
     }
   }
 
+  /** Says that the last document has no end as the others have: the file may be cut off. */
+  public void endsInside() {
+    isCutOff = true;
+  }
+
   /** Compares with how many the file says that it has; 0 if it does not. */
   public void finish(long stated) {
     if (read == 0) {
       content.refuse(sink, RejectReason.NO_ARTICLES, "an export without a document");
-    } else if (stated > 0 && stated != read && content.stripe().isFirst()) {
-      String detail = "read " + read + " of " + stated;
+    } else if (stated > 0 && stated != read) {
+      differs("read " + read + " of " + stated);
+    } else if (isCutOff) {
+      differs("read " + (read - 1) + " of " + read + " to the end; the file may be cut off");
+    }
+  }
+
+  private void differs(String detail) {
+    if (content.stripe().isFirst()) {
       sink.rejected(new Rejected(content.origin(read), RejectReason.COUNT_DIFFERS, detail));
     }
   }

@@ -29,6 +29,8 @@ public enum Meaning {
   ABSTRACT,
   /** Ends the body. */
   TAIL,
+  /** The vendor's own subjects, people and places, which end the body and are never counted. */
+  TAGS,
   /** A heading, alone on its line, that ends the body. */
   HEADING,
   /** Alone on its line, ends the document. */

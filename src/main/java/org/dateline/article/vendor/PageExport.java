@@ -1,10 +1,7 @@
 package org.dateline.article.vendor;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.container.Limits;
@@ -15,6 +12,7 @@ import org.dateline.article.encoding.Decoded;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.format.Format;
 import org.dateline.article.format.Records;
+import org.dateline.model.RejectReason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -37,44 +35,50 @@ public abstract class PageExport implements Format {
     this.limits = limits;
   }
 
-  /** Where documents begin in a page whose bytes are characters one to one. */
-  protected abstract List<Integer> starts(String page);
+  /** What documents begin with in a page of which this is the first part. */
+  protected abstract PageMark start(String page);
 
   /** What one document says. */
   protected abstract RawArticle article(Element document) throws RefusedException;
 
-  /** How many documents the page says that it has; 0 if it does not. */
+  /** How many documents the page says that it has, in its first part; 0 if it does not. */
   protected long stated(String page) {
     return 0;
   }
 
+  /** What a document has at its end, once; none if documents have no such mark. */
+  protected Optional<PageMark> endMark() {
+    return Optional.empty();
+  }
+
   @Override
   public final void read(Content content, ArticleSink sink) throws IOException {
-    byte[] bytes = content.record(limits, "an export");
-    String page = new String(bytes, StandardCharsets.ISO_8859_1);
+    PagePieces pieces = new PagePieces(content.bytes(), limits.recordBytes());
+    String page = pieces.first();
+    PageMark start = start(page);
+    long stated = stated(page);
     Matcher m = CHARSET.matcher(page).region(0, Math.min(page.length(), DECLARED_WITHIN));
     String charset = m.find() ? m.group(1) : "";
     Export export = new Export(content, sink, records);
-    List<Integer> starts = starts(page);
-    for (int i = 0; i < starts.size(); i++) {
-      int start = starts.get(i);
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : bytes.length;
-      export.document(() -> article(parsed(Arrays.copyOfRange(bytes, start, end), charset)));
+    long ends = 0;
+    while (pieces.advance(start)) {
+      ends += ends(pieces);
+      export.document(() -> article(parsed(pieces, charset)));
     }
-    export.finish(stated(page));
+    export.finish(stated > 0 ? stated : ends);
   }
 
-  private static Element parsed(byte[] piece, String charset) throws RefusedException {
-    return Jsoup.parse(Decoded.html(piece, charset).text()).body();
+  /** How many documents end in a piece: at least the one that begins there. */
+  private int ends(PagePieces pieces) {
+    return Math.max(1, endMark().map(mark -> mark.different(pieces.characters())).orElse(1));
   }
 
-  /** Where a pattern is found. */
-  protected static List<Integer> found(Pattern pattern, String page) {
-    List<Integer> starts = new ArrayList<>();
-    Matcher m = pattern.matcher(page);
-    while (m.find()) {
-      starts.add(m.start());
+  private Element parsed(PagePieces pieces, String charset) throws RefusedException {
+    if (pieces.isTooLong()) {
+      throw new RefusedException(
+          RejectReason.RECORD_TOO_LARGE,
+          "a document of more than " + limits.recordBytes() + " bytes");
     }
-    return starts;
+    return Jsoup.parse(Decoded.html(pieces.bytes(), charset).text()).body();
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.Lexeme;
+import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.gazetteer.Leader;
 import org.dateline.model.Article;
 import org.dateline.model.RuleId;
@@ -14,6 +16,7 @@ final class ArticleContext {
   private final Article article;
   private final Set<String> seenNames = new HashSet<>();
   private final Map<String, Set<String>> codeToNames = new HashMap<>();
+  private final Map<String, Set<String>> codeToForms = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
 
@@ -21,6 +24,12 @@ final class ArticleContext {
     this.article = article;
     for (Lexeme lexeme : seen) {
       seenNames.add(lexeme.name());
+      if (lexeme.isCandidate()) {
+        codes(lexeme)
+            .forEach(
+                code ->
+                    codeToForms.computeIfAbsent(code, key -> new HashSet<>()).add(lexeme.name()));
+      }
       if (lexeme.isCandidate() && lexicon.readings(lexeme).isEmpty()) {
         codes(lexeme)
             .forEach(
@@ -50,6 +59,11 @@ final class ArticleContext {
     return names.size() - (names.contains(name) ? 1 : 0);
   }
 
+  /** Whether the article has the country by another form, whatever else that form may mean. */
+  boolean hasOtherForm(String code, String name) {
+    return codeToForms.getOrDefault(code, Set.of()).stream().anyMatch(form -> !form.equals(name));
+  }
+
   /** Whether it names a country that is neither one of these nor the United States. */
   boolean hasForeignCountry(List<String> codes) {
     return codeToNames.keySet().stream()
@@ -58,7 +72,7 @@ final class ArticleContext {
 
   /** Remembers what the words around one mention said of its name. */
   void remember(Candidate candidate, Verdict verdict) {
-    if (verdict.rule().equals(RuleId.PLACE)) {
+    if (verdict.rule().equals(RuleId.PLACE) && !candidate.isDemonym()) {
       placed.add(candidate.lexeme().name());
     } else if (verdict.rule().equals(RuleId.PERSON_NAME)) {
       persons.add(candidate.lexeme().name());

@@ -1,5 +1,6 @@
 package org.dateline.extract.country;
 
+import org.dateline.extract.country.lexicon.Lexeme;
 import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Span;

@@ -3,6 +3,8 @@ package org.dateline.extract.country;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.Lexeme;
+import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.model.Field;
 import org.dateline.model.Span;
 import org.dateline.phrase.PhraseMatch;
@@ -11,10 +13,13 @@ import org.dateline.text.Tokens;
 
 /** Finds the places that may name a country, and the phrases that speak for one reading. */
 final class CandidateFinder {
+  private static final int CODE_LENGTH = 3;
+  private final Lexicon lexicon;
   private final PhraseTrie<Lexeme> all;
   private final PhraseTrie<Lexeme> candidatesOnly;
 
   CandidateFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.all = lexicon.trie();
     this.candidatesOnly = lexicon.candidateTrie();
   }
@@ -32,7 +37,28 @@ final class CandidateFinder {
         addInside(field, tokens, match, candidates);
       }
     }
+    addTeams(field, tokens, candidates);
     return candidates;
+  }
+
+  /** Adds codes of teams, such as GER, where they have scored; they are no words elsewhere. */
+  private void addTeams(Field field, Tokens tokens, List<Candidate> candidates) {
+    String text = tokens.text();
+    for (int i = 0; i < tokens.size(); i++) {
+      int start = tokens.start(i);
+      if (tokens.end(i) - start == CODE_LENGTH
+          && Character.isUpperCase(text.charAt(start))
+          && Character.isUpperCase(text.charAt(start + 1))
+          && Scores.isIn(text, start, tokens.end(i))) {
+        int end = tokens.end(i);
+        lexicon
+            .teamCode(text.substring(start, end))
+            .ifPresent(
+                lexeme ->
+                    candidates.add(
+                        candidate(field, tokens, new PhraseMatch<>(start, end, lexeme), "", "")));
+      }
+    }
   }
 
   private void addInside(

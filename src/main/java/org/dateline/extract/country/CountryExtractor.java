@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.Lexeme;
+import org.dateline.extract.country.lexicon.Lexicon;
+import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.Country;
 import org.dateline.gazetteer.CountryForm;
 import org.dateline.gazetteer.Gazetteer;
@@ -52,9 +55,14 @@ public final class CountryExtractor {
   /** The mentions, and which of the analyst's rows decided about them. */
   public CountryMentions find(Article article, Tokens title, Tokens text) {
     Set<Lexeme> seen = new HashSet<>();
+    List<Candidate> inTitle = finder.find(Field.TITLE, title, seen);
+    List<Candidate> inText = finder.find(Field.TEXT, text, seen);
+    Set<Lexeme> others = new HashSet<>(new OtherAcronyms(title).among(inTitle));
+    others.addAll(new OtherAcronyms(text).among(inText));
     List<Judged> judged = new ArrayList<>();
-    judged.addAll(nearby(Field.TITLE, title, seen));
-    judged.addAll(nearby(Field.TEXT, text, seen));
+    judged.addAll(nearby(Field.TITLE, title, inTitle, others));
+    judged.addAll(nearby(Field.TEXT, text, inText, others));
+    others.forEach(seen::remove);
     ArticleContext context = new ArticleContext(article, seen, lexicon);
     judged.forEach(one -> one.verdict().ifPresent(v -> context.remember(one.candidate(), v)));
 
@@ -62,6 +70,7 @@ public final class CountryExtractor {
     Set<Integer> used = new HashSet<>();
     for (Judged one : judged) {
       one.verdict()
+          .map(verdict -> GoodsRule.settle(verdict, one.candidate(), one.words(), context))
           .or(() -> byArticle(one, context))
           .ifPresent(
               verdict -> {
@@ -77,15 +86,21 @@ public final class CountryExtractor {
   /** A candidate with the words around it and what they say. */
   private record Judged(Candidate candidate, Neighbours words, Optional<Verdict> verdict) {}
 
-  private List<Judged> nearby(Field field, Tokens tokens, Set<Lexeme> seen) {
+  private List<Judged> nearby(
+      Field field, Tokens tokens, List<Candidate> candidates, Set<Lexeme> others) {
     List<Span> datelines = field == Field.TEXT ? Datelines.of(tokens.text()) : List.of();
-    return finder.find(field, tokens, seen).stream()
-        .map(
-            candidate -> {
-              Neighbours words = new Neighbours(tokens, candidate.span());
-              return new Judged(candidate, words, nearbyRules.judge(candidate, words, datelines));
-            })
-        .toList();
+    List<Judged> judged = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      Neighbours words = new Neighbours(tokens, candidate.span());
+      judged.add(
+          new Judged(
+              candidate,
+              words,
+              others.contains(candidate.lexeme())
+                  ? Optional.of(Verdict.refuse(RuleId.OTHER_ACRONYM, ""))
+                  : nearbyRules.judge(candidate, words, datelines)));
+    }
+    return judged;
   }
 
   private Optional<Verdict> byArticle(Judged judged, ArticleContext context) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.Leader;
 import org.dateline.gazetteer.WordList;
 

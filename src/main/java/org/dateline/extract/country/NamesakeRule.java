@@ -2,25 +2,63 @@ package org.dateline.extract.country;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.Lexicon;
+import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.Ambiguity;
 import org.dateline.gazetteer.WordList;
+import org.dateline.model.Form;
 import org.dateline.model.RuleId;
 
-/** Tells countries from people of the same name: Michael Jordan, Jordan Peterson. */
+/** Tells countries from people of the same name: Michael Jordan, the singer Kenya Able. */
 final class NamesakeRule {
   private static final Set<String> TITLES = WordList.exact("personal-titles.txt");
   private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
+  private static final Set<String> WORD_NAMES = WordList.exact("word-given-names.txt");
+  private static final Set<String> NAMING = Set.of("named", "called", "nicknamed");
+
+  /** Words before a country, and not before a person. */
+  private static final Set<String> NO_LEADS =
+      Set.of(
+          "the",
+          "The",
+          "a",
+          "an",
+          "this",
+          "its",
+          "to",
+          "in",
+          "In",
+          "of",
+          "from",
+          "into",
+          "across",
+          "throughout",
+          "inside",
+          "outside",
+          "near",
+          "against",
+          "between",
+          "over",
+          "toward",
+          "towards",
+          "within",
+          "around");
+
+  private static final Set<String> PUNCTUATION = Set.of(",", "-", "\u2013", ";", ":");
 
   private final Lexicon lexicon;
-  private final Set<String> givenNames;
+  private final PersonSigns signs;
 
   NamesakeRule(Lexicon lexicon, Set<String> givenNames) {
     this.lexicon = lexicon;
-    this.givenNames = givenNames;
+    this.signs = new PersonSigns(lexicon, givenNames);
   }
 
   /** A refusal if the words around make the candidate a person's name. */
   Optional<Verdict> judge(Candidate candidate, Neighbours words) {
+    if (!isOneWord(words)) {
+      return Optional.empty();
+    }
     Set<String> readings = lexicon.readingWords(candidate.lexeme());
     if (isSurname(candidate, readings, words)) {
       return Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(1, 0)));
@@ -28,21 +66,37 @@ final class NamesakeRule {
     if (readings.contains(Ambiguity.GIVEN_NAME) && isGivenName(words)) {
       return Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(0, 1)));
     }
-    return Optional.empty();
+    return isFirstOfPair(candidate, words)
+        ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(0, 1)))
+        : Optional.empty();
   }
 
   private boolean isSurname(Candidate candidate, Set<String> readings, Neighbours words) {
-    if (!isOneWord(words) || (candidate.isDemonym() && !readings.contains(Ambiguity.SURNAME))) {
+    if (candidate.form() == Form.ABBREVIATION) {
       return false;
     }
     String before = words.left(1);
+    boolean isSurname = readings.contains(Ambiguity.SURNAME);
     boolean isInitial = before.length() == 2 && before.charAt(1) == '.';
-    if (givenNames.contains(isInitial ? words.left(2) : before)) {
+    if (signs.isGivenName(isInitial ? words.left(2) : before)
+        && (isSurname || !candidate.isDemonym())) {
       return true;
     }
-    return readings.contains(Ambiguity.SURNAME)
-        && (TITLES.contains(before)
-            || (readings.contains(Ambiguity.GIVEN_NAME) && isUnknownGivenName(before, words)));
+    return isTitled(candidate, isSurname, words)
+        || (isSurname
+            && readings.contains(Ambiguity.GIVEN_NAME)
+            && isUnknownGivenName(before, words))
+        || isLastOfPair(candidate, isSurname, words);
+  }
+
+  /** Whether a title stands before it that no country has: Mr. England. */
+  private boolean isTitled(Candidate candidate, boolean isSurname, Neighbours words) {
+    String before = words.left(1);
+    return TITLES.contains(before)
+        && (isSurname
+            || (!before.equals("Miss")
+                && (candidate.isName() || candidate.isDemonym())
+                && !Neighbours.isCapitalised(words.right(1))));
   }
 
   /** A capitalised word that nothing else explains, inside a sentence that is no headline. */
@@ -53,7 +107,73 @@ final class NamesakeRule {
         && before.chars().skip(1).allMatch(Character::isLowerCase)
         && !words.left(2).isEmpty()
         && !STATE_WORDS.contains(before)
-        && !isTitleCase(words);
+        && !words.isTitleCase();
+  }
+
+  /** Whether it is the second word of a pair that is a person by what stands around. */
+  private boolean isLastOfPair(Candidate candidate, boolean isSurname, Neighbours words) {
+    String given = words.left(1);
+    if (!(candidate.isName() || candidate.isDemonym())
+        || !(signs.isNameWord(given) || WORD_NAMES.contains(given))) {
+      return false;
+    }
+    if (candidate.isDemonym() && isPlural(words.surface())) {
+      return false;
+    }
+    boolean isOver = signs.isOver(words.right(1)) || signs.isActing(words, 1);
+    if (WORD_NAMES.contains(given) || signs.isGivenName(given)) {
+      return signs.isExplained(words, 1)
+          || signs.isSubject(words, 1)
+          || (isOver && (signs.isIntroduced(words, 2) || signs.isSpeaking(words, 2, 1)))
+          || (isOver && (isSurname || candidate.isName()) && signs.isAmongPeople(words, 2, 1))
+          || (isOver && isSurname && Neighbours.isLower(words.left(2)));
+    }
+    return !words.isTitleCase()
+        && isOver
+        && (signs.isIntroduced(words, 2)
+            || ((Neighbours.isLower(words.left(2)) || PUNCTUATION.contains(words.left(2)))
+                && (signs.isExplained(words, 1) || signs.isSpeaking(words, 2, 1))));
+  }
+
+  /** Whether it is the first word of such a pair, or what somebody is named. */
+  private boolean isFirstOfPair(Candidate candidate, Neighbours words) {
+    if (!candidate.isName()) {
+      return false;
+    }
+    if (NAMING.contains(words.left(1)) && !Neighbours.isCapitalised(words.right(1))) {
+      return signs.isIntroduced(words, 2);
+    }
+    String before = words.left(1);
+    boolean isInLongerName = Neighbours.isCapitalised(before) && !signs.isIntroduced(words, 1);
+    if (isInLongerName || NO_LEADS.contains(before) || STATE_WORDS.contains(words.right(2))) {
+      return false;
+    }
+    String last = words.right(1);
+    int after = isInitial(last) && signs.isNameWord(words.right(2)) ? 3 : 2;
+    if (after == 2 && !signs.isNameWord(last)) {
+      return false;
+    }
+    if (after == 2 && signs.isNameWord(words.right(2))) {
+      after = 3;
+    }
+    return signs.isActing(words, after)
+        || (isInitial(last) && signs.isSubject(words, after))
+        || (!words.isTitleCase()
+            && (signs.isIntroduced(words, 1)
+                || signs.isExplained(words, after)
+                || signs.isSpeaking(words, 1, after)
+                || words.right(after).equals("'s")
+                || signs.isActedOn(words, 1)
+                || signs.isAmongPeople(words, 1, after)
+                || words.left(1).equals("by")));
+  }
+
+  private static boolean isPlural(String demonym) {
+    return demonym.endsWith("s") && !demonym.endsWith("ss");
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() == 2 && word.charAt(1) == '.' && Neighbours.isCapitalised(word);
   }
 
   private static boolean isGivenName(Neighbours words) {
@@ -65,23 +185,7 @@ final class NamesakeRule {
     boolean isByline = words.left(1).equalsIgnoreCase("by") && words.left(2).isEmpty();
     return isInList
         || isByline
-        || (after.chars().anyMatch(Character::isLowerCase) && !isTitleCase(words));
-  }
-
-  /**
-   * Whether no longer word around is in lower case, as in a headline, so that capitals say nothing.
-   */
-  private static boolean isTitleCase(Neighbours words) {
-    for (int k = 1; k <= Neighbours.REACH; k++) {
-      if (isLowerWord(words.left(k)) || isLowerWord(words.right(k))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isLowerWord(String word) {
-    return word.length() > 3 && Character.isLowerCase(word.charAt(0));
+        || (after.chars().anyMatch(Character::isLowerCase) && !words.isTitleCase());
   }
 
   private static boolean isOneWord(Neighbours words) {

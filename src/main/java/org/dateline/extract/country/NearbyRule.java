@@ -2,6 +2,7 @@ package org.dateline.extract.country;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.model.Span;
 
 /** A rule that looks at the words around a candidate and at nothing else. */

@@ -3,6 +3,8 @@ package org.dateline.extract.country;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.Lexicon;
+import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.Form;
 import org.dateline.model.RuleId;
@@ -12,7 +14,8 @@ import org.dateline.model.Span;
 final class NearbyRules {
   private static final Set<String> NEW_WORLD = WordList.exact("new-world-demonyms.txt");
   private static final Set<String> RELATIONS = WordList.exact("relations.txt");
-  private static final Set<String> STARTERS = Set.of("THE", "A", "", "OF");
+  private static final Set<String> PRONOUN_VERBS = WordList.exact("pronoun-verbs.txt");
+  private static final Set<String> PRONOUN_TAILS = WordList.exact("pronoun-tails.txt");
 
   /** What not even a decision of the analyst about the form changes; the first to speak decides. */
   private static final List<NearbyRule> FIRM =
@@ -20,6 +23,7 @@ final class NearbyRules {
           (candidate, words, datelines) -> longerPhrase(candidate),
           (candidate, words, datelines) -> dateline(candidate, datelines),
           (candidate, words, datelines) -> currency(candidate, words),
+          (candidate, words, datelines) -> AddressRule.judge(candidate, words.text()),
           (candidate, words, datelines) -> RoadRule.judge(candidate, words),
           (candidate, words, datelines) -> pronoun(candidate, words));
 
@@ -31,10 +35,12 @@ final class NearbyRules {
   NearbyRules(Lexicon lexicon, NamesakeRule namesakes) {
     this.lexicon = lexicon;
     PatternRule patterns = new PatternRule(lexicon);
+    LanguageRule languages = new LanguageRule(lexicon);
     this.further =
         List.of(
             (candidate, words, datelines) -> people(words),
             (candidate, words, datelines) -> patterns.judge(candidate, words),
+            (candidate, words, datelines) -> languages.judge(candidate, words),
             (candidate, words, datelines) -> namesakes.judge(candidate, words));
   }
 
@@ -97,16 +103,17 @@ final class NearbyRules {
     return candidate.form() == Form.ABBREVIATION && words.right(1).startsWith("$");
   }
 
-  /** Whether US stands among words in capitals, where it may be the pronoun. */
+  /** Whether US stands among words in capitals, and a word before or behind it wants "us". */
   private static boolean isPronoun(Candidate candidate, Neighbours words) {
+    String after = words.right(1);
+    boolean isTitle = Neighbours.isCapitalised(after) && after.length() > 1 && !isShouted(after);
     return candidate.form() == Form.ABBREVIATION
         && words.surface().equals("US")
         && isShouted(words.left(1))
-        && !STARTERS.contains(words.left(1))
-        && (isShouted(words.right(1))
-            || isShouted(words.left(2))
-            || words.right(1).equals("A")
-            || (words.left(2).isEmpty() && !Neighbours.isLower(words.right(1))));
+        && !isTitle
+        && (PRONOUN_VERBS.contains(words.left(1))
+            || PRONOUN_TAILS.contains(after)
+            || (words.left(1).equals("ABOUT") && words.left(2).isEmpty() && after.isEmpty()));
   }
 
   /** Whether it is the second half of a people's name: Cuban-American, Chinese Americans. */

@@ -1,6 +1,10 @@
 package org.dateline.extract.country;
 
 import java.util.Optional;
+import org.dateline.extract.country.lexicon.ContextPatterns;
+import org.dateline.extract.country.lexicon.Lexicon;
+import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.gazetteer.Ambiguity;
 import org.dateline.gazetteer.NotCountry;
 import org.dateline.model.RuleId;
 
@@ -18,11 +22,29 @@ final class PatternRule {
         .patterns()
         .best(candidate.lexeme(), lexicon.readingWords(candidate.lexeme()), words)
         .filter(fit -> !isListed(fit, words))
+        .filter(fit -> !isHeadlinePlace(candidate, fit, words))
         .map(
             fit ->
                 fit.rule().equals(NotCountry.NATION)
                     ? Verdict.accept(NearbyRules.codes(candidate), "", fit.within())
-                    : Verdict.refuse(fit.rule(), fit.within()));
+                    : Verdict.refuse(fit.rule(), fit.within()))
+        .or(() -> home(candidate, words));
+  }
+
+  /** A refusal of a town where somebody lives: Joyce Able, 22, Palestine, was charged. */
+  private Optional<Verdict> home(Candidate candidate, Neighbours words) {
+    boolean isHome =
+        words.left(1).equals(",")
+            && PersonSigns.isAge(words.left(2))
+            && words.left(3).equals(",")
+            && lexicon.readingWords(candidate.lexeme()).contains(Ambiguity.TOWN);
+    return isHome ? Optional.of(Verdict.refuse(RuleId.PLACE, "")) : Optional.empty();
+  }
+
+  /** Whether capitals say nothing, so that ENGLISH COUNTY is no name of a place. */
+  private static boolean isHeadlinePlace(
+      Candidate candidate, ContextPatterns.Fit fit, Neighbours words) {
+    return fit.rule().equals(RuleId.PLACE) && candidate.isDemonym() && words.isTitleCase();
   }
 
   /** Whether the name and the state after it are neighbours in a list: Armenia, Georgia, Iraq. */

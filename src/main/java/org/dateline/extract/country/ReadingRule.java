@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.gazetteer.Ambiguity;
 import org.dateline.model.RuleId;
 

@@ -3,6 +3,7 @@ package org.dateline.extract.country;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.Form;
 import org.dateline.model.RuleId;
@@ -23,13 +24,22 @@ final class RoadRule {
   }
 
   private static boolean isRoad(Candidate candidate, Neighbours words) {
-    if (candidate.form() != Form.ABBREVIATION) {
+    if (candidate.form() != Form.ABBREVIATION || !words.surface().startsWith("U")) {
       return false;
     }
     String after = words.right(1);
     boolean isNumber = ROAD.matcher(after).matches();
-    return (isNumber && (after.startsWith("-") || isLead(words.left(1))))
+    return (isNumber
+            && (after.startsWith("-") || isLead(words.left(1)))
+            && !isScore(candidate, words))
         || ROAD_WORDS.contains(after);
+  }
+
+  /** Whether it is the score of a team: USA 2, Mexico 0. No road is called USA. */
+  private static boolean isScore(Candidate candidate, Neighbours words) {
+    return words.surface().equals("USA")
+        || ((words.left(1).isEmpty() || words.left(1).equals(","))
+            && Scores.isIn(words.text(), candidate.span().start(), candidate.span().end()));
   }
 
   private static boolean isLead(String before) {

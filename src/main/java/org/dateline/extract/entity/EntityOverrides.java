@@ -14,11 +14,12 @@ import org.dateline.model.MentionType;
 import org.dateline.text.Folding;
 
 /** The analyst's decisions about entities, ready to look up. */
-final class EntityOverrides {
+public final class EntityOverrides {
   private final Map<OverrideAction, Map<String, List<OverrideRow>>> actionToRows = new HashMap<>();
   private final Set<String> neverMerged;
 
-  EntityOverrides(Overrides overrides) {
+  /** Prepares the rows about entities. */
+  public EntityOverrides(Overrides overrides) {
     for (OverrideRow row : overrides.rows()) {
       actionToRows
           .computeIfAbsent(row.action(), action -> new HashMap<>())
@@ -30,12 +31,12 @@ final class EntityOverrides {
   }
 
   /** Folded names that are never merged into a longer one. */
-  Set<String> neverMerged() {
+  public Set<String> neverMerged() {
     return neverMerged;
   }
 
   /** The row of an action about a folded name of this type. */
-  Optional<OverrideRow> row(OverrideAction action, MentionType type, String folded) {
+  public Optional<OverrideRow> row(OverrideAction action, MentionType type, String folded) {
     return actionToRows.getOrDefault(action, Map.of()).getOrDefault(folded, List.of()).stream()
         .filter(row -> row.concerns(type))
         .findFirst();

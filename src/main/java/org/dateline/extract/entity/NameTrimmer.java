@@ -13,6 +13,9 @@ final class NameTrimmer {
   /** A family name, a given name, and the family name again. */
   private static final int LEAST_REPEATED = 3;
 
+  /** A shorter word says nothing about one that begins like it. */
+  private static final int LEAST_NAME = 3;
+
   /** Who bears one of these is known by it and a given name. */
   private static final Set<String> THRONES = Set.of("Pope", "King", "Queen", "Prince", "Princess");
 
@@ -32,7 +35,8 @@ final class NameTrimmer {
     while (end > first && isStray(span.tokens().surface(end - 1))) {
       end--;
     }
-    return first == end ? Optional.empty() : strip(span.between(first, end));
+    boolean isNone = first == end || isStuckHeading(span.between(first, end));
+    return isNone ? Optional.empty() : strip(span.between(first, end));
   }
 
   private Optional<NamedSpan> strip(NamedSpan span) {
@@ -72,6 +76,25 @@ final class NameTrimmer {
     return last.startsWith(first)
         && (last.length() == first.length()
             || Character.isUpperCase(last.codePointAt(first.length())));
+  }
+
+  /**
+   * Whether a single word is the end of such a repeated name, with the next heading stuck to it.
+   */
+  private static boolean isStuckHeading(NamedSpan span) {
+    String word = span.tokens().surface(span.first());
+    int earliest =
+        Math.max(span.tokens().firstToken(span.sentence()), span.first() - LEAST_REPEATED);
+    for (int token = earliest; span.size() == 1 && token < span.first(); token++) {
+      String name = span.tokens().surface(token);
+      if (name.length() >= LEAST_NAME
+          && word.length() > name.length()
+          && word.startsWith(name)
+          && Character.isUpperCase(word.codePointAt(name.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAfterTitle(NamedSpan span) {

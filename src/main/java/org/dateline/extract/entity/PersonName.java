@@ -14,7 +14,7 @@ import org.dateline.text.Folding;
  * @param initials its middle initials, joined
  * @param suffix {@code jr.} and the like, empty if there is none
  */
-record PersonName(List<String> core, String initials, String suffix) {
+public record PersonName(List<String> core, String initials, String suffix) {
   private static final Set<String> SUFFIXES =
       Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v");
 
@@ -33,7 +33,8 @@ record PersonName(List<String> core, String initials, String suffix) {
     }
   }
 
-  PersonName {
+  /** Copies the words. */
+  public PersonName {
     core = List.copyOf(core);
   }
 
@@ -41,7 +42,8 @@ record PersonName(List<String> core, String initials, String suffix) {
     return of(name.words());
   }
 
-  static PersonName of(List<String> words) {
+  /** The parts of a name of these folded words. */
+  public static PersonName of(List<String> words) {
     int end = words.size();
     String suffix = "";
     if (end > 1 && SUFFIXES.contains(words.get(end - 1))) {
@@ -96,7 +98,7 @@ record PersonName(List<String> core, String initials, String suffix) {
   }
 
   /** Whether it adds names in the middle to a name of two words: Hillary Rodham Clinton. */
-  boolean extendsName(PersonName other) {
+  public boolean extendsName(PersonName other) {
     return core.size() > 2
         && other.core.size() == 2
         && suffix.equals(other.suffix)
@@ -105,8 +107,13 @@ record PersonName(List<String> core, String initials, String suffix) {
   }
 
   /** The family name: the last word, or the first of a Chinese, Korean or Vietnamese name. */
-  String family() {
+  public String family() {
     return core.get(isFamilyFirst() ? 0 : core.size() - 1);
+  }
+
+  /** The given name: the first word that is not the family name. */
+  public String given() {
+    return core.get(isFamilyFirst() && core.size() > 1 ? 1 : 0);
   }
 
   private boolean isFamilyFirst() {

@@ -24,6 +24,11 @@ public record Division(int count) implements Serializable {
     return new Division((int) Long.highestOneBit(wanted));
   }
 
+  /** The shard that a hash falls into, one of which all bits are spread evenly. */
+  public int shardOf(long hash) {
+    return (int) (hash >>> 1 >>> (Long.SIZE - 1 - Integer.numberOfTrailingZeros(count)));
+  }
+
   /** The range that an article's id falls into; ranges are in the order of the ids. */
   public int rangeOf(long id) {
     return (int) (id >>> (ID_BITS - Integer.numberOfTrailingZeros(count)));

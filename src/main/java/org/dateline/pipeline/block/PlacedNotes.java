@@ -2,10 +2,13 @@ package org.dateline.pipeline.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.note.ArticleNotes;
+import org.dateline.passage.Passages;
+import org.dateline.passage.RepeatedMentions;
 import org.dateline.story.Stories;
 
 /**
@@ -14,16 +17,18 @@ import org.dateline.story.Stories;
  *
  * @param blocks the notes, in the order of the articles' ids
  * @param copies those of the articles that are copies
+ * @param repeated their text that is repeated
  */
-public record PlacedNotes(List<NotesBlock> blocks, StoryBlock copies) {
+public record PlacedNotes(List<NotesBlock> blocks, StoryBlock copies, PassageBlock repeated) {
   /** Copies the list. */
   public PlacedNotes {
     blocks = List.copyOf(blocks);
   }
 
-  /** Blocks in any order, and their stories. */
-  public static PlacedNotes of(Iterable<NotesBlock> blocks, StoryBlock copies) {
-    return new PlacedNotes(NotesBlock.inOrder(blocks), copies);
+  /** Blocks in any order, their stories and repeated text. */
+  public static PlacedNotes of(
+      Iterable<NotesBlock> blocks, StoryBlock copies, PassageBlock repeated) {
+    return new PlacedNotes(NotesBlock.inOrder(blocks), copies, repeated);
   }
 
   /** Which story each article belongs to. */
@@ -31,14 +36,21 @@ public record PlacedNotes(List<NotesBlock> blocks, StoryBlock copies) {
     return new Stories(copies.duplicateToEarliest());
   }
 
-  /** Shows every article, in the order of the ids. */
+  /** Shows every article, in the order of the ids, its mentions in repeated text refused. */
   public void forEach(Consumer<ArticleNotes> action) {
-    blocks.forEach(block -> block.forEach(action));
+    Map<Long, Passages> idToPassages = repeated.idToPassages();
+    blocks.forEach(
+        block ->
+            block.forEach(
+                article ->
+                    action.accept(
+                        RepeatedMentions.refuse(
+                            article, idToPassages.getOrDefault(article.id(), Passages.NONE)))));
   }
 
-  /** Both as bytes. */
+  /** All of it as bytes. */
   public byte[] toBytes() {
-    ByteEncoder out = new ByteEncoder().bytes(copies.bytes());
+    ByteEncoder out = new ByteEncoder().bytes(copies.bytes()).bytes(repeated.bytes());
     blocks.forEach(block -> out.bytes(block.bytes()));
     return out.toBytes();
   }
@@ -47,10 +59,11 @@ public record PlacedNotes(List<NotesBlock> blocks, StoryBlock copies) {
   public static PlacedNotes ofBytes(byte[] bytes) {
     ByteDecoder in = new ByteDecoder(bytes);
     StoryBlock copies = new StoryBlock(in.bytes());
+    PassageBlock repeated = new PassageBlock(in.bytes());
     List<NotesBlock> blocks = new ArrayList<>();
     while (in.hasMore()) {
       blocks.add(new NotesBlock(in.bytes()));
     }
-    return new PlacedNotes(blocks, copies);
+    return new PlacedNotes(blocks, copies, repeated);
   }
 }

@@ -23,6 +23,7 @@ final class CountingParser {
         annotation.reading().dates(),
         period(),
         OptionValue.isFirst("--duplicates", options.getDuplicates(), "merge", "keep"),
+        OptionValue.isFirst("--repeated", options.getRepeated(), "drop", "keep"),
         minStories(),
         OptionValue.atLeast("--top", options.getTop(), 0),
         groups());

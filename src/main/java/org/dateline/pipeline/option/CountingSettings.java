@@ -18,6 +18,7 @@ import org.dateline.gazetteer.OutletGroupFile;
  * @param dates the dates that were asked for, which the timelines cover
  * @param period label of the step of the timelines, or {@link #AUTO}
  * @param isMergingDuplicates whether near-duplicate articles are one story
+ * @param isDroppingRepeated whether text that an outlet repeats is left out
  * @param minStories pairs with an entity in fewer stories are left out; 0 if the data decides
  * @param top how many entities have a timeline
  * @param groupFile the analyst's groups of outlets
@@ -27,6 +28,7 @@ public record CountingSettings(
     DateLimits dates,
     String period,
     boolean isMergingDuplicates,
+    boolean isDroppingRepeated,
     int minStories,
     int top,
     NamedFile groupFile)

@@ -76,8 +76,8 @@ public interface DatelineOptions extends PipelineOptions {
   void setPeriod(String value);
 
   @Description(
-      "Calendar that a time stamp falls on, such as Europe/Berlin; a bare date never moves")
-  @Default.String("UTC")
+      "own: the day that the article itself gives, by its own offset; a zone such as Europe/Berlin moves time stamps to its calendar")
+  @Default.String("own")
   String getTimezone();
 
   void setTimezone(String value);
@@ -87,6 +87,14 @@ public interface DatelineOptions extends PipelineOptions {
   String getDuplicates();
 
   void setDuplicates(String value);
+
+  @Description(
+      "drop: mentions in text that an outlet prints in five stories or more are not counted;"
+          + " keep: they are")
+  @Default.String("drop")
+  String getRepeated();
+
+  void setRepeated(String value);
 
   @Description("How 1/2/2017 is read where nothing else tells: mdy or dmy")
   @Default.String("mdy")
@@ -123,6 +131,13 @@ public interface DatelineOptions extends PipelineOptions {
   boolean getTexts();
 
   void setTexts(boolean value);
+
+  @Description(
+      "full; aggregate: no title and no sentence in report, workbook and examples, so that they can be published")
+  @Default.String("full")
+  String getReport();
+
+  void setReport(String value);
 
   @Description("CSV of your own topics and their phrases, columns topic,phrase")
   @Default.String("")

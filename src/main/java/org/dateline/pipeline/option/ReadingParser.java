@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.dateline.article.field.ReadOptions;
 import org.dateline.command.UsageException;
+import org.dateline.model.DayCalendar;
 import org.dateline.text.NearestName;
 
 /** Checks the options that reading looks at. */
 final class ReadingParser {
+  private static final String OWN = "own";
+
   private final DatelineOptions options;
 
   ReadingParser(DatelineOptions options) {
@@ -18,7 +21,7 @@ final class ReadingParser {
   ReadingSettings parse() {
     checkColumns();
     boolean isDayFirst = !OptionValue.isFirst("--dateOrder", options.getDateOrder(), "mdy", "dmy");
-    return new ReadingSettings(isDayFirst, options.getColumns(), timezone(), dates());
+    return new ReadingSettings(isDayFirst, options.getColumns(), calendar(), dates());
   }
 
   private DateLimits dates() {
@@ -30,14 +33,17 @@ final class ReadingParser {
     return new DateLimits(from, to);
   }
 
-  private ZoneId timezone() {
+  private DayCalendar calendar() {
+    if (options.getTimezone().strip().equalsIgnoreCase(OWN)) {
+      return DayCalendar.OWN;
+    }
     try {
-      return ZoneId.of(options.getTimezone());
+      return DayCalendar.of(ZoneId.of(options.getTimezone().strip()));
     } catch (DateTimeException e) {
       String advice =
           NearestName.of(options.getTimezone(), ZoneId.getAvailableZoneIds())
               .map(near -> "did you mean " + near + "?")
-              .orElse("write a region such as Europe/Berlin, or UTC");
+              .orElse("write own, UTC or a region such as Europe/Berlin");
       throw new UsageException(
           "--timezone: unknown zone \"" + options.getTimezone() + "\"; " + advice, e);
     }

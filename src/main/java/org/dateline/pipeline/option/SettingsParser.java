@@ -32,7 +32,12 @@ public final class SettingsParser {
         output,
         annotation,
         counting,
-        new TableSettings(codes, annotation.hasTopics(), options.getTexts(), options.getCsvBom()),
+        new TableSettings(
+            codes,
+            annotation.hasTopics(),
+            options.getTexts(),
+            options.getCsvBom(),
+            OptionValue.isFirst("--report", options.getReport(), "full", "aggregate")),
         maxRejected(),
         new CacheParser(options, inputs).parse());
   }

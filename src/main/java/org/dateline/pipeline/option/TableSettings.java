@@ -13,9 +13,11 @@ import org.dateline.table.row.WideTimelineRows;
  * @param hasTopics whether the analyst has topics, which have tables of their own
  * @param isWritingTexts whether {@code texts.jsonl} is written as well
  * @param csvBom whether each CSV begins with a byte order mark
+ * @param hasTexts whether titles and sentences stand elsewhere than in the tables of articles and
+ *     mentions
  */
 public record TableSettings(
-    List<String> codes, boolean hasTopics, boolean isWritingTexts, boolean csvBom)
+    List<String> codes, boolean hasTopics, boolean isWritingTexts, boolean csvBom, boolean hasTexts)
     implements Serializable {
   /** Whether a table is written in this run. */
   public boolean isWritten(Table table) {

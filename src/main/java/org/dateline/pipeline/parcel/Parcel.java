@@ -16,7 +16,8 @@ import org.dateline.model.Origin;
  * @param origin where it was read
  * @param facts its {@link org.dateline.note.ArticleFacts}
  * @param notes its mentions, see {@link org.dateline.note.NoteBytes}
- * @param shingles its {@link org.dateline.story.Shingles}
+ * @param source the outlet, or empty
+ * @param trail its {@link org.dateline.trail.Trail}
  * @param mentionCount the number of its mentions, counted or not
  * @param textLine its line of {@code texts.jsonl}; empty if that is not written
  * @param sentences the words of its sentences with a counted mention
@@ -30,7 +31,8 @@ public record Parcel(
     Origin origin,
     byte[] facts,
     byte[] notes,
-    byte[] shingles,
+    String source,
+    byte[] trail,
     int mentionCount,
     byte[] textLine,
     byte[] sentences,
@@ -48,7 +50,7 @@ public record Parcel(
         .string(version)
         .string(origin.file())
         .number(origin.record());
-    out.bytes(facts).bytes(notes).bytes(shingles).number(mentionCount);
+    out.bytes(facts).bytes(notes).string(source).bytes(trail).number(mentionCount);
     out.bytes(textLine).bytes(sentences).bytes(words);
   }
 
@@ -60,6 +62,7 @@ public record Parcel(
         new Origin(in.string(), in.number()),
         in.bytes(),
         in.bytes(),
+        in.string(),
         in.bytes(),
         in.integer(),
         in.bytes(),

@@ -19,8 +19,9 @@ import org.dateline.note.NoteBytes;
 import org.dateline.note.NoteTaker;
 import org.dateline.pipeline.block.SentenceBlock;
 import org.dateline.pipeline.option.AnnotationSettings;
-import org.dateline.story.Shingles;
+import org.dateline.story.Headline;
 import org.dateline.table.row.TextLine;
+import org.dateline.trail.Trail;
 
 /** Makes the {@link Parcel} of an annotated article. */
 final class ParcelPacker {
@@ -34,7 +35,7 @@ final class ParcelPacker {
 
   Parcel pack(AnnotatedArticle annotated) {
     Article article = annotated.article();
-    ArticleNotes noted = NoteTaker.of(annotated, settings.reading().timezone());
+    ArticleNotes noted = NoteTaker.of(annotated, settings.reading().zoneOf(annotated.article()));
     ByteEncoder facts = new ByteEncoder();
     noted.facts().encode(facts);
     ByteEncoder notes = new ByteEncoder();
@@ -46,17 +47,16 @@ final class ParcelPacker {
         article.origin(),
         facts.toBytes(),
         notes.toBytes(),
-        shingles(article).toBytes(),
+        article.source(),
+        trail(article).toBytes(),
         annotated.mentions().size(),
         textLine(annotated),
         sentences(annotated),
         words(annotated));
   }
 
-  private static Shingles shingles(Article article) {
-    return article.text().isEmpty()
-        ? Shingles.ofHeadline(article.title())
-        : Shingles.of(article.text());
+  private static Trail trail(Article article) {
+    return article.text().isEmpty() ? Headline.trail(article.title()) : Trail.of(article.text());
   }
 
   private static String version(Article article) {

@@ -21,6 +21,9 @@ import org.dateline.report.Report;
 import org.dateline.report.finding.Highlights;
 import org.dateline.report.finding.ListedFile;
 import org.dateline.report.finding.ReportFacts;
+import org.dateline.report.paper.CitationFile;
+import org.dateline.report.paper.MethodsPage;
+import org.dateline.report.paper.PaperFacts;
 import org.dateline.table.DataPackage;
 import org.dateline.table.Manifest;
 import org.dateline.table.Table;
@@ -37,7 +40,14 @@ public final class BesideTables {
       Pattern.compile(
           Stream.of(Table.values()).map(Table::label).collect(Collectors.joining("|", "(", ")"))
               + "(-\\d{3,})?\\.csv|texts\\.jsonl|"
-              + Stream.of(Workbook.FILE, NETWORK, REPORT, DataPackage.FILE, Manifest.RUN_JSON)
+              + Stream.of(
+                      Workbook.FILE,
+                      NETWORK,
+                      REPORT,
+                      DataPackage.FILE,
+                      MethodsPage.FILE,
+                      CitationFile.FILE,
+                      Manifest.RUN_JSON)
                   .map(Pattern::quote)
                   .collect(Collectors.joining("|")));
 
@@ -65,20 +75,26 @@ public final class BesideTables {
    * @param counts by the labels of {@link org.dateline.pipeline.block.RunCount}
    */
   public Highlights write(DatelineOptions options, Map<String, Long> counts) throws IOException {
-    DataPackage.write(folder);
+    DataPackage.write(folder, Version.current());
     addToManifest(DataPackage.FILE);
     try (Background workbook = new Background("workbook", this::writeWorkbook)) {
       Network.write(folder, folder.resolve(NETWORK), settings.counting().top());
       addToManifest(NETWORK);
-      Highlights highlights = writeReport(options, counts);
+      Map<String, String> shown = shown(options);
+      Highlights highlights = writeReport(command(options), shown, counts);
       addToManifest(REPORT);
+      PaperFacts paper = new PaperFacts(Version.current(), shown, highlights);
+      MethodsPage.write(folder, paper);
+      addToManifest(MethodsPage.FILE);
+      CitationFile.write(folder, paper);
+      addToManifest(CitationFile.FILE);
       workbook.await();
       return highlights;
     }
   }
 
   private void writeWorkbook() throws IOException {
-    Workbook.write(folder, manifest);
+    Workbook.write(folder, manifest, settings.tables().hasTexts());
     addToManifest(Workbook.FILE);
   }
 
@@ -86,8 +102,7 @@ public final class BesideTables {
     manifest.add(WrittenFile.of(folder.resolve(name)));
   }
 
-  private Highlights writeReport(DatelineOptions options, Map<String, Long> counts)
-      throws IOException {
+  private Map<String, String> shown(DatelineOptions options) {
     Map<String, String> shown = new LinkedHashMap<>();
     shown.put("countries", options.getCountries());
     shown.put("count", options.getCount());
@@ -96,11 +111,48 @@ public final class BesideTables {
         "minStories", chosen(options.getMinStories(), Integer.toString(choices.minStories())));
     shown.put("timezone", options.getTimezone());
     shown.put("duplicates", options.getDuplicates());
+    shown.put("repeated", options.getRepeated());
     shown.put("entities", Boolean.toString(options.getEntities()));
+    return shown;
+  }
+
+  private Highlights writeReport(
+      String command, Map<String, String> shown, Map<String, Long> counts) throws IOException {
     return Report.write(
         folder,
         folder.resolve(REPORT),
-        new ReportFacts(Version.current(), choices.time().period(), shown, counts, files()));
+        new ReportFacts(
+            Version.current(),
+            command,
+            choices.time().period(),
+            shown,
+            counts,
+            files(),
+            settings.tables().hasTexts()));
+  }
+
+  /** The command that gives the same tables; where they go does not matter. */
+  private static String command(DatelineOptions options) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    asked.put("input", options.getInput());
+    asked.put("countries", options.getCountries());
+    asked.put("count", options.getCount());
+    asked.put("period", options.getPeriod());
+    asked.put("minStories", options.getMinStories());
+    asked.put("from", options.getFrom());
+    asked.put("to", options.getTo());
+    asked.put("timezone", options.getTimezone());
+    asked.put("duplicates", options.getDuplicates());
+    asked.put("repeated", options.getRepeated());
+    asked.put("entities", Boolean.toString(options.getEntities()));
+    asked.put("groups", options.getGroups());
+    asked.put("topics", options.getTopics());
+    asked.put("overrides", options.getOverrides());
+    asked.put("gazetteer", options.getGazetteer());
+    return asked.entrySet().stream()
+        .filter(option -> !option.getValue().isEmpty())
+        .map(option -> " --" + option.getKey() + "=" + option.getValue())
+        .collect(Collectors.joining("", "java -jar dateline.jar", ""));
   }
 
   private static String chosen(String asked, String chosen) {
@@ -120,6 +172,9 @@ public final class BesideTables {
     files.add(other(Workbook.FILE, "The tables but the mentions as a workbook."));
     files.add(other(NETWORK, "Countries and the most frequent entities as a network."));
     files.add(other(DataPackage.FILE, "Every column's type, meaning, formula and unit."));
+    files.add(
+        other(MethodsPage.FILE, "Paragraphs for the methods of a paper, made from this run."));
+    files.add(other(CitationFile.FILE, "How to cite the tables; write your name into it."));
     files.add(
         other(Manifest.RUN_JSON, "Version, options, counts, seconds and checksums of the run."));
     return files;

@@ -7,15 +7,27 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.dateline.count.MentionCounter;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Overrides;
+import org.dateline.identity.CorpusOverrides;
+import org.dateline.identity.CountryNames;
+import org.dateline.identity.Identifier;
+import org.dateline.identity.Identities;
+import org.dateline.note.ArticleNotes;
 import org.dateline.pipeline.block.ArticleBlock;
+import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.block.PlacedArticles;
 import org.dateline.pipeline.block.PlacedNotes;
+import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.metric.RunMetrics;
+import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
+import org.dateline.table.RowWriter;
 import org.dateline.table.Table;
 import org.dateline.table.row.ArticleRow;
 import org.dateline.table.row.MentionRows;
@@ -29,10 +41,18 @@ public final class SettleMentions
   public static final TupleTag<KV<Integer, PlacedArticles>> RANGE_TO_ARTICLES = new TupleTag<>() {};
   public static final TupleTag<KV<String, RowFile>> TABLE_TO_ROWS = new TupleTag<>() {};
 
+  /** Which of the analyst's rows decided about an entity of the corpus. */
+  public static final TupleTag<Partial<RunCounts>> RUN_COUNTS = new TupleTag<>() {};
+
+  private final AnnotationSettings settings;
+  private final PCollectionView<Identities> identities;
   private final Staging staging;
 
-  /** Writes into {@code staging}. */
-  public SettleMentions(Staging staging) {
+  /** Settles by these identities, and writes into {@code staging}. */
+  public SettleMentions(
+      AnnotationSettings settings, PCollectionView<Identities> identities, Staging staging) {
+    this.settings = settings;
+    this.identities = identities;
     this.staging = staging;
   }
 
@@ -40,43 +60,64 @@ public final class SettleMentions
   public PCollectionTuple expand(PCollection<KV<Integer, PlacedNotes>> rangeToNotes) {
     return rangeToNotes.apply(
         "Settle each range",
-        ParDo.of(new SettleFn(staging))
-            .withOutputTags(RANGE_TO_ARTICLES, TupleTagList.of(TABLE_TO_ROWS)));
+        ParDo.of(new SettleFn(settings, identities, staging))
+            .withSideInputs(identities)
+            .withOutputTags(RANGE_TO_ARTICLES, TupleTagList.of(TABLE_TO_ROWS).and(RUN_COUNTS)));
   }
 
   private static final class SettleFn
       extends DoFn<KV<Integer, PlacedNotes>, KV<Integer, PlacedArticles>> {
     private static final long serialVersionUID = 1L;
 
+    private final AnnotationSettings settings;
+    private final PCollectionView<Identities> identities;
     private final Staging staging;
 
-    SettleFn(Staging staging) {
+    SettleFn(AnnotationSettings settings, PCollectionView<Identities> identities, Staging staging) {
+      this.settings = settings;
+      this.identities = identities;
       this.staging = staging;
     }
 
     @ProcessElement
-    public void processElement(@Element KV<Integer, PlacedNotes> range, MultiOutputReceiver out)
-        throws IOException {
+    public void processElement(ProcessContext context, MultiOutputReceiver out) throws IOException {
       long start = System.nanoTime();
+      int range = context.element().getKey();
+      PlacedNotes notes = context.element().getValue();
       ArticleBlock.Builder articles = new ArticleBlock.Builder();
+      CorpusOverrides overrides = new CorpusOverrides(overrides());
+      Identifier identifier = identifier(context.sideInput(identities), overrides);
       TableRows mentions =
           new TableRows(
               Table.MENTIONS,
-              rows ->
-                  range
-                      .getValue()
-                      .forEach(
-                          article -> {
-                            MentionRows.write(rows, article);
-                            articles.add(ArticleRow.of(article), MentionCounter.count(article));
-                          }));
-      out.get(TABLE_TO_ROWS)
-          .output(KV.of(Table.MENTIONS.label(), staging.write(mentions, range.getKey())));
+              rows -> notes.forEach(article -> settle(identifier, article, rows, articles)));
+      out.get(TABLE_TO_ROWS).output(KV.of(Table.MENTIONS.label(), staging.write(mentions, range)));
       out.get(RANGE_TO_ARTICLES)
-          .output(
-              KV.of(
-                  range.getKey(), new PlacedArticles(articles.build(), range.getValue().copies())));
+          .output(KV.of(range, new PlacedArticles(articles.build(), notes.copies())));
+      RunCounts counts = new RunCounts();
+      overrides.takeUsed().forEach(counts::addOverride);
+      out.get(RUN_COUNTS).output(Partial.of(counts));
       RunMetrics.took("settle", start);
+    }
+
+    private static void settle(
+        Identifier identifier,
+        ArticleNotes article,
+        RowWriter rows,
+        ArticleBlock.Builder articles) {
+      ArticleNotes settled = identifier.settle(article);
+      MentionRows.write(rows, settled);
+      articles.add(ArticleRow.of(settled), MentionCounter.count(settled));
+    }
+
+    private Overrides overrides() {
+      return settings.parseOverrides(Gazetteer.of(settings.gazetteerFiles()));
+    }
+
+    private Identifier identifier(Identities known, CorpusOverrides overrides) {
+      Gazetteer gazetteer = Gazetteer.of(settings.gazetteerFiles());
+      return new Identifier(
+          known, gazetteer, new CountryNames(gazetteer, settings.codeToName().keySet()), overrides);
     }
   }
 }

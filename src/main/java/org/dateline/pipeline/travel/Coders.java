@@ -24,6 +24,8 @@ import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.word.TopWords;
 import org.dateline.count.word.WordCounts;
 import org.dateline.count.word.WordTotals;
+import org.dateline.identity.Identities;
+import org.dateline.identity.NameEvidence;
 import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.Block;
 import org.dateline.pipeline.block.ExampleBlock;
@@ -32,6 +34,7 @@ import org.dateline.pipeline.block.MeetingBlock;
 import org.dateline.pipeline.block.NotesBlock;
 import org.dateline.pipeline.block.PairShard;
 import org.dateline.pipeline.block.Partial;
+import org.dateline.pipeline.block.PassageBlock;
 import org.dateline.pipeline.block.PlacedArticles;
 import org.dateline.pipeline.block.PlacedNotes;
 import org.dateline.pipeline.block.QuestionBlock;
@@ -44,6 +47,9 @@ import org.dateline.pipeline.block.WantedSentences;
 import org.dateline.pipeline.block.Whole;
 import org.dateline.pipeline.block.WordsBlock;
 import org.dateline.pipeline.parcel.ParcelBlock;
+import org.dateline.pipeline.passage.RepeatBlock;
+import org.dateline.pipeline.passage.SightingBlock;
+import org.dateline.pipeline.passage.TrailBlock;
 
 /** How all that travels between steps is encoded: a line for each type. */
 public final class Coders extends CoderProvider {
@@ -58,6 +64,10 @@ public final class Coders extends CoderProvider {
     block(ArticleBlock.class, ArticleBlock::new);
     block(NotesBlock.class, NotesBlock::new);
     block(SentenceBlock.class, SentenceBlock::new);
+    block(TrailBlock.class, TrailBlock::new);
+    block(SightingBlock.class, SightingBlock::new);
+    block(RepeatBlock.class, RepeatBlock::new);
+    block(PassageBlock.class, PassageBlock::new);
     block(ShinglesBlock.class, ShinglesBlock::new);
     block(MeetingBlock.class, MeetingBlock::new);
     block(QuestionBlock.class, QuestionBlock::new);
@@ -70,6 +80,7 @@ public final class Coders extends CoderProvider {
     add(PlacedNotes.class, PlacedNotes::toBytes, PlacedNotes::ofBytes);
     add(WantedSentences.class, WantedSentences::toBytes, WantedSentences::ofBytes);
     add(PairShard.class, PairShard::toBytes, PairShard::ofBytes);
+    table(NameEvidence.class, NameEvidence::new);
     table(CountryCounts.class, CountryCounts::new);
     table(EntityCounts.class, EntityCounts::new);
     table(PairCounts.class, PairCounts::new);
@@ -83,6 +94,7 @@ public final class Coders extends CoderProvider {
     table(DayCounts.class, DayCounts::new);
     table(PairHistogram.class, PairHistogram::new);
     add(TimeFrame.class, Whole::toBytes, bytes -> TimeFrame.decode(Whole.open(bytes)));
+    add(Identities.class, Whole::toBytes, bytes -> Identities.decode(Whole.open(bytes)));
     add(
         FrequentEntities.class,
         Whole::toBytes,

@@ -7,6 +7,7 @@ import org.dateline.count.timeline.Period;
 import org.dateline.report.finding.Bucket;
 import org.dateline.report.finding.CountryTimeline;
 import org.dateline.report.page.Markup;
+import org.dateline.report.page.NumberLink;
 import org.dateline.report.page.Wording;
 
 /** What stands around the lines of a timeline: shares, dates, and the bars of all stories. */
@@ -143,7 +144,8 @@ final class ChartFrame {
       double left = x.at(day(bucket.first()));
       double right = x.at(day(bucket.last()) + 1);
       svg.openLink(
-          bucket.link(), title(bucket) + ": " + Wording.count(bucket.total(), "story", "stories"));
+          NumberLink.to(bucket.link()),
+          title(bucket) + ": " + Wording.count(bucket.total(), "story", "stories"));
       double tall = height.at((double) bucket.total());
       double gap = right - left > 4 ? 1 : 0.2;
       svg.rectangle(

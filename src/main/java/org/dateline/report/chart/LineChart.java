@@ -7,6 +7,7 @@ import org.dateline.report.finding.Bucket;
 import org.dateline.report.finding.CountryTimeline;
 import org.dateline.report.finding.Participant;
 import org.dateline.report.page.Markup;
+import org.dateline.report.page.NumberLinks;
 import org.dateline.report.page.Wording;
 
 /**
@@ -17,13 +18,15 @@ public final class LineChart {
   private static final int LABEL_STEP = 17;
 
   private final CountryTimeline timeline;
+  private final NumberLinks links;
   private final List<Bucket> buckets;
   private final int width;
   private final boolean isNarrow;
   private final ChartFrame frame;
 
-  private LineChart(CountryTimeline timeline, int width) {
+  private LineChart(CountryTimeline timeline, NumberLinks links, int width) {
     this.timeline = timeline;
+    this.links = links;
     this.buckets = timeline.buckets();
     this.width = width;
     this.isNarrow = width < 600;
@@ -31,8 +34,9 @@ public final class LineChart {
   }
 
   /** Draws the timeline, which has a point, {@code width} units wide. */
-  public static void draw(Markup out, CountryTimeline timeline, int width, String style) {
-    new LineChart(timeline, width).draw(out, style);
+  public static void draw(
+      Markup out, CountryTimeline timeline, NumberLinks links, int width, String style) {
+    new LineChart(timeline, links, width).draw(out, style);
   }
 
   private void draw(Markup out, String style) {
@@ -102,8 +106,13 @@ public final class LineChart {
     for (int i = 0; i < buckets.size(); i++) {
       Bucket bucket = buckets.get(i);
       OptionalDouble share = bucket.share(country);
-      if (share.isPresent()) {
-        svg.openLink(bucket.link(), ChartFrame.title(bucket) + ": " + share(name, bucket, country));
+      if (share.isPresent() && isNarrow) {
+        String style = "point c" + country + partial(bucket);
+        svg.circle(frame.x(i), frame.y(share.getAsDouble()), radius, style);
+      } else if (share.isPresent()) {
+        svg.openLink(
+            timeline.number(links, country, i),
+            ChartFrame.title(bucket) + ": " + share(name, bucket, country));
         String style = "point c" + country + partial(bucket);
         svg.circle(frame.x(i), frame.y(share.getAsDouble()), radius, style);
         out.close();

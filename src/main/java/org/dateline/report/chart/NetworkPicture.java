@@ -9,6 +9,7 @@ import org.dateline.report.finding.Pair;
 import org.dateline.report.finding.Participant;
 import org.dateline.report.finding.StrongestPairs;
 import org.dateline.report.page.Markup;
+import org.dateline.report.page.NumberLinks;
 import org.dateline.report.page.Wording;
 
 /** The picture of the strongest ties: broader lines for more stories, a shape for each type. */
@@ -16,14 +17,16 @@ public final class NetworkPicture {
   private static final int MARGIN_Y = 34;
 
   private final StrongestPairs ties;
+  private final NumberLinks links;
   private final int width;
   private final int height;
   private final double[] x;
   private final double[] y;
   private final Map<String, Integer> idToNode = new HashMap<>();
 
-  private NetworkPicture(StrongestPairs ties, int width, int height) {
+  private NetworkPicture(StrongestPairs ties, NumberLinks links, int width, int height) {
     this.ties = ties;
+    this.links = links;
     this.width = width;
     this.height = height;
     for (Participant name : ties.names()) {
@@ -37,8 +40,9 @@ public final class NetworkPicture {
     y = scaled(places[1], new Scale(0, 1, MARGIN_Y, height - MARGIN_Y));
   }
 
-  public static void draw(Markup out, StrongestPairs ties, int width, int height, String style) {
-    new NetworkPicture(ties, width, height).draw(out, style);
+  public static void draw(
+      Markup out, StrongestPairs ties, NumberLinks links, int width, int height, String style) {
+    new NetworkPicture(ties, links, width, height).draw(out, style);
   }
 
   private void draw(Markup out, String style) {
@@ -70,7 +74,7 @@ public final class NetworkPicture {
     long most = ties.pairs().stream().mapToLong(Pair::stories).max().orElse(1);
     int breadth = 1 + (int) Math.round(4 * Math.sqrt((double) pair.stories() / most));
     String title = pair.aName() + " and " + pair.bName() + ": ";
-    svg.openLink(pair.link(), title + Wording.count(pair.stories(), "story", "stories"));
+    svg.openLink(pair.number(links), title + Wording.count(pair.stories(), "story", "stories"));
     svg.line(x[a], y[a], x[b], y[b], "tie w" + breadth);
     out.close();
   }
@@ -78,7 +82,7 @@ public final class NetworkPicture {
   private void drawNode(Markup out, Svg svg, Participant name, int node) {
     double r = radius(name);
     String title = name.name() + ", " + name.type() + ": ";
-    svg.openLink(name.link(), title + Wording.count(name.stories(), "story", "stories"));
+    svg.openLink(name.number(links), title + Wording.count(name.stories(), "story", "stories"));
     String style = "node " + name.type();
     double cx = x[node];
     double cy = y[node];

@@ -2,7 +2,7 @@ package org.dateline.report.chart;
 
 import java.util.Locale;
 import org.dateline.report.page.Markup;
-import org.dateline.report.page.RowLink;
+import org.dateline.report.page.NumberLink;
 
 /** Opens drawings and writes their shapes; coordinates have one digit after the point. */
 final class Svg {
@@ -64,9 +64,9 @@ final class Svg {
     out.empty("circle", "class", style, "cx", at(x), "cy", at(y), "r", at(radius));
   }
 
-  /** Opens a group that leads to the rows of a table and tells its numbers under the pointer. */
-  Svg openLink(RowLink link, String title) {
-    out.open("a", "href", link.href(), "tabindex", "-1");
+  /** Opens a group that leads on and tells its numbers under the pointer. */
+  Svg openLink(NumberLink link, String title) {
+    link.open(out, true);
     out.element("title", title);
     return this;
   }

@@ -5,27 +5,34 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.count.timeline.DateRange;
 import org.dateline.count.timeline.Period;
+import org.dateline.count.timeline.TimelinePoint;
+import org.dateline.count.timeline.TimelineStatistics;
+import org.dateline.report.page.NumberLink;
+import org.dateline.report.page.NumberLinks;
 import org.dateline.report.page.RowLink;
+import org.dateline.report.page.Wording;
 import org.dateline.table.FinishedTable;
 import org.dateline.table.Row;
 import org.dateline.table.Table;
 
 /**
  * The timeline of the countries as it is shown: the finished table, added up where its step is too
- * fine to read. Bursts stay as the table has them.
+ * fine to read. Bursts are those of the step shown.
  *
  * @param period the step shown
  * @param tablePeriod the step of the table
  * @param countries one line each, the most mentioned first
  * @param buckets points in order
- * @param codeToBursts bursts of each country in order
+ * @param codeToBursts bursts of each country in order, by the step shown
  */
 public record CountryTimeline(
     Period period,
@@ -45,15 +52,43 @@ public record CountryTimeline(
     try (Stream<Row> wide = FinishedTable.rows(folder, Table.TIMELINE_COUNTRIES_WIDE)) {
       wide.forEach(row -> rows.add(bucket(row, countries, tablePeriod)));
     }
-    Map<String, List<PeriodRun>> bursts = new HashMap<>();
-    SortedMap<LocalDate, Boolean> partial = new TreeMap<>();
-    countries.forEach(country -> bursts.put(country.id(), new ArrayList<>()));
+    Set<LocalDate> partial = new HashSet<>();
     try (Stream<Row> table = FinishedTable.rows(folder, Table.TIMELINE_COUNTRIES)) {
-      table.forEach(row -> addFlags(row, tablePeriod, bursts, partial));
+      table
+          .filter(row -> row.flag("partial"))
+          .forEach(row -> row.date("period").ifPresent(partial::add));
     }
     Period shown = rows.isEmpty() ? tablePeriod : choose(tablePeriod, range(rows), stories(rows));
-    return new CountryTimeline(
-        shown, tablePeriod, countries, addUp(rows, partial, shown), Map.copyOf(bursts));
+    List<Bucket> buckets = addUp(rows, partial, shown);
+    Map<String, List<PeriodRun>> bursts = new HashMap<>();
+    for (int i = 0; i < countries.size(); i++) {
+      bursts.put(countries.get(i).id(), bursts(buckets, i));
+    }
+    return new CountryTimeline(shown, tablePeriod, countries, buckets, Map.copyOf(bursts));
+  }
+
+  /** The bursts of a country among the points shown, as the table finds them among its own. */
+  private static List<PeriodRun> bursts(List<Bucket> buckets, int country) {
+    long[] stories = buckets.stream().mapToLong(bucket -> bucket.stories().get(country)).toArray();
+    long[] totals = buckets.stream().mapToLong(Bucket::total).toArray();
+    boolean[] isPartial = new boolean[buckets.size()];
+    List<TimelinePoint> points = TimelineStatistics.of(stories, totals, isPartial);
+    List<PeriodRun> bursts = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      if (points.get(i).isBurst()) {
+        Bucket bucket = buckets.get(i);
+        PeriodRun.extend(bursts, new PeriodRun(bucket.first(), bucket.last(), 1, bucket.link()));
+      }
+    }
+    return List.copyOf(bursts);
+  }
+
+  /** Where the number of stories with a country at a point leads. */
+  public NumberLink number(NumberLinks links, int country, int at) {
+    Participant name = countries.get(country);
+    Bucket bucket = buckets.get(at);
+    String heading = name.name() + ", " + Wording.range(bucket.first(), bucket.last());
+    return links.link(heading, at, bucket.stories().get(country), bucket.link(), name.id());
   }
 
   public List<PeriodRun> bursts(Participant country) {
@@ -97,21 +132,6 @@ public record CountryTimeline(
         start, period.end(start), row.count("total_stories"), stories, false, RowLink.of(row));
   }
 
-  private static void addFlags(
-      Row row,
-      Period period,
-      Map<String, List<PeriodRun>> bursts,
-      Map<LocalDate, Boolean> partial) {
-    LocalDate start = row.date("period").orElseThrow();
-    if (row.flag("partial")) {
-      partial.put(start, true);
-    }
-    List<PeriodRun> spells = bursts.get(row.id("country"));
-    if (spells != null && row.flag("burst")) {
-      PeriodRun.extend(spells, PeriodRun.of(start, period, RowLink.of(row)));
-    }
-  }
-
   private static long stories(List<Bucket> rows) {
     return rows.stream().mapToLong(Bucket::total).sum();
   }
@@ -120,12 +140,11 @@ public record CountryTimeline(
     return new DateRange(rows.get(0).first(), rows.get(rows.size() - 1).last());
   }
 
-  private static List<Bucket> addUp(
-      List<Bucket> rows, Map<LocalDate, Boolean> partial, Period period) {
+  private static List<Bucket> addUp(List<Bucket> rows, Set<LocalDate> partial, Period period) {
     SortedMap<LocalDate, Bucket> buckets = new TreeMap<>();
     for (Bucket row : rows) {
       LocalDate start = period.start(row.first());
-      boolean isPartial = partial.containsKey(row.first()) || isPartial(start, period, range(rows));
+      boolean isPartial = partial.contains(row.first()) || isPartial(start, period, range(rows));
       Bucket bucket =
           new Bucket(start, period.end(start), row.total(), row.stories(), isPartial, row.link());
       buckets.merge(start, bucket, Bucket::plus);

@@ -16,12 +16,14 @@ import org.dateline.table.Table;
  *
  * @param typeToNames the first few of each type
  * @param first the first entities of all types
+ * @param followed more of them, and all that are listed
  * @param idToCountries ties of the listed ones to countries, strongest first
  * @param strongest the pairs of any kind that stand out most
  */
 public record EntityLists(
     Map<String, List<Participant>> typeToNames,
     List<Participant> first,
+    List<Participant> followed,
     Map<String, List<Pair>> idToCountries,
     List<Pair> strongest) {
   /** The types in the order of the page. */
@@ -33,15 +35,21 @@ public record EntityLists(
   private static final int LISTED_ONCE = 3;
 
   private static final int FIRST = 100;
+
+  /** So many can be listed anew for a part of the corpus. */
+  private static final int FOLLOWED = 150;
+
   private static final int TIES = 3;
   private static final int STRONGEST = 6;
 
   static EntityLists read(Path folder) {
     Map<String, List<Participant>> typeToNames = new HashMap<>();
-    List<Participant> first = new ArrayList<>();
+    List<Participant> followed = new ArrayList<>();
     try (Stream<Row> rows = FinishedTable.rows(folder, Table.ENTITIES)) {
-      rows.forEach(row -> add(row, typeToNames, first));
+      rows.forEach(row -> add(row, typeToNames, followed));
     }
+    List<Participant> first = List.copyOf(followed.subList(0, Math.min(FIRST, followed.size())));
+    TYPES.forEach(type -> followed.addAll(typeToNames.getOrDefault(type, List.of())));
     Map<String, FirstFew<Pair>> idToTop = new TreeMap<>();
     typeToNames.values().stream()
         .flatMap(List::stream)
@@ -55,7 +63,8 @@ public record EntityLists(
     }
     Map<String, List<Pair>> idToCountries = new HashMap<>();
     idToTop.forEach((id, top) -> idToCountries.put(id, top.list()));
-    return new EntityLists(typeToNames, first, idToCountries, Pair.notable(strongest.list()));
+    return new EntityLists(
+        typeToNames, first, List.copyOf(followed), idToCountries, Pair.notable(strongest.list()));
   }
 
   public boolean isEmpty() {
@@ -71,15 +80,15 @@ public record EntityLists(
   }
 
   private static void add(
-      Row row, Map<String, List<Participant>> typeToNames, List<Participant> first) {
+      Row row, Map<String, List<Participant>> typeToNames, List<Participant> followed) {
     List<Participant> names =
         typeToNames.computeIfAbsent(row.id("type"), type -> new ArrayList<>());
     Participant name = Participant.entity(row);
     if (names.size() < (name.stories() > 1 ? LISTED : LISTED_ONCE)) {
       names.add(name);
     }
-    if (first.size() < FIRST) {
-      first.add(name);
+    if (followed.size() < FOLLOWED) {
+      followed.add(name);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.table.FinishedTable;
 import org.dateline.table.Row;
@@ -22,11 +23,19 @@ public final class Mentions {
 
   private Mentions() {}
 
-  /** Reads {@code mentions.csv} once, keeping what is in the articles that are {@code quoted}. */
-  static Mentions read(Path folder, Set<String> quoted) {
+  /**
+   * Reads {@code mentions.csv} once, keeping what is in the articles that are {@code quoted}.
+   *
+   * @param beside is shown each row as well
+   */
+  static Mentions read(Path folder, Set<String> quoted, Consumer<Row> beside) {
     Mentions mentions = new Mentions();
     try (Stream<Row> rows = FinishedTable.rows(folder, Table.MENTIONS)) {
-      rows.forEach(row -> mentions.add(row, quoted));
+      rows.forEach(
+          row -> {
+            beside.accept(row);
+            mentions.add(row, quoted);
+          });
     }
     return mentions;
   }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.dateline.bytes.CodePointOrder;
+import org.dateline.report.page.NumberLink;
+import org.dateline.report.page.NumberLinks;
 import org.dateline.report.page.RowLink;
 import org.dateline.table.Row;
 
@@ -58,6 +60,11 @@ public record Pair(
         row.id("example_article"),
         row.text("example_sentence"),
         RowLink.of(row));
+  }
+
+  /** Where the number of stories with both leads. */
+  public NumberLink number(NumberLinks links) {
+    return links.link(aName + " and " + bName, NumberLinks.ALL, stories, link, a, b);
   }
 
   /** Whether the two are together more often than independent ones would be. */

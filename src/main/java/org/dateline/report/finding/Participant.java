@@ -1,6 +1,8 @@
 package org.dateline.report.finding;
 
 import org.dateline.report.page.Markup;
+import org.dateline.report.page.NumberLink;
+import org.dateline.report.page.NumberLinks;
 import org.dateline.report.page.RowLink;
 import org.dateline.table.Row;
 
@@ -28,6 +30,11 @@ public record Participant(String id, String name, String type, long stories, Row
         row.id("type"),
         row.count("stories"),
         RowLink.of(row));
+  }
+
+  /** Where the number of its stories leads. */
+  public NumberLink number(NumberLinks links) {
+    return links.link(name, NumberLinks.ALL, stories, link, id);
   }
 
   boolean isCountry() {

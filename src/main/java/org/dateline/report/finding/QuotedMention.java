@@ -2,6 +2,7 @@ package org.dateline.report.finding;
 
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.RowLink;
+import org.dateline.report.page.WholeWords;
 import org.dateline.table.Row;
 
 /**
@@ -19,15 +20,20 @@ public record QuotedMention(
     return new QuotedMention(
         row.id("article_id"),
         row.id("entity_id"),
-        row.text("left"),
+        WholeWords.left(row.text("left")),
         row.text("surface"),
-        row.text("right"),
+        WholeWords.right(row.text("right")),
         RowLink.of(row));
   }
 
   /** Writes the words around it with the mention marked. */
   public void write(Markup out) {
     out.text(left + space(left, true)).element("mark", surface).text(space(right, false) + right);
+  }
+
+  /** Whether it stands among capitals alone, where much is hard to tell apart. */
+  boolean isShouted() {
+    return (left + right).chars().noneMatch(Character::isLowerCase);
   }
 
   private static String space(String side, boolean isLeft) {

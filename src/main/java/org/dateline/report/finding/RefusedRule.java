@@ -26,7 +26,7 @@ public final class RefusedRule {
     String surface = row.text("surface");
     Refused refused = surfaceToRefused.get(surface);
     if (refused != null) {
-      refused.mentions++;
+      refused.add(row);
     } else if (surfaceToRefused.size() < MOST_SURFACES) {
       surfaceToRefused.put(surface, new Refused(QuotedMention.of(row)));
     }
@@ -57,11 +57,20 @@ public final class RefusedRule {
 
   /** The same words, refused by the same rule: how often, and where first. */
   public static final class Refused {
-    private final QuotedMention first;
+    private QuotedMention first;
     private long mentions = 1;
 
     private Refused(QuotedMention first) {
       this.first = first;
+    }
+
+    /** A headline in capitals is an example only while there is no other. */
+    private void add(Row row) {
+      mentions++;
+      if (first.isShouted()) {
+        QuotedMention other = QuotedMention.of(row);
+        first = other.isShouted() ? first : other;
+      }
     }
 
     public String surface() {

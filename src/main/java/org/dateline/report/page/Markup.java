@@ -14,6 +14,7 @@ public final class Markup {
           "head",
           "title",
           "style",
+          "script",
           "header",
           "nav",
           "main",
@@ -81,6 +82,12 @@ public final class Markup {
 
   public Markup text(String text) {
     escape(text);
+    return this;
+  }
+
+  /** Writes a script or its data as they are; nothing in them may end the element. */
+  public Markup raw(String script) {
+    out.append(script);
     return this;
   }
 

@@ -11,6 +11,9 @@ public final class Wording {
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
+  /** Keeps a number and its unit in one line. */
+  private static final char NO_BREAK = '\u00A0';
+
   private Wording() {}
 
   /** {@code 8,210}. */
@@ -26,7 +29,7 @@ public final class Wording {
   /** {@code 67.6 %}, with no digit after the point from ten per cent on if {@code isShort}. */
   public static String percent(double share, boolean isShort) {
     double percent = share * 100;
-    return fixed(percent, isShort && percent >= 9.95 ? 0 : 1) + " %";
+    return fixed(percent, isShort && percent >= 9.95 ? 0 : 1) + NO_BREAK + "%";
   }
 
   public static String percent(double share) {

@@ -58,7 +58,7 @@ public record ArticleRow(ArticleFacts facts, long mentions, String countries, St
         facts.published(),
         facts.publishedFrom(),
         facts.language(),
-        facts.words(),
+        facts.countedWords(),
         facts.sentences(),
         mentions,
         countries,

@@ -16,7 +16,7 @@ import org.dateline.table.RowWriter;
 
 /** The rows of {@code coverage.csv}. */
 public final class CoverageRows {
-  private static final long[] NOTHING = {0, 0};
+  private static final long[] NOTHING = {0, 0, 0, 0};
 
   private CoverageRows() {}
 
@@ -50,7 +50,7 @@ public final class CoverageRows {
   private static void writeOther(
       RowWriter out, String source, String period, Map<String, long[]> periods) {
     Optional.ofNullable(periods.get(period))
-        .ifPresent(row -> out.row(source, period, row[0], row[1], false));
+        .ifPresent(row -> write(out, source, period, row, false));
   }
 
   private static void writeDated(
@@ -59,8 +59,13 @@ public final class CoverageRows {
     List<long[]> rows = starts.stream().map(start -> periods.getOrDefault(start, NOTHING)).toList();
     BitSet gaps = Silences.gaps(rows.stream().mapToLong(row -> row[0]).toArray());
     for (int i = 0; i < rows.size(); i++) {
-      out.row(source, starts.get(i).toString(), rows.get(i)[0], rows.get(i)[1], gaps.get(i));
+      write(out, source, starts.get(i).toString(), rows.get(i), gaps.get(i));
     }
+  }
+
+  private static void write(
+      RowWriter out, String source, String period, long[] row, boolean isGap) {
+    out.row(source, period, row[0], row[1], isGap, Ratios.of(row[3], row[2]));
   }
 
   /** Articles and stories of each source by period. */

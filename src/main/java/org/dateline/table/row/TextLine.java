@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 
@@ -40,13 +41,19 @@ public final class TextLine {
     json.writeStringField("published_from", article.published().from().label());
     json.writeStringField("source", article.source());
     json.writeStringField("url", article.url());
-    json.writeArrayFieldStart("authors");
-    for (String author : article.authors()) {
-      json.writeString(author);
-    }
-    json.writeEndArray();
+    writeList(json, "authors", article.authors());
     json.writeStringField("language", article.language());
     json.writeStringField("section", article.section());
+    writeList(json, "vendor_tags", article.vendorTags());
     json.writeEndObject();
+  }
+
+  private static void writeList(JsonGenerator json, String name, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
   }
 }

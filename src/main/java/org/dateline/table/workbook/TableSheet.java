@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.table.Column;
 import org.dateline.table.ColumnType;
@@ -21,14 +22,19 @@ final class TableSheet {
   /** Spreadsheets count days from here; earlier dates stay text. */
   private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
 
+  /** Columns of any table that hold words of articles. */
+  private static final Set<String> TEXTS = Set.of("title", "url", "example_sentence");
+
   private final FinishedTable finished;
   private final Worksheet sheet;
+  private final boolean hasTexts;
   private int row;
   private int formatted;
 
-  private TableSheet(FinishedTable finished, Worksheet sheet) {
+  private TableSheet(FinishedTable finished, Worksheet sheet, boolean hasTexts) {
     this.finished = finished;
     this.sheet = sheet;
+    this.hasTexts = hasTexts;
   }
 
   /** The name of a table's sheet. */
@@ -38,8 +44,10 @@ final class TableSheet {
   }
 
   /** Writes the first {@code mostRows} rows of a table. */
-  static void write(Workbook workbook, FinishedTable finished, long mostRows) throws IOException {
-    TableSheet table = new TableSheet(finished, workbook.newWorksheet(name(finished.table())));
+  static void write(Workbook workbook, FinishedTable finished, boolean hasTexts, long mostRows)
+      throws IOException {
+    TableSheet table =
+        new TableSheet(finished, workbook.newWorksheet(name(finished.table())), hasTexts);
     table.writeHeader();
     try (Stream<Row> rows = finished.rows()) {
       for (Iterator<Row> next = rows.limit(mostRows).iterator(); next.hasNext(); ) {
@@ -65,7 +73,7 @@ final class TableSheet {
     row++;
     for (int i = 0; i < finished.columns().size(); i++) {
       String cell = cells.cell(i);
-      if (!cell.isEmpty()) {
+      if (!cell.isEmpty() && (hasTexts || !TEXTS.contains(finished.columns().get(i).name()))) {
         switch (finished.columns().get(i).type()) {
           case INTEGER, FLAG -> sheet.value(row, i, Long.valueOf(cell));
           case RATIO, PROBABILITY -> sheet.value(row, i, new BigDecimal(cell));

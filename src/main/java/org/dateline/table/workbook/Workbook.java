@@ -33,15 +33,17 @@ public final class Workbook {
    * Writes all tables that are in {@code folder}.
    *
    * @param manifest knows the number of their rows
+   * @param hasTexts whether titles and sentences are written too
    */
-  public static void write(Path folder, Manifest manifest) throws IOException {
-    write(folder, manifest, MOST_ROWS);
+  public static void write(Path folder, Manifest manifest, boolean hasTexts) throws IOException {
+    write(folder, manifest, hasTexts, MOST_ROWS);
   }
 
-  static void write(Path folder, Manifest manifest, long mostRows) throws IOException {
+  static void write(Path folder, Manifest manifest, boolean hasTexts, long mostRows)
+      throws IOException {
     Path dated = Files.createTempFile(folder, ".workbook", ".xlsx");
     try {
-      writeSheets(FinishedTable.in(folder), manifest, mostRows, dated);
+      writeSheets(FinishedTable.in(folder), manifest, hasTexts, mostRows, dated);
       UndatedZip.copy(dated, folder.resolve(FILE));
     } finally {
       Files.delete(dated);
@@ -49,7 +51,8 @@ public final class Workbook {
   }
 
   private static void writeSheets(
-      List<FinishedTable> tables, Manifest manifest, long mostRows, Path file) throws IOException {
+      List<FinishedTable> tables, Manifest manifest, boolean hasTexts, long mostRows, Path file)
+      throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         var workbook = new org.dhatim.fastexcel.Workbook(out, "Dateline", null)) {
       workbook.setCompressionLevel(Deflater.BEST_SPEED);
@@ -58,7 +61,7 @@ public final class Workbook {
       contents.finish();
       for (FinishedTable table : tables) {
         if (table.table() != Table.MENTIONS) {
-          TableSheet.write(workbook, table, mostRows);
+          TableSheet.write(workbook, table, hasTexts, mostRows);
         }
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.dateline.article.Gathered;
 import org.dateline.article.MemoryFile;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ final class BulkExportTest {
       strings = {
         "Record # of 30|Salt for Togo|Togo bought salt from Mali.||",
         "Headline: Salt #|Date: 3 March 2003|Togo bought salt from Mali.||",
+        "# / 30|Salt for Togo|Post, 3 March 2003|Togo bought salt from Mali.||",
+        "==========|Salt for Togo|Post|3 March 2003|Togo bought salt from Mali.||",
+        "Salt for Togo|By Ada Nord|LOME, March 3 (Wire) - Togo bought salt from Mali.||",
         "LOME, Togo - Salt was bought on day # of the month.|By Ada Nord|Mali was glad of it.||"
       })
   void manyArticlesInAnUnknownLayoutAreRefused(String block) {
@@ -49,6 +53,24 @@ final class BulkExportTest {
   void aFewOfTheMarksAreNoExport() {
     List<String> lines =
         repeated(2, "Article # of 5", "By Ada Nord", "Date: 3 March 2003", "Togo bought salt.", "");
+
+    assertThat(Gathered.from("a.txt", String.join("\n", lines)).articles()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# of 9||Togo bought salt from Mali.||",
+        "#:30 am||By Ada Nord||Togo bought salt from Mali.||",
+        "#. Salt of Togo||Togo bought salt from Mali.||",
+        "March #, 1940||Togo bought salt from Mali.||",
+        "LOME, Togo - Togo bought salt from Mali.||",
+        "Reporter: What of the salt?||Minister: Togo bought salt from Mali.||",
+        "----------||Togo bought salt from Mali.||"
+      })
+  void aLongArticleInPartsIsNoExport(String part) {
+    List<String> lines = new ArrayList<>(List.of("Salt", "", "By Ada Nord", "", "May 3, 2019", ""));
+    lines.addAll(repeated(40, part.split("\\|", -1)));
 
     assertThat(Gathered.from("a.txt", String.join("\n", lines)).articles()).hasSize(1);
   }
@@ -117,7 +139,25 @@ final class BulkExportTest {
     Gathered gathered = Gathered.from(new MemoryFile("a.docx", half));
 
     assertThat(gathered.articles()).isEmpty();
-    assertThat(gathered.reasons()).containsExactly("a.docx:1 bad-archive");
+    assertThat(gathered.reasons()).contains("a.docx:1 bad-archive");
+  }
+
+  @Test
+  void theDocumentsInFrontOfWhereAWordFileIsCutOffAreKept() {
+    List<String> lines = new ArrayList<>();
+    Random random = new Random(7);
+    for (int i = 1; i <= 20; i++) {
+      lines.addAll(List.of("Ship " + i, "Post", "July " + i + ", 2019", "Body"));
+      lines.add("Mali " + random.ints(200, 0, 100_000).mapToObj(Integer::toString).toList());
+      lines.add("End of Document");
+    }
+    byte[] whole = ExportFiles.docx("a.docx", lines).bytes();
+    Gathered gathered =
+        Gathered.from(new MemoryFile("a.docx", Arrays.copyOf(whole, whole.length / 2)));
+
+    assertThat(gathered.articles()).hasSizeBetween(8, 12);
+    assertThat(gathered.articles().get(0).title()).isEqualTo("Ship 1");
+    assertThat(gathered.reasons()).contains("a.docx:1 bad-archive");
   }
 
   @Test

@@ -147,7 +147,8 @@ final class WordCountsTest {
     for (AnnotatedArticle article : corpus(seed)) {
       add(article, words);
       for (String sentence : article.article().text().replace(".", "").split("\n", -1)) {
-        for (String word : new HashSet<>(List.of(sentence.toLowerCase(Locale.ROOT).split(" ")))) {
+        for (String word :
+            new HashSet<>(List.of(sentence.toLowerCase(Locale.ROOT).split(" ", -1)))) {
           all.merge(word, 1L, Long::sum);
           with.merge(word, sentence.startsWith("Russia") ? 1L : 0L, Long::sum);
         }

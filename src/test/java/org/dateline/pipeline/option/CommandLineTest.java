@@ -62,6 +62,7 @@ class CommandLineTest {
             + " dmy",
         "--maxRejected=2 | --maxRejected: not a share: 2.0; choose from 0 to 1",
         "--maxRejected=NaN | --maxRejected: not a share: NaN; choose from 0 to 1",
+        "--repeated=merge | --repeated: unknown value \"merge\"; choose from drop, keep",
         "--duplicates=drop | --duplicates: unknown value \"drop\"; choose from merge, keep",
         "--output= | --output: is empty; name a folder",
         "--gazetteer=nowhere | --gazetteer: nothing is there: \"nowhere\"; check the path",

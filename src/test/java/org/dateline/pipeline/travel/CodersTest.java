@@ -34,15 +34,22 @@ import org.dateline.count.word.TopWords;
 import org.dateline.count.word.WordChoice;
 import org.dateline.count.word.WordCounts;
 import org.dateline.count.word.WordTotals;
+import org.dateline.identity.Identities;
+import org.dateline.identity.NameEvidence;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Origin;
 import org.dateline.model.RandomArticles;
 import org.dateline.model.RejectReason;
 import org.dateline.model.Rejected;
+import org.dateline.model.Span;
 import org.dateline.note.ArticleNotes;
 import org.dateline.note.ArticleWords;
 import org.dateline.note.NoteBytes;
 import org.dateline.note.NoteTaker;
+import org.dateline.passage.Fingerprint;
+import org.dateline.passage.Passages;
+import org.dateline.passage.Repeat;
+import org.dateline.passage.SightedArticle;
 import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.ExampleBlock;
 import org.dateline.pipeline.block.LinkBlock;
@@ -50,6 +57,7 @@ import org.dateline.pipeline.block.MeetingBlock;
 import org.dateline.pipeline.block.NotesBlock;
 import org.dateline.pipeline.block.PairShard;
 import org.dateline.pipeline.block.Partial;
+import org.dateline.pipeline.block.PassageBlock;
 import org.dateline.pipeline.block.PlacedArticles;
 import org.dateline.pipeline.block.PlacedNotes;
 import org.dateline.pipeline.block.QuestionBlock;
@@ -62,9 +70,13 @@ import org.dateline.pipeline.block.StoryBlock;
 import org.dateline.pipeline.block.WantedSentences;
 import org.dateline.pipeline.block.WordsBlock;
 import org.dateline.pipeline.parcel.ParcelBlock;
+import org.dateline.pipeline.passage.RepeatBlock;
+import org.dateline.pipeline.passage.SightingBlock;
+import org.dateline.pipeline.passage.TrailBlock;
 import org.dateline.story.DatedShingles;
 import org.dateline.story.Shingles;
 import org.dateline.table.Table;
+import org.dateline.trail.Trail;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -149,6 +161,17 @@ final class CodersTest {
     ArticleBlock articles = new ArticleBlock.Builder().build();
     StoryBlock stories = StoryBlock.of(Map.of(9L, 7L));
     NotesBlock notes = notes();
+    Trail trail = Trail.of("Ünï one\ntwo three four five, six");
+    ByteEncoder trails = new ByteEncoder();
+    TrailBlock.add(7, -5, "Gazette", trail.toBytes(), trails);
+    ByteEncoder sightings = new ByteEncoder();
+    SightingBlock.add(
+        SightedArticle.of(7, -5, trail), List.of(new Fingerprint(-1, 3, 10)), sightings);
+    ByteEncoder repeats = new ByteEncoder();
+    RepeatBlock.add(new Repeat(7, 3, 10), repeats);
+    ByteEncoder repeated = new ByteEncoder();
+    PassageBlock.add(7, new Passages(List.of(new Span(3, 9)), 2, 6), repeated);
+    PassageBlock passages = PassageBlock.of(repeated);
     return Map.ofEntries(
         Map.entry(ParcelBlock.class, new ParcelBlock(new byte[] {0, 1})),
         Map.entry(
@@ -157,8 +180,12 @@ final class CodersTest {
                 List.of(new Rejected(new Origin("a", 1), RejectReason.EMPTY, "nothing")))),
         Map.entry(ArticleBlock.class, articles),
         Map.entry(NotesBlock.class, notes),
-        Map.entry(PlacedNotes.class, new PlacedNotes(List.of(notes), stories)),
+        Map.entry(PlacedNotes.class, new PlacedNotes(List.of(notes), stories, passages)),
         Map.entry(SentenceBlock.class, SentenceBlock.of(sentences)),
+        Map.entry(TrailBlock.class, TrailBlock.of(trails)),
+        Map.entry(SightingBlock.class, SightingBlock.of(sightings)),
+        Map.entry(RepeatBlock.class, RepeatBlock.of(repeats)),
+        Map.entry(PassageBlock.class, passages),
         Map.entry(ShinglesBlock.class, ShinglesBlock.of(shingles)),
         Map.entry(MeetingBlock.class, MeetingBlock.of(meetings)),
         Map.entry(QuestionBlock.class, QuestionBlock.of(questions)),
@@ -171,6 +198,8 @@ final class CodersTest {
             WantedSentences.class,
             new WantedSentences(Table.COOCCURRENCE_ENTITIES, Set.of(new SentenceRef(7, 3)))),
         Map.entry(PairShard.class, new PairShard(Table.COOCCURRENCE_ENTITIES, 12)),
+        Map.entry(NameEvidence.class, new NameEvidence()),
+        Map.entry(Identities.class, Identities.NONE),
         Map.entry(CountryCounts.class, counter.countries()),
         Map.entry(EntityCounts.class, counter.entities()),
         Map.entry(PairCounts.class, counter.countries().pairs()),

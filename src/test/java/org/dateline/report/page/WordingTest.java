@@ -32,8 +32,8 @@ final class WordingTest {
     "0.676, 68 %",
     "1, 100 %"
   })
-  void shareIsAPercentage(double share, String words) {
-    assertThat(Wording.percent(share)).isEqualTo(words);
+  void shareIsAPercentageInOnePiece(double share, String words) {
+    assertThat(Wording.percent(share)).isEqualTo(words.replace(' ', '\u00A0'));
   }
 
   @Test

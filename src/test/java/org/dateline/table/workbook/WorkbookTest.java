@@ -35,7 +35,7 @@ class WorkbookTest {
 
   @Test
   void everyTableButMentionsIsASheet() throws IOException {
-    Workbook.write(tables, SampleTables.manifest(tables));
+    Workbook.write(tables, SampleTables.manifest(tables), true);
 
     List<String> expected = new ArrayList<>(List.of("contents"));
     Arrays.stream(Table.values())
@@ -49,7 +49,7 @@ class WorkbookTest {
 
   @Test
   void cellsAreTheOnesOfTheTablesByTheirType() throws IOException {
-    Workbook.write(tables, SampleTables.manifest(tables));
+    Workbook.write(tables, SampleTables.manifest(tables), true);
 
     for (FinishedTable finished : FinishedTable.in(tables)) {
       if (finished.table() != Table.MENTIONS) {
@@ -60,11 +60,11 @@ class WorkbookTest {
 
   @Test
   void continuationFilesAreOneSheet() throws IOException {
-    Workbook.write(tables, SampleTables.manifest(tables));
+    Workbook.write(tables, SampleTables.manifest(tables), true);
     List<List<Object>> whole = sheet(FinishedTable.find(tables, Table.COVERAGE).orElseThrow());
     SampleTables.split(tables, Table.COVERAGE, 100);
 
-    Workbook.write(tables, SampleTables.manifest(tables));
+    Workbook.write(tables, SampleTables.manifest(tables), true);
 
     assertThat(sheet(FinishedTable.find(tables, Table.COVERAGE).orElseThrow())).isEqualTo(whole);
   }
@@ -73,7 +73,7 @@ class WorkbookTest {
   void ofALongTableTheFirstRowsAreInTheSheetAndTheFirstSheetSaysSo() throws IOException {
     FinishedTable coverage = FinishedTable.find(tables, Table.COVERAGE).orElseThrow();
 
-    Workbook.write(tables, SampleTables.manifest(tables), 100);
+    Workbook.write(tables, SampleTables.manifest(tables), true, 100);
 
     assertThat(sheet(coverage)).hasSize(100).isEqualTo(csv(coverage).subList(0, 100));
     assertThat(rows("contents"))
@@ -86,11 +86,11 @@ class WorkbookTest {
 
   @Test
   void sameTablesGiveTheSameBytes() throws IOException, InterruptedException {
-    Workbook.write(tables, SampleTables.manifest(tables));
+    Workbook.write(tables, SampleTables.manifest(tables), true);
     byte[] first = Files.readAllBytes(tables.resolve(Workbook.FILE));
     Thread.sleep(2100); // a zip's own times have steps of two seconds
 
-    Workbook.write(tables, SampleTables.manifest(tables));
+    Workbook.write(tables, SampleTables.manifest(tables), true);
 
     assertThat(Files.readAllBytes(tables.resolve(Workbook.FILE))).isEqualTo(first);
     assertThat(tables.toFile().list()).noneMatch(name -> name.startsWith("."));
@@ -103,7 +103,7 @@ class WorkbookTest {
         rejected,
         "file,record,reason,detail\na.txt,1,empty,'=HYPERLINK(1)\nb.txt,1,empty,'quoted'\n");
 
-    Workbook.write(tables, SampleTables.manifest(tables));
+    Workbook.write(tables, SampleTables.manifest(tables), true);
 
     List<Row> rows = rows("rejected");
     assertThat(rows.get(1).getCell(3).getType()).isEqualTo(CellType.STRING);
@@ -117,7 +117,7 @@ class WorkbookTest {
     Files.writeString(
         coverage, "source,period,articles,stories,gap\nGazette,1665-11-07,1,1,0\nGazette,,1,1,0\n");
 
-    Workbook.write(tables, SampleTables.manifest(tables));
+    Workbook.write(tables, SampleTables.manifest(tables), true);
 
     assertThat(rows("coverage").get(1).getCell(1).asString()).isEqualTo("1665-11-07");
     assertThat(rows("coverage").get(2).getCellText(1)).isEmpty();

@@ -1,0 +1,139 @@
+package org.dateline.article.page;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/**
+ * Whether an element may give the date of the article: not what is around it, and above the
+ * headline only what stands in one block with it.
+ */
+final class DatePlace {
+  private static final Evaluator AROUND =
+      QueryParser.parse(
+          "aside, footer, nav, [role=banner], [role=contentinfo], [role=complementary],"
+              + " [class~=(?i)comment|related|sidebar|recommend|most-|trending|teaser|promo|latest|footer|popular|archive|masthead|site-?header|top-?bar|read-?next|breaking|ticker|weather|today|current],"
+              + " [id~=(?i)comment|related|sidebar|recommend|trending|latest|footer|masthead|site-?header|top-?bar|today]");
+
+  private static final int SHORTEST_HEADLINE = 18;
+  private static final int LONGEST_ROW = 300;
+  private static final int LONGEST_DATE = 40;
+
+  private static final String UPDATED = "(?i).*(?:updated?|modified|modification|revised)\\b.*";
+
+  private final Element headline;
+  private final boolean hasHeadline;
+
+  private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private DatePlace(Element headline, boolean hasHeadline) {
+    this.headline = headline;
+    this.hasHeadline = hasHeadline;
+    aboveHeadline.add(headline);
+    aboveHeadline.addAll(headline.parents());
+  }
+
+  static DatePlace of(Document page) {
+    Element headline = page.selectFirst("h1");
+    if (headline != null) {
+      return new DatePlace(headline, true);
+    }
+    String title = page.title();
+    return page.body().select("*").stream()
+        .filter(one -> isHeadline(one.ownText().strip(), title))
+        .findFirst()
+        .map(one -> new DatePlace(one, true))
+        .orElseGet(() -> new DatePlace(page.body(), false));
+  }
+
+  private static boolean isHeadline(String text, String title) {
+    return text.length() >= SHORTEST_HEADLINE && title.contains(text);
+  }
+
+  boolean isOfArticle(Element element) {
+    Element around = element.closest(AROUND);
+    boolean isAround = around != null && !around.normalName().matches("html|body|main|article");
+    return !isAround
+        && !isInHeader(element)
+        && !isInRowOfLinks(element)
+        && !(hasHeadline && isAbove(element));
+  }
+
+  /** A header holds the article's date only if it holds its headline, or lies in the article. */
+  private boolean isInHeader(Element element) {
+    Element header = element.closest("header");
+    return hasHeadline
+        && header != null
+        && header.closest("article, main") == null
+        && !aboveHeadline.contains(header);
+  }
+
+  /**
+   * Whether it comes before the headline, in another block of the page: the two meet in the body or
+   * in what holds most of the page alone.
+   */
+  private boolean isAbove(Element element) {
+    if (element.closest("head") != null) {
+      return false;
+    }
+    Element shared = element;
+    while (shared.parent() != null && !aboveHeadline.contains(shared)) {
+      shared = shared.parent();
+    }
+    boolean isInFront = !aboveHeadline.contains(element) && isBefore(element, shared);
+    return isInFront
+        && !shared.normalName().matches("article|main|header|section")
+        && !isDateLine(element, shared);
+  }
+
+  /** Blogs put the date alone on a line, right above the entry. */
+  private boolean isDateLine(Element element, Element shared) {
+    Element line = childOf(shared, element);
+    return !shared.normalName().matches("body|form|table|tbody|tr")
+        && line.text().length() <= LONGEST_DATE
+        && childOf(shared, headline).equals(line.nextElementSibling());
+  }
+
+  private boolean isBefore(Element element, Element shared) {
+    return indexIn(shared, element) < indexIn(shared, headline);
+  }
+
+  private static int indexIn(Element shared, Element inside) {
+    return inside.equals(shared) ? 0 : childOf(shared, inside).elementSiblingIndex();
+  }
+
+  /** The child of {@code above} that an element lies in. */
+  private static Element childOf(Element above, Element inside) {
+    Element child = inside;
+    while (child.parent() != null && !above.equals(child.parent()) && !child.equals(above)) {
+      child = child.parent();
+    }
+    return child;
+  }
+
+  /** Whether it stands in one line with a link to another article. */
+  private static boolean isInRowOfLinks(Element element) {
+    Element row = element.parent();
+    return row != null
+        && row.text().length() <= LONGEST_ROW
+        && row.selectFirst("h1") == null
+        && row.select("a[href]").stream().anyMatch(a -> a.text().length() >= SHORTEST_HEADLINE);
+  }
+
+  /** Whether it is the date of a change, by its own names or by the word in front of it. */
+  static boolean saysUpdated(Element element) {
+    boolean isNamed =
+        element.className().matches(UPDATED) || element.attr("itemprop").equals("dateModified");
+    Element parent = element.parent();
+    boolean isLabelled =
+        parent != null
+            && element.normalName().equals("time")
+            && parent.text().length() <= 60
+            && DateLabels.published(parent.text()).isBlank();
+    return isNamed || isLabelled;
+  }
+}

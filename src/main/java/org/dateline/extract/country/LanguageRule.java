@@ -1,0 +1,188 @@
+package org.dateline.extract.country;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.country.lexicon.Lexicon;
+import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.gazetteer.WordList;
+import org.dateline.model.RuleId;
+
+/**
+ * Tells languages from what belongs to a country. Demonyms in a row are judged together, by the
+ * words before the first and behind the last of them: in German and Portuguese.
+ */
+final class LanguageRule {
+  private static final Set<String> VERBS = WordList.exact("language-verbs.txt");
+  private static final Set<String> BEFORE = WordList.exact("before-language.txt");
+  private static final Set<String> AFTER = WordList.exact("after-language.txt");
+  private static final String CLOSING = ".,;:!?)]\"\u201d\u2013\u2014";
+  private static final Set<String> JOINING = Set.of(",", "and", "or", "&");
+  private static final Set<String> BETWEEN = Set.of("in", "also", "even", "then");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "remains", "include", "includes", "isn't", "wasn't");
+  private static final Set<String> OWNERS = Set.of("his", "her", "my", "your", "our", "their");
+  private static final Set<String> SOURCES =
+      Set.of(
+          "translated",
+          "translation",
+          "adapted",
+          "borrowed",
+          "derived",
+          "derives",
+          "comes",
+          "came",
+          "taken",
+          "word",
+          "words",
+          "translates");
+  private static final Set<String> OF =
+      Set.of(
+          "word",
+          "words",
+          "knowledge",
+          "command",
+          "speaker",
+          "speakers",
+          "mastery",
+          "grasp",
+          "lessons",
+          "bit",
+          "dialect",
+          "dialects",
+          "form",
+          "version",
+          "mixture",
+          "mix",
+          "years",
+          "hours",
+          "teacher",
+          "teachers",
+          "use",
+          "study");
+  private static final Set<String> OF_LANGUAGE =
+      Set.of(
+          "language",
+          "languages",
+          "tongue",
+          "learn",
+          "spoken",
+          "dialect",
+          "dialects",
+          "speak",
+          "grammar",
+          "subtitles",
+          "vocabulary");
+  private static final Set<String> JOINED = Set.of("-language", "-speaking");
+  private static final Set<String> TEXTS =
+      Set.of("versions", "editions", "translations", "subtitles", "languages");
+
+  private final Lexicon lexicon;
+
+  LanguageRule(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** A refusal if the demonym, or the row of demonyms it stands in, are languages. */
+  Optional<Verdict> judge(Candidate candidate, Neighbours words) {
+    return candidate.isDemonym() && lexicon.isLanguage(words.surface()) && isLanguage(words)
+        ? Optional.of(Verdict.refuse(RuleId.LANGUAGE, ""))
+        : Optional.empty();
+  }
+
+  private boolean isLanguage(Neighbours words) {
+    int tail = end(words::right);
+    int lead = end(words::left);
+    String after = words.right(tail);
+    if (tail + lead > 2 && (TEXTS.contains(after) || JOINED.contains(after))) {
+      return true;
+    }
+    if (!isClosed(after)
+        || ((after.equals("and") || after.equals("or")) && isNounAhead(words, tail))) {
+      return false;
+    }
+    int k = lead;
+    while (BEFORE.contains(words.left(k))) {
+      k++;
+    }
+    boolean isOriginal = k > lead && words.left(k).equals("the");
+    return isLed(words, isOriginal ? k + 1 : k) || isSubject(words, k, tail);
+  }
+
+  /** One past the last word of the row of languages to one side, counted from 1. */
+  private int end(WordAt side) {
+    int end = 1;
+    while (true) {
+      int k = end;
+      boolean isJoined = false;
+      while (JOINING.contains(side.word(k)) || isBetween(side.word(k))) {
+        isJoined |= JOINING.contains(side.word(k));
+        k++;
+      }
+      if (!isJoined || !lexicon.isLanguage(side.word(k))) {
+        return end;
+      }
+      end = k + 1;
+    }
+  }
+
+  private static boolean isBetween(String word) {
+    return BETWEEN.contains(word) || BEFORE.contains(word);
+  }
+
+  private static boolean isClosed(String word) {
+    return word.isEmpty()
+        || CLOSING.indexOf(word.charAt(0)) >= 0
+        || Character.isDigit(word.charAt(0))
+        || AFTER.contains(word);
+  }
+
+  /** Whether an adjective and a noun seem to follow: French and European markets. */
+  private static boolean isNounAhead(Neighbours words, int tail) {
+    return Neighbours.isCapitalised(words.right(tail + 1));
+  }
+
+  private static boolean isLed(Neighbours words, int k) {
+    String lead = words.left(k).toLowerCase(Locale.ROOT);
+    return switch (lead) {
+      case "in", "into" -> true;
+      case "from" -> isAny(SOURCES, words, k + 1);
+      case "the" -> words.left(k + 1).equalsIgnoreCase("from") && isAny(SOURCES, words, k + 2);
+      case "of" -> OF.contains(words.left(k + 1));
+      default -> VERBS.contains(lead) || (BE.contains(lead) && isAny(OF_LANGUAGE, words, k + 1));
+    };
+  }
+
+  /** Whether one of the four words to the left, from the k-th on, is of the set. */
+  private static boolean isAny(Set<String> set, Neighbours words, int k) {
+    for (int i = k; i < k + 4; i++) {
+      if (set.contains(words.left(i).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something is said of it that is said of languages: Polish is hard to learn. */
+  private static boolean isSubject(Neighbours words, int lead, int tail) {
+    boolean isSaidOf = BE.contains(words.right(tail));
+    String owner = words.left(lead).toLowerCase(Locale.ROOT);
+    if (OWNERS.contains(owner)) {
+      return true;
+    }
+    if (owner.equals("the") && words.right(tail).equals("for")) {
+      return Neighbours.isLower(words.right(tail + 1)) && BE.contains(words.right(tail + 2));
+    }
+    for (int k = tail + 1; isSaidOf && k <= Neighbours.REACH; k++) {
+      if (OF_LANGUAGE.contains(words.right(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words of one side, counted from 1. */
+  private interface WordAt {
+    String word(int k);
+  }
+}

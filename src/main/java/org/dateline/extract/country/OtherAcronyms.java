@@ -1,0 +1,116 @@
+package org.dateline.extract.country;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.extract.country.lexicon.Lexeme;
+import org.dateline.model.Form;
+import org.dateline.model.Span;
+import org.dateline.text.Tokens;
+
+/**
+ * Finds the abbreviations of countries that an article defines as something else: the Prairie
+ * Rowing Club (PRC), also {@code , or PRC,} and {@code PRC (Prairie Rowing Club)}.
+ */
+final class OtherAcronyms {
+  private final Tokens tokens;
+
+  OtherAcronyms(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The abbreviations among the candidates of the text that it defines so. */
+  Set<Lexeme> among(List<Candidate> candidates) {
+    Set<Lexeme> defined = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (isDefined(candidate, candidates)) {
+        defined.add(candidate.lexeme());
+      }
+    }
+    return defined;
+  }
+
+  /** Whether the words beside the candidate spell it, and do not name the country. */
+  private boolean isDefined(Candidate candidate, List<Candidate> candidates) {
+    if (candidate.form() != Form.ABBREVIATION || candidate.lexeme().override() >= 0) {
+      return false;
+    }
+    Span span = candidate.span();
+    int first = tokens.tokenAt(span.start());
+    int start = isBetween(span, '(', ')') ? before(first - 1, candidate) : -1;
+    if (start < 0 && isWord(first - 1, "or")) {
+      start = before(isWord(first - 2, ",") ? first - 2 : first - 1, candidate);
+    }
+    if (start >= 0) {
+      return !namesIt(candidate.lexeme(), start, span.start(), candidates);
+    }
+    int end = isWord(first + 1, "(") ? behind(first + 2, candidate) : -1;
+    return end >= 0 && !namesIt(candidate.lexeme(), span.end(), end, candidates);
+  }
+
+  private boolean isBetween(Span span, char open, char close) {
+    String text = tokens.text();
+    return span.start() > 0
+        && span.end() < text.length()
+        && text.charAt(span.start() - 1) == open
+        && text.charAt(span.end()) == close;
+  }
+
+  private boolean isWord(int token, String word) {
+    return token >= 0 && token < tokens.size() && tokens.surface(token).equals(word);
+  }
+
+  /** Where the words begin that end before a token and have the letters as initials; else -1. */
+  private int before(int endToken, Candidate candidate) {
+    String letters = letters(candidate);
+    int letter = letters.length() - 1;
+    int token = endToken - 1;
+    while (letter >= 0 && token >= 0) {
+      if (initial(token) == letters.charAt(letter)) {
+        letter--;
+      } else if (!isSmall(token)) {
+        return -1;
+      }
+      token--;
+    }
+    return letter < 0 ? tokens.start(token + 1) : -1;
+  }
+
+  /** Where the words end that begin with a token and have the letters as initials; else -1. */
+  private int behind(int firstToken, Candidate candidate) {
+    String letters = letters(candidate);
+    int letter = 0;
+    int token = firstToken;
+    while (letter < letters.length() && token < tokens.size()) {
+      if (initial(token) == letters.charAt(letter)) {
+        letter++;
+      } else if (!isSmall(token)) {
+        return -1;
+      }
+      token++;
+    }
+    return letter == letters.length() && isWord(token, ")") ? tokens.end(token) : -1;
+  }
+
+  private String letters(Candidate candidate) {
+    return candidate.span().of(tokens.text()).replaceAll("[^\\p{Lu}]", "");
+  }
+
+  private char initial(int token) {
+    return tokens.text().charAt(tokens.start(token));
+  }
+
+  private boolean isSmall(int token) {
+    return Character.isLowerCase(initial(token)) && tokens.end(token) - tokens.start(token) <= 3;
+  }
+
+  /** Whether another name of the same country stands in a stretch of the text. */
+  private static boolean namesIt(Lexeme lexeme, int start, int end, List<Candidate> candidates) {
+    String code = lexeme.forms().get(0).code();
+    return candidates.stream()
+        .filter(other -> other.span().start() < end && start < other.span().end())
+        .filter(other -> other.refusal().isEmpty() && !other.lexeme().equals(lexeme))
+        .anyMatch(
+            other -> other.lexeme().forms().stream().anyMatch(form -> form.code().equals(code)));
+  }
+}

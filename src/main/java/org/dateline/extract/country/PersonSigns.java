@@ -1,0 +1,142 @@
+package org.dateline.extract.country;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.extract.country.lexicon.Lexicon;
+import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.gazetteer.WordList;
+
+/**
+ * The signs by which two capitalised words are a person: who they are stands before or behind them,
+ * or they act as a person does. Positions {@code before} and {@code after} are those of the first
+ * word outside the pair, counted as in {@link Neighbours}.
+ */
+final class PersonSigns {
+  private static final Set<String> ROLES = WordList.exact("roles.txt");
+  private static final Set<String> TITLES = WordList.folded("titles.txt");
+  private static final Set<String> SPEECH = WordList.exact("speech-verbs.txt");
+  private static final Set<String> ACTS = WordList.exact("person-verbs.txt");
+  private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
+  private static final Set<String> PARTICLES = WordList.exact("after-language.txt");
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "the", "his", "her", "their", "our");
+  private static final Set<String> DEEDS = WordList.exact("deeds-to-people.txt");
+  private static final Set<String> NO_GIVEN_NAMES = WordList.exact("no-given-names.txt");
+  private static final Set<String> LINKS = Set.of("is", "was", "has", "had", "did", "does");
+  private static final int SHORTEST = 3;
+  private static final int OLDEST = 115;
+
+  private final Lexicon lexicon;
+  private final Set<String> givenNames;
+
+  PersonSigns(Lexicon lexicon, Set<String> givenNames) {
+    this.lexicon = lexicon;
+    this.givenNames = givenNames;
+  }
+
+  /** Whether the word has the shape of a name and is none of a country, of a state or of a day. */
+  boolean isNameWord(String word) {
+    return word.length() >= SHORTEST
+        && Neighbours.isCapitalised(word)
+        && word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '\u2019')
+        && Character.isLowerCase(word.charAt(word.length() - 1))
+        && !STATE_WORDS.contains(word)
+        && !NO_GIVEN_NAMES.contains(word)
+        && !lexicon.isForm(word);
+  }
+
+  boolean isGivenName(String word) {
+    return givenNames.contains(word);
+  }
+
+  /** Whether a title or a role stands right before the pair: the singer, Judge, her daughter. */
+  boolean isIntroduced(Neighbours words, int before) {
+    String word = words.left(before);
+    return isRole(word) || (word.equals(",") && isRole(words.left(before + 1)));
+  }
+
+  private static boolean isRole(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return ROLES.contains(lower) || TITLES.contains(lower);
+  }
+
+  /** Whether an age, who, or a role behind a comma says that it is a person. */
+  boolean isExplained(Neighbours words, int after) {
+    if (words.right(after).equals("(")) {
+      return !words.right(after + 1).isEmpty()
+          && Character.isDigit(words.right(after + 1).charAt(0))
+          && (words.right(after + 2).equals(")") || isOrdinal(words.right(after + 1)));
+    }
+    if (!words.right(after).equals(",")) {
+      return false;
+    }
+    String next = words.right(after + 1);
+    return isAge(next)
+        || next.equals("who")
+        || next.equals("whose")
+        || ROLES.contains(next)
+        || (ARTICLES.contains(next)
+            && (isRole(words.right(after + 2))
+                || isRole(words.right(after + 3))
+                || isRole(words.right(after + 4))))
+        || (isNameWord(next) && words.right(after + 2).equals("'s"));
+  }
+
+  private static boolean isOrdinal(String word) {
+    return word.matches("\\d{1,2}(?:st|nd|rd|th)");
+  }
+
+  static boolean isAge(String word) {
+    return !word.isEmpty()
+        && word.length() <= SHORTEST
+        && word.chars().allMatch(c -> c >= '0' && c <= '9')
+        && Integer.parseInt(word) <= OLDEST;
+  }
+
+  /** Whether it says something, or somebody reports what it said. */
+  boolean isSpeaking(Neighbours words, int before, int after) {
+    return SPEECH.contains(words.right(after))
+        || (SPEECH.contains(words.left(before)) && isOver(words.right(after)));
+  }
+
+  /** Whether a verb of what people do follows. */
+  boolean isActing(Neighbours words, int after) {
+    String word = words.right(after);
+    return ACTS.contains(word) || SPEECH.contains(word) || isPast(word);
+  }
+
+  /** Whether such a verb, or one that says what somebody is or has, follows. */
+  boolean isSubject(Neighbours words, int after) {
+    return isActing(words, after) || LINKS.contains(words.right(after));
+  }
+
+  /** Whether something was done to it: arrested Trinidad Able. */
+  boolean isActedOn(Neighbours words, int before) {
+    return DEEDS.contains(words.left(before));
+  }
+
+  /** Whether it stands in a list of people. */
+  boolean isAmongPeople(Neighbours words, int before, int after) {
+    boolean isBehind =
+        (words.left(before).equals(",") || words.left(before).equals("and"))
+            && isNameWord(words.left(before + 1))
+            && isGivenName(words.left(before + 2));
+    String next = words.right(after);
+    boolean isAhead =
+        (next.equals(",") || next.equals("and"))
+            && isGivenName(words.right(after + 1))
+            && isNameWord(words.right(after + 2));
+    return isBehind || isAhead;
+  }
+
+  /** Whether no noun can follow, so that a demonym before it is no adjective. */
+  boolean isOver(String word) {
+    return word.isEmpty()
+        || !Character.isLetterOrDigit(word.codePointAt(0))
+        || PARTICLES.contains(word);
+  }
+
+  private static boolean isPast(String word) {
+    return word.length() > SHORTEST && Neighbours.isLower(word) && word.endsWith("ed");
+  }
+}

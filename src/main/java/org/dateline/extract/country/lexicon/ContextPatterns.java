@@ -1,0 +1,62 @@
+package org.dateline.extract.country.lexicon;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.gazetteer.NotCountry;
+
+/** All patterns of the gazetteer, found by a word that stands near. */
+public final class ContextPatterns {
+  private static final int REACH = 6;
+  private static final String NO_KEY = "";
+  private static final Fit NONE = new Fit("", -1, "");
+
+  private final Map<String, List<ContextPattern>> keyToPatterns;
+  private final Set<String> states;
+
+  ContextPatterns(List<NotCountry> phrases) {
+    List<ContextPattern> patterns = phrases.stream().map(ContextPattern::of).toList();
+    this.keyToPatterns = patterns.stream().collect(Collectors.groupingBy(ContextPattern::key));
+    this.states =
+        patterns.stream()
+            .filter(pattern -> pattern.right().size() > 1 && pattern.right().get(0).equals(","))
+            .map(pattern -> pattern.right().get(1))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What a pattern that fits says, how many words it asked for, and the longer name it makes. */
+  public record Fit(String rule, int weight, String within) {}
+
+  /** Whether the word is what may follow a town and a comma. */
+  public boolean isState(String word) {
+    return states.contains(word);
+  }
+
+  /** The pattern that asks for the most words, of those that fit. */
+  public Optional<Fit> best(Lexeme lexeme, Set<String> readings, Neighbours words) {
+    Fit best = better(NONE, NO_KEY, lexeme, readings, words);
+    for (int k = 1; k <= REACH; k++) {
+      best = better(best, words.right(k).toLowerCase(Locale.ROOT), lexeme, readings, words);
+      best = better(best, words.left(k).toLowerCase(Locale.ROOT), lexeme, readings, words);
+    }
+    return best.within().isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  private Fit better(Fit best, String key, Lexeme lexeme, Set<String> readings, Neighbours words) {
+    Fit better = best;
+    List<ContextPattern> patterns = keyToPatterns.getOrDefault(key, List.of());
+    for (int i = 0; i < patterns.size(); i++) {
+      ContextPattern pattern = patterns.get(i);
+      int lead = pattern.weight() - better.weight();
+      boolean isBetter = lead > 0 || (lead == 0 && pattern.rule().equals(NotCountry.NATION));
+      if (isBetter && pattern.gap().accepts(lexeme, readings)) {
+        String within = pattern.match(words);
+        better = within.isEmpty() ? better : new Fit(pattern.rule(), pattern.weight(), within);
+      }
+    }
+    return better;
+  }
+}

@@ -1,0 +1,156 @@
+package org.dateline.extract.country.lexicon;
+
+import java.util.Collections;
+import org.dateline.model.Span;
+import org.dateline.text.Tokens;
+
+/**
+ * The words of a sentence to the left and right of a span, the nearest first, counted from 1 to
+ * {@link #REACH}. What a hyphen joins to the span is a word that keeps the hyphen ({@code -led},
+ * {@code anti-}); punctuation marks are words.
+ */
+public final class Neighbours {
+  public static final int REACH = 8;
+  private static final String[] NONE = Collections.nCopies(REACH + 1, "").toArray(String[]::new);
+
+  private final Tokens tokens;
+  private final Span span;
+  private final int firstToken;
+  private final int endToken;
+
+  /** The k-th word to the left is the token of this number less k. */
+  private final int leftOf;
+
+  /** The k-th word to the right is the token of this number and k. */
+  private final int rightOf;
+
+  /** Whether the first word to the left reaches to the span, and is not a token of its own. */
+  private final boolean isJoinedLeft;
+
+  private final boolean isJoinedRight;
+
+  /** Words that were asked for before; empty if not yet. */
+  private final String[] leftWords = NONE.clone();
+
+  private final String[] rightWords = NONE.clone();
+
+  public Neighbours(Tokens tokens, Span span) {
+    this.tokens = tokens;
+    this.span = span;
+    int first = tokens.tokenAt(span.start());
+    int sentence = tokens.sentenceOfToken(first);
+    this.firstToken = tokens.firstToken(sentence);
+    this.endToken = tokens.endToken(sentence);
+
+    boolean isCutLeft = tokens.start(first) < span.start();
+    boolean isHyphenLeft =
+        !isCutLeft
+            && isHyphen(span.start() - 1)
+            && first - 2 >= firstToken
+            && tokens.end(first - 2) == span.start() - 1;
+    this.isJoinedLeft = isCutLeft || isHyphenLeft;
+    this.leftOf = isCutLeft ? first + 1 : isHyphenLeft ? first - 1 : first;
+
+    int last = tokens.tokenAt(span.end() - 1);
+    boolean isCutRight = tokens.end(last) > span.end();
+    boolean isHyphenRight =
+        !isCutRight
+            && isHyphen(span.end())
+            && last + 2 < endToken
+            && tokens.start(last + 2) == span.end() + 1;
+    this.isJoinedRight = isCutRight || isHyphenRight;
+    this.rightOf = isCutRight ? last - 1 : isHyphenRight ? last + 1 : last;
+  }
+
+  private boolean isHyphen(int position) {
+    String text = tokens.text();
+    return position >= 0
+        && position < text.length()
+        && (text.charAt(position) == '-'
+            || text.charAt(position) == '\u2010'
+            || text.charAt(position) == '\u2011'
+            || text.charAt(position) == '\u2013');
+  }
+
+  /** The k-th word to the left; empty before the sentence. */
+  public String left(int k) {
+    if (k > REACH || leftOf - k < firstToken) {
+      return "";
+    }
+    String known = leftWords[k];
+    if (known.isEmpty()) {
+      known = tokens.text().substring(leftStart(k), leftEnd(k));
+      leftWords[k] = known;
+    }
+    return known;
+  }
+
+  /** The k-th word to the right; empty after the sentence. */
+  public String right(int k) {
+    if (k > REACH || rightOf + k >= endToken) {
+      return "";
+    }
+    String known = rightWords[k];
+    if (known.isEmpty()) {
+      known = tokens.text().substring(rightStart(k), rightEnd(k));
+      rightWords[k] = known;
+    }
+    return known;
+  }
+
+  /** The text from the k-th word on the left to the m-th on the right; 0 is the span itself. */
+  public String within(int k, int m) {
+    int start = k == 0 ? span.start() : leftStart(k);
+    int end = m == 0 ? span.end() : rightEnd(m);
+    return tokens.text().substring(start, end);
+  }
+
+  private int leftStart(int k) {
+    return tokens.start(leftOf - k);
+  }
+
+  private int leftEnd(int k) {
+    return k == 1 && isJoinedLeft ? span.start() : tokens.end(leftOf - k);
+  }
+
+  private int rightStart(int k) {
+    return k == 1 && isJoinedRight ? span.end() : tokens.start(rightOf + k);
+  }
+
+  private int rightEnd(int k) {
+    return tokens.end(rightOf + k);
+  }
+
+  /** The whole text. */
+  public String text() {
+    return tokens.text();
+  }
+
+  public String surface() {
+    return span.of(tokens.text());
+  }
+
+  /**
+   * Whether no longer word around is in lower case, as in a headline, so that capitals say nothing.
+   */
+  public boolean isTitleCase() {
+    for (int k = 1; k <= REACH; k++) {
+      if (isLongerLower(left(k)) || isLongerLower(right(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLongerLower(String word) {
+    return word.length() > 3 && Character.isLowerCase(word.charAt(0));
+  }
+
+  public static boolean isLower(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+  }
+
+  public static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+}

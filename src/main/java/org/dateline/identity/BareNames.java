@@ -1,0 +1,206 @@
+package org.dateline.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dateline.extract.entity.PersonName;
+import org.dateline.model.EntityId;
+import org.dateline.model.Field;
+import org.dateline.model.Form;
+import org.dateline.model.RuleId;
+import org.dateline.note.ArticleNotes;
+import org.dateline.note.NotedMention;
+
+/** Finds out whom family names and given names mean that stand alone. */
+final class BareNames {
+  /** Nobody: the mention is refused. */
+  private static final CorpusEntity NOBODY = new CorpusEntity("", "", RuleId.LONE_GIVEN_NAME);
+
+  private final Identities identities;
+  private final Honorific honorific;
+
+  BareNames(Identities identities, Honorific honorific) {
+    this.identities = identities;
+    this.honorific = honorific;
+  }
+
+  /** The people of one article, and what it says of each. */
+  private final class People {
+    private final Map<String, Set<String>> familyToIds = new TreeMap<>();
+    private final Map<String, Set<String>> givenToIds = new TreeMap<>();
+    private final Map<String, String> idToName = new HashMap<>();
+    private final List<String> near;
+
+    People(
+        ArticleNotes article,
+        Map<String, List<NotedMention>> idToMentions,
+        Map<String, CorpusEntity> idToIdentity) {
+      this.near = new ArrayList<>(Circumstance.near(article.date(), article.facts().source()));
+      near.add(Circumstance.BARE);
+      idToMentions.forEach(
+          (id, mentions) ->
+              Persons.fullName(id).ifPresent(name -> add(id, name, mentions, idToIdentity)));
+    }
+
+    private void add(
+        String id,
+        PersonName name,
+        List<NotedMention> mentions,
+        Map<String, CorpusEntity> idToIdentity) {
+      CorpusEntity known = idToIdentity.get(id);
+      String canonical = known == null ? id : known.id();
+      idToName.put(canonical, known == null ? mentions.get(0).mention().entity() : known.name());
+      familyToIds.computeIfAbsent(name.family(), key -> new TreeSet<>()).add(canonical);
+      givenToIds.computeIfAbsent(name.given(), key -> new TreeSet<>()).add(canonical);
+    }
+
+    Set<String> family(String word) {
+      return familyToIds.getOrDefault(word, Set.of());
+    }
+
+    Set<String> given(String word) {
+      return givenToIds.getOrDefault(word, Set.of());
+    }
+
+    CorpusEntity identity(String id, String rule) {
+      String name =
+          identities.identity(id).map(CorpusEntity::name).orElse(idToName.getOrDefault(id, id));
+      return new CorpusEntity(id, name, rule);
+    }
+  }
+
+  /** Whom each bare name of an article means; those that stay alone are not among them. */
+  IdentityHashMap<NotedMention, CorpusEntity> identify(
+      ArticleNotes article,
+      Map<String, List<NotedMention>> idToMentions,
+      Map<String, CorpusEntity> idToIdentity) {
+    People people = new People(article, idToMentions, idToIdentity);
+    IdentityHashMap<NotedMention, CorpusEntity> found = new IdentityHashMap<>();
+    idToMentions.forEach(
+        (id, mentions) -> {
+          String canonical = identities.canonical(id);
+          if (Persons.isBare(canonical)) {
+            String word = EntityId.name(canonical);
+            alone(word, mentions, people)
+                .ifPresent(who -> mentions.forEach(noted -> found.put(noted, who)));
+          } else if (Persons.fullName(canonical).isPresent()) {
+            otherBearers(canonical, mentions, people, found);
+          }
+        });
+    return found;
+  }
+
+  private Optional<CorpusEntity> alone(String word, List<NotedMention> mentions, People people) {
+    Owners owners = identities.owners(word).orElse(new Owners(Map.of()));
+    Set<String> meanings = meanings(mentions);
+    Optional<String> titled = titled(owners, meanings);
+    if (titled.isPresent()) {
+      return titled.filter(id -> !id.isEmpty()).map(id -> people.identity(id, RuleId.CORPUS_NAME));
+    }
+    Optional<String> family =
+        owners.firstOwner(people.near).filter(id -> fits(id, meanings, people.family(word)));
+    if (family.isPresent()) {
+      return family.filter(id -> !id.isEmpty()).map(id -> people.identity(id, RuleId.CORPUS_NAME));
+    }
+    return meanings.isEmpty() && people.family(word).isEmpty()
+        ? given(word, owners, people)
+        : Optional.empty();
+  }
+
+  /** Who bears the titles that stand before the name; an empty id if several do. */
+  private static Optional<String> titled(Owners owners, Set<String> meanings) {
+    Set<String> bearers = new TreeSet<>();
+    for (String meaning : meanings) {
+      owners.owner(Circumstance.titled(meaning)).ifPresent(bearers::add);
+    }
+    return bearers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(bearers.size() == 1 ? bearers.iterator().next() : "");
+  }
+
+  /** Whether somebody may be meant in this article: by title, and by who else is of the family. */
+  private boolean fits(String id, Set<String> meanings, Set<String> family) {
+    boolean isOtherSex =
+        identities
+            .sex(id)
+            .filter(sex -> meanings.stream().anyMatch(m -> Honorific.isOfSex(m) && !m.equals(sex)))
+            .isPresent();
+    return id.isEmpty() || (!isOtherSex && (family.size() != 1 || family.contains(id)));
+  }
+
+  private static Optional<CorpusEntity> given(String word, Owners owners, People people) {
+    Set<String> here = people.given(word);
+    if (here.size() == 1) {
+      return Optional.of(people.identity(here.iterator().next(), RuleId.GIVEN_NAME));
+    }
+    Optional<String> owner = owners.owner(Circumstance.GIVEN);
+    if (owner.isEmpty() || owners.owner(Circumstance.BARE).isPresent()) {
+      return Optional.empty();
+    }
+    return owner.get().isEmpty()
+        ? Optional.of(NOBODY)
+        : Optional.of(people.identity(owner.get(), RuleId.CORPUS_NAME));
+  }
+
+  /**
+   * Family names that the article seems to use for the one of the family whom it names in full, but
+   * for one who bears it in all the corpus: after a title that is his alone, and, if he is meant
+   * once or before the other is introduced, wherever no title speaks against it.
+   */
+  private void otherBearers(
+      String id,
+      List<NotedMention> mentions,
+      People people,
+      IdentityHashMap<NotedMention, CorpusEntity> found) {
+    Optional<Owners> owners =
+        Persons.fullName(id).map(PersonName::family).flatMap(identities::owners);
+    if (owners.isEmpty()) {
+      return;
+    }
+    Set<String> others = new TreeSet<>();
+    List<NotedMention> untitled = new ArrayList<>();
+    boolean isIntroduced = false;
+    for (NotedMention noted : mentions) {
+      if (!isFamilyName(noted)) {
+        isIntroduced |= noted.mention().field() == Field.TEXT;
+        continue;
+      }
+      Set<String> meanings = meanings(List.of(noted));
+      Optional<String> who = titled(owners.get(), meanings).filter(one -> !one.equals(id));
+      who.filter(one -> !one.isEmpty())
+          .ifPresent(one -> found.put(noted, people.identity(one, RuleId.CORPUS_NAME)));
+      who.ifPresent(others::add);
+      if (meanings.isEmpty()) {
+        untitled.add(noted);
+        if (!isIntroduced && noted.mention().field() == Field.TEXT) {
+          owners.get().firstOwner(people.near).ifPresent(others::add);
+        }
+      }
+    }
+    owners
+        .get()
+        .firstOwner(people.near)
+        .filter(one -> !one.isEmpty() && !one.equals(id) && others.contains(one))
+        .ifPresent(
+            one ->
+                untitled.forEach(
+                    noted -> found.put(noted, people.identity(one, RuleId.CORPUS_NAME))));
+  }
+
+  private static boolean isFamilyName(NotedMention noted) {
+    return noted.mention().form() == Form.SHORT
+        && noted.mention().rule().equals(RuleId.FAMILY_NAME);
+  }
+
+  private Set<String> meanings(List<NotedMention> mentions) {
+    Set<String> meanings = new TreeSet<>();
+    mentions.forEach(noted -> honorific.meaning(noted.before()).ifPresent(meanings::add));
+    return meanings;
+  }
+}

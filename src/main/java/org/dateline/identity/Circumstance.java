@@ -1,0 +1,88 @@
+package org.dateline.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The words under which evidence of names is gathered and looked up. */
+final class Circumstance {
+  /** Persons who are named in full. */
+  static final String FULL = "full";
+
+  /** Persons with this given name who are named in full. */
+  static final String GIVEN = "given";
+
+  /** Two persons of one family name in one article. */
+  static final String TOGETHER = "together";
+
+  /** Persons whom a family name alone meant, where the article itself says so. */
+  static final String BARE = "bare";
+
+  /** Organizations that an acronym was introduced for. */
+  static final String INTRODUCED = "introduced";
+
+  /** Bodies of one country that are called so. */
+  static final String NATIONAL = "national";
+
+  private static final String SPELLED = "spelled:";
+  private static final String NEAR = BARE + " ";
+  private static final String TITLED = "titled ";
+  private static final int MONTHS = 3;
+
+  private Circumstance() {}
+
+  /** All names of the same letters. */
+  static String spelling(String letters) {
+    return SPELLED + letters;
+  }
+
+  static boolean isSpelling(String key) {
+    return key.startsWith(SPELLED);
+  }
+
+  /** A family name or a given name. */
+  static String person(String word) {
+    return "person:" + word;
+  }
+
+  static boolean isPerson(String key) {
+    return key.startsWith("person:");
+  }
+
+  /** What stands after the kind of a key. */
+  static String word(String key) {
+    return key.substring(key.indexOf(':') + 1);
+  }
+
+  static String acronym(String letters) {
+    return "acronym:" + letters;
+  }
+
+  static String body(String name) {
+    return "body:" + name;
+  }
+
+  /** A name after a title that tells so much. */
+  static String titled(String meaning) {
+    return TITLED + meaning;
+  }
+
+  /** Whether it is a title of an office. */
+  static boolean isOffice(String circumstance) {
+    return circumstance.startsWith(TITLED)
+        && !Honorific.isOfSex(circumstance.substring(TITLED.length()));
+  }
+
+  /** A family name alone, by time and outlet, the nearest first; {@link #BARE} comes after them. */
+  static List<String> near(Optional<LocalDate> date, String source) {
+    if (date.isEmpty()) {
+      return source.isEmpty() ? List.of() : List.of(NEAR + "in " + source);
+    }
+    String quarter = NEAR + date.get().getYear() + "-" + (date.get().getMonthValue() - 1) / MONTHS;
+    return source.isEmpty() ? List.of(quarter) : List.of(quarter + " in " + source, quarter);
+  }
+
+  static boolean isNear(String circumstance) {
+    return circumstance.startsWith(NEAR);
+  }
+}

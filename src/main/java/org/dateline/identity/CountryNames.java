@@ -1,0 +1,75 @@
+package org.dateline.identity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.gazetteer.Ambiguity;
+import org.dateline.gazetteer.Country;
+import org.dateline.gazetteer.CountryForm;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.WordList;
+import org.dateline.model.EntityId;
+import org.dateline.model.Form;
+import org.dateline.model.MentionType;
+import org.dateline.model.RuleId;
+import org.dateline.text.Folding;
+
+/** Names of countries as the gazetteer has them: UK and Britain are the United Kingdom. */
+public final class CountryNames {
+  private static final Set<Form> NAMES = Set.of(Form.NAME, Form.ABBREVIATION);
+  private static final Set<String> PARTS = WordList.folded("parts-of-countries.txt");
+
+  private final Map<String, CorpusEntity> nameToIdentity = new HashMap<>();
+  private final Map<String, String> wordToCode;
+
+  /**
+   * Gathers the names.
+   *
+   * @param gazetteer the run's
+   * @param codes the countries asked for, which are countries and no places
+   */
+  public CountryNames(Gazetteer gazetteer, Set<String> codes) {
+    Set<String> ambiguous =
+        gazetteer.ambiguities().stream()
+            .filter(ambiguity -> gazetteer.country(ambiguity.reading()).isPresent())
+            .map(Ambiguity::name)
+            .map(Folding::fold)
+            .collect(Collectors.toSet());
+    Map<String, String> all = new HashMap<>();
+    for (CountryForm form : gazetteer.forms()) {
+      String folded = Folding.fold(form.name());
+      if (!form.rule().isEmpty() || ambiguous.contains(folded)) {
+        continue;
+      }
+      boolean isName = NAMES.contains(form.form());
+      if (isName || form.form() == Form.DEMONYM) {
+        all.put(folded, form.code());
+      }
+      if (isName && !codes.contains(form.code()) && !PARTS.contains(folded)) {
+        gazetteer
+            .country(form.code())
+            .ifPresent(country -> nameToIdentity.put(folded, identity(country)));
+      }
+    }
+    this.wordToCode = Map.copyOf(all);
+  }
+
+  private static CorpusEntity identity(Country country) {
+    String id = EntityId.of(MentionType.LOCATION, Folding.fold(country.name()));
+    return new CorpusEntity(id, country.name(), RuleId.COUNTRY_NAME);
+  }
+
+  /** The country that an entity's name is; a person's name is none. */
+  Optional<CorpusEntity> identity(String id) {
+    return EntityId.type(id) == MentionType.PERSON
+        ? Optional.empty()
+        : Optional.ofNullable(nameToIdentity.get(EntityId.name(id)));
+  }
+
+  /** Names, abbreviations and peoples of all countries, folded, and whose they are. */
+  Map<String, String> wordToCode() {
+    return wordToCode;
+  }
+}

@@ -1,0 +1,128 @@
+package org.dateline.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.extract.entity.PersonName;
+import org.dateline.gazetteer.NameLists;
+import org.dateline.model.EntityId;
+import org.dateline.model.Form;
+import org.dateline.model.Mention;
+import org.dateline.model.RuleId;
+import org.dateline.note.ArticleNotes;
+import org.dateline.note.NotedMention;
+import org.dateline.text.Folding;
+
+/** Takes down what articles show of names. */
+public final class EvidenceTaker {
+  private final Honorific honorific;
+  private final Bodies bodies;
+  private final NameEvidence evidence = new NameEvidence();
+
+  /**
+   * Takes down nothing yet.
+   *
+   * @param lists what is known of names beforehand
+   * @param countries what countries are called
+   */
+  public EvidenceTaker(NameLists lists, CountryNames countries) {
+    this.honorific = new Honorific(lists.titleToMeaning());
+    this.bodies = new Bodies(lists.nationalBodies(), countries.wordToCode());
+  }
+
+  /** All that was taken down. */
+  public NameEvidence evidence() {
+    return evidence;
+  }
+
+  /** Adds an article; only the first of a story tells more than how names are written. */
+  public void add(ArticleNotes article, boolean isStory) {
+    Map<String, List<NotedMention>> idToMentions = new TreeMap<>();
+    for (NotedMention noted : article.mentions()) {
+      Mention mention = noted.mention();
+      if (mention.counted()
+          && mention.type().isEntity()
+          && !mention.rule().equals(RuleId.OVERRIDE)) {
+        idToMentions.computeIfAbsent(mention.entityId(), id -> new ArrayList<>()).add(noted);
+      }
+    }
+    idToMentions.forEach(this::addSpelling);
+    if (isStory) {
+      idToMentions.forEach(this::addAcronyms);
+      idToMentions.keySet().forEach(this::addBody);
+      addPersons(article, idToMentions);
+    }
+  }
+
+  private void addSpelling(String id, List<NotedMention> mentions) {
+    String key = Circumstance.spelling(Letters.of(EntityId.name(id)));
+    for (NotedMention noted : mentions) {
+      evidence.add(key, id, noted.mention().entity(), 1);
+    }
+  }
+
+  private void addAcronyms(String id, List<NotedMention> mentions) {
+    mentions.stream()
+        .filter(noted -> noted.mention().rule().equals(RuleId.ACRONYM))
+        .map(noted -> Letters.of(Folding.fold(noted.surface())))
+        .distinct()
+        .forEach(
+            letters -> evidence.add(Circumstance.acronym(letters), Circumstance.INTRODUCED, id, 1));
+  }
+
+  private void addBody(String id) {
+    bodies
+        .national(id)
+        .ifPresent(
+            body -> evidence.add(Circumstance.body(body.name()), Circumstance.NATIONAL, id, 1));
+  }
+
+  private void addPersons(ArticleNotes article, Map<String, List<NotedMention>> idToMentions) {
+    Map<String, List<String>> familyToIds = new HashMap<>();
+    List<String> near = Circumstance.near(article.date(), article.facts().source());
+    idToMentions.forEach(
+        (id, mentions) -> {
+          Optional<PersonName> name = Persons.fullName(id);
+          if (name.isPresent()) {
+            familyToIds.computeIfAbsent(name.get().family(), key -> new ArrayList<>()).add(id);
+            addPerson(id, name.get(), mentions, near);
+          }
+        });
+    familyToIds.forEach(this::addTogether);
+  }
+
+  private void addPerson(
+      String id, PersonName name, List<NotedMention> mentions, List<String> near) {
+    String key = Circumstance.person(name.family());
+    evidence.add(key, Circumstance.FULL, id, 1);
+    evidence.add(Circumstance.person(name.given()), Circumstance.GIVEN, id, 1);
+    mentions.stream()
+        .map(noted -> honorific.meaning(noted.before()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(meaning -> evidence.add(key, Circumstance.titled(meaning), id, 1));
+    if (mentions.stream().anyMatch(noted -> isBare(noted.mention()))) {
+      evidence.add(key, Circumstance.BARE, id, 1);
+      near.forEach(circumstance -> evidence.add(key, circumstance, id, 1));
+    }
+  }
+
+  private static boolean isBare(Mention mention) {
+    return mention.form() == Form.SHORT && mention.rule().equals(RuleId.FAMILY_NAME);
+  }
+
+  private void addTogether(String family, List<String> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      for (int j = i + 1; j < ids.size(); j++) {
+        evidence.add(
+            Circumstance.person(family),
+            Circumstance.TOGETHER,
+            Persons.pair(ids.get(i), ids.get(j)),
+            1);
+      }
+    }
+  }
+}

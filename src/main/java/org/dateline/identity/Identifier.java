@@ -1,0 +1,137 @@
+package org.dateline.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.NameLists;
+import org.dateline.model.EntityId;
+import org.dateline.model.Form;
+import org.dateline.model.Mention;
+import org.dateline.model.RuleId;
+import org.dateline.note.ArticleNotes;
+import org.dateline.note.NotedMention;
+import org.dateline.text.Folding;
+
+/** Gives every mention of an article the entity that it means in the whole corpus. */
+public final class Identifier {
+  private final Identities identities;
+  private final CountryNames countryNames;
+  private final Bodies bodies;
+  private final BareNames bareNames;
+  private final GluedWords gluedWords;
+  private final CorpusOverrides overrides;
+
+  /**
+   * Prepares for one corpus.
+   *
+   * @param identities who is who in it
+   * @param gazetteer what is known of names beforehand
+   * @param countryNames names of countries that are not asked for
+   * @param overrides what the analyst decided
+   */
+  public Identifier(
+      Identities identities,
+      Gazetteer gazetteer,
+      CountryNames countryNames,
+      CorpusOverrides overrides) {
+    NameLists lists = gazetteer.names();
+    this.identities = identities;
+    this.countryNames = countryNames;
+    this.bodies = new Bodies(lists.nationalBodies(), countryNames.wordToCode());
+    this.bareNames = new BareNames(identities, new Honorific(lists.titleToMeaning()));
+    this.gluedWords =
+        new GluedWords(
+            gazetteer.givenNames().stream().map(Folding::fold).collect(Collectors.toSet()));
+    this.overrides = overrides;
+  }
+
+  /** The same article, its mentions given to the entities of the corpus. */
+  public ArticleNotes settle(ArticleNotes article) {
+    Map<String, List<NotedMention>> idToMentions = new TreeMap<>();
+    for (NotedMention noted : article.mentions()) {
+      if (isOpen(noted.mention())) {
+        idToMentions
+            .computeIfAbsent(noted.mention().entityId(), id -> new ArrayList<>())
+            .add(noted);
+      }
+    }
+    Map<String, CorpusEntity> idToIdentity = idToIdentity(idToMentions);
+    IdentityHashMap<NotedMention, CorpusEntity> bare =
+        bareNames.identify(article, idToMentions, idToIdentity);
+    List<NotedMention> settled = new ArrayList<>(article.mentions().size());
+    for (NotedMention noted : article.mentions()) {
+      overrides.decide(settle(noted, bare, idToIdentity)).ifPresent(settled::add);
+    }
+    settled.sort((a, b) -> a.mention().compareTo(b.mention()));
+    return new ArticleNotes(article.facts(), settled, article.mainCountry());
+  }
+
+  /** Whether the corpus has a say: of what was counted, where the analyst has had none. */
+  private boolean isOpen(Mention mention) {
+    return mention.counted()
+        && mention.type().isEntity()
+        && !mention.rule().equals(RuleId.OVERRIDE)
+        && !overrides.isKeptApart(mention.entityId());
+  }
+
+  private Map<String, CorpusEntity> idToIdentity(Map<String, List<NotedMention>> idToMentions) {
+    Map<String, CorpusEntity> idToIdentity = new HashMap<>();
+    for (String id : idToMentions.keySet()) {
+      Optional<CorpusEntity> identity = countryNames.identity(id).or(() -> identities.identity(id));
+      identity
+          .filter(known -> !isOtherCountrysBody(known, id, idToMentions))
+          .ifPresent(known -> idToIdentity.put(id, known));
+    }
+    return idToIdentity;
+  }
+
+  /** An article that names another country's Senate may mean that one by "the Senate". */
+  private boolean isOtherCountrysBody(
+      CorpusEntity known, String id, Map<String, List<NotedMention>> idToMentions) {
+    return known.rule().equals(RuleId.NATIONAL_BODY)
+        && idToMentions.keySet().stream()
+            .anyMatch(
+                other ->
+                    bodies
+                            .national(other)
+                            .filter(body -> body.name().equals(EntityId.name(id)))
+                            .isPresent()
+                        && !identities.canonical(other).equals(known.id()));
+  }
+
+  private NotedMention settle(
+      NotedMention noted,
+      IdentityHashMap<NotedMention, CorpusEntity> bare,
+      Map<String, CorpusEntity> idToIdentity) {
+    Mention mention = noted.mention();
+    if (!isOpen(mention)) {
+      return noted;
+    }
+    if (gluedWords.isIn(noted.surface(), mention.type())) {
+      return noted.as(mention.refused(RuleId.GLUED_WORDS));
+    }
+    CorpusEntity identity = bare.getOrDefault(noted, idToIdentity.get(mention.entityId()));
+    if (identity == null) {
+      return noted;
+    }
+    if (identity.id().isEmpty()) {
+      return noted.as(mention.refused(identity.rule()));
+    }
+    String rule = identity.rule().isEmpty() ? mention.rule() : identity.rule();
+    return noted.as(mention.of(identity.id(), identity.name(), form(mention, identity), rule));
+  }
+
+  private static Form form(Mention mention, CorpusEntity identity) {
+    return switch (identity.rule()) {
+      case RuleId.CORPUS_NAME, RuleId.GIVEN_NAME -> Form.SHORT;
+      case RuleId.CORPUS_ACRONYM -> Form.ACRONYM;
+      default -> mention.form();
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package org.dateline.identity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.bytes.ByteDecoder;
+import org.dateline.bytes.ByteEncoder;
+import org.dateline.bytes.Mergeable;
+
+/**
+ * What the corpus shows of names: for each word or spelling, under which circumstance it meant
+ * which entity, and how often. Counts add up in any order.
+ */
+public final class NameEvidence implements Mergeable {
+  /** Counts of one word or spelling: circumstance to entity to number. */
+  static final class Entry {
+    private final Map<String, Map<String, Integer>> circumstanceToCounts = new TreeMap<>();
+
+    void add(String circumstance, String value, int n) {
+      circumstanceToCounts
+          .computeIfAbsent(circumstance, key -> new TreeMap<>())
+          .merge(value, n, Integer::sum);
+    }
+
+    Map<String, Integer> counts(String circumstance) {
+      return circumstanceToCounts.getOrDefault(circumstance, Map.of());
+    }
+
+    Map<String, Map<String, Integer>> all() {
+      return circumstanceToCounts;
+    }
+
+    /** A circumstance too rare to decide anything is left to the wider ones. */
+    private void prune() {
+      circumstanceToCounts
+          .entrySet()
+          .removeIf(
+              entry ->
+                  Circumstance.isNear(entry.getKey())
+                      && total(entry.getValue()) < Owners.LEAST_NEAR);
+    }
+
+    /** A spelling that was met once, by one name, is who it is. */
+    private boolean isTelling(String key) {
+      return !Circumstance.isSpelling(key)
+          || circumstanceToCounts.size() > 1
+          || circumstanceToCounts.values().stream()
+              .anyMatch(counts -> counts.size() > 1 || total(counts) > 1);
+    }
+
+    static int total(Map<String, Integer> counts) {
+      return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private void encode(ByteEncoder out) {
+      out.number(circumstanceToCounts.size());
+      circumstanceToCounts.forEach(
+          (circumstance, counts) -> {
+            out.string(circumstance).number(counts.size());
+            counts.forEach((value, n) -> out.string(value).number(n));
+          });
+    }
+
+    private void mergeEncoded(ByteDecoder in) {
+      for (int left = in.integer(); left > 0; left--) {
+        Map<String, Integer> counts =
+            circumstanceToCounts.computeIfAbsent(in.string(), key -> new TreeMap<>());
+        for (int values = in.integer(); values > 0; values--) {
+          counts.merge(in.string(), in.integer(), Integer::sum);
+        }
+      }
+    }
+  }
+
+  private final Map<String, Entry> keyToEntry = new HashMap<>();
+
+  void add(String key, String circumstance, String value, int n) {
+    keyToEntry.computeIfAbsent(key, word -> new Entry()).add(circumstance, value, n);
+  }
+
+  /** All keys in order, with what is known of them. */
+  Map<String, Entry> entries() {
+    return new TreeMap<>(keyToEntry);
+  }
+
+  /** Takes out what cannot decide anything, once the counts of these keys are complete. */
+  public void prune() {
+    keyToEntry.values().forEach(Entry::prune);
+    keyToEntry.entrySet().removeIf(entry -> !entry.getValue().isTelling(entry.getKey()));
+  }
+
+  @Override
+  public void encode(ByteEncoder out) {
+    ByteEncoder body = new ByteEncoder();
+    keyToEntry.forEach((key, entry) -> entry.encode(body.string(key)));
+    out.number(keyToEntry.size()).bytes(body.toBytes());
+  }
+
+  /** All of it, divided into so many shards by the keys: each as {@link #encode} appends it. */
+  public List<ByteEncoder> encodeShards(int shards) {
+    List<ByteEncoder> bodies = Stream.generate(ByteEncoder::new).limit(shards).toList();
+    int[] sizes = new int[shards];
+    keyToEntry.forEach(
+        (key, entry) -> {
+          int shard = Math.floorMod(key.hashCode(), shards);
+          entry.encode(bodies.get(shard).string(key));
+          sizes[shard]++;
+        });
+    return IntStream.range(0, shards)
+        .mapToObj(i -> new ByteEncoder().number(sizes[i]).bytes(bodies.get(i).toBytes()))
+        .toList();
+  }
+
+  @Override
+  public void mergeEncoded(ByteDecoder in) {
+    int count = in.integer();
+    ByteDecoder body = new ByteDecoder(in.bytes());
+    for (int left = count; left > 0; left--) {
+      keyToEntry.computeIfAbsent(body.string(), key -> new Entry()).mergeEncoded(body);
+    }
+  }
+}

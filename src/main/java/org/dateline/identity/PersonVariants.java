@@ -1,0 +1,131 @@
+package org.dateline.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.extract.entity.PersonName;
+import org.dateline.gazetteer.NameLists;
+import org.dateline.model.RuleId;
+
+/**
+ * Joins the full names of one person: nicknames, other spellings of a given name, middle names.
+ * Likeness is not enough: the names must stand together in articles as often as chance does not
+ * bring them, or bear the same office.
+ */
+final class PersonVariants {
+  /** So many stories must name both, or give each the same office. */
+  private static final int LEAST = 2;
+
+  /** Titles tell the sex if they agree so far. */
+  private static final double AGREED = .8;
+
+  private final NameLists lists;
+  private final Links links;
+  private final Map<String, String> idToSex = new TreeMap<>();
+
+  PersonVariants(NameLists lists, Links links) {
+    this.lists = lists;
+    this.links = links;
+  }
+
+  /** Of those whom titles tell so. */
+  Map<String, String> idToSex() {
+    return idToSex;
+  }
+
+  /** Joins those of one family. */
+  void join(NameEvidence.Entry family) {
+    Map<String, Integer> stories = joined(family.counts(Circumstance.FULL));
+    stories.keySet().forEach(id -> noteSex(family, id));
+    List<String> ids = new ArrayList<>(stories.keySet());
+    ids.sort(
+        Comparator.comparing((String id) -> stories.getOrDefault(id, 0))
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
+    for (int i = 1; i < ids.size(); i++) {
+      String id = ids.get(i);
+      List<String> others =
+          ids.subList(0, i).stream()
+              .filter(other -> areOne(other, id) && isShown(family, other, id))
+              .map(links::root)
+              .distinct()
+              .toList();
+      if (others.size() == 1) {
+        links.link(id, others.get(0), RuleId.VARIANT_NAME);
+      }
+    }
+  }
+
+  private Map<String, Integer> joined(Map<String, Integer> counts) {
+    Map<String, Integer> joined = new TreeMap<>();
+    counts.forEach((id, n) -> joined.merge(links.root(id), n, Integer::sum));
+    return joined;
+  }
+
+  private void noteSex(NameEvidence.Entry family, String id) {
+    int man = titled(family, Honorific.MAN, id);
+    int woman = titled(family, Honorific.WOMAN, id);
+    if (Math.max(man, woman) >= LEAST && Math.max(man, woman) >= AGREED * (man + woman)) {
+      idToSex.put(id, man > woman ? Honorific.MAN : Honorific.WOMAN);
+    }
+  }
+
+  private int titled(NameEvidence.Entry family, String meaning, String id) {
+    return joined(family.counts(Circumstance.titled(meaning))).getOrDefault(id, 0);
+  }
+
+  private boolean areOne(String a, String b) {
+    Optional<PersonName> one = Persons.fullName(a);
+    Optional<PersonName> other = Persons.fullName(b);
+    if (one.isEmpty() || other.isEmpty() || isOtherSex(a, b)) {
+      return false;
+    }
+    return areOne(one.get(), other.get());
+  }
+
+  private boolean isOtherSex(String a, String b) {
+    String sex = idToSex.get(a);
+    String other = idToSex.get(b);
+    return sex != null && other != null && !sex.equals(other);
+  }
+
+  private boolean areOne(PersonName a, PersonName b) {
+    if (!a.family().equals(b.family())
+        || !a.suffix().equals(b.suffix())
+        || !a.initials().equals(b.initials())) {
+      return false;
+    }
+    if (a.core().size() == 2 && b.core().size() == 2) {
+      return lists.areOneGivenName(a.given(), b.given());
+    }
+    return a.extendsName(b) || b.extendsName(a);
+  }
+
+  private boolean isShown(NameEvidence.Entry family, String a, String b) {
+    return isTogether(family, a, b) || isSameOffice(family, a, b);
+  }
+
+  private boolean isTogether(NameEvidence.Entry family, String a, String b) {
+    int together = 0;
+    for (Map.Entry<String, Integer> pair : family.counts(Circumstance.TOGETHER).entrySet()) {
+      List<String> ids = Persons.ofPair(pair.getKey());
+      String one = links.root(ids.get(0));
+      String other = links.root(ids.get(1));
+      if ((one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a))) {
+        together += pair.getValue();
+      }
+    }
+    return together >= LEAST;
+  }
+
+  private boolean isSameOffice(NameEvidence.Entry family, String a, String b) {
+    return family.all().keySet().stream()
+        .filter(Circumstance::isOffice)
+        .map(circumstance -> joined(family.counts(circumstance)))
+        .anyMatch(
+            holders -> holders.getOrDefault(a, 0) >= LEAST && holders.getOrDefault(b, 0) >= LEAST);
+  }
+}

@@ -1,0 +1,35 @@
+package org.dateline.passage;
+
+import java.util.List;
+import org.dateline.extract.country.MainCountry;
+import org.dateline.model.Field;
+import org.dateline.model.Mention;
+import org.dateline.model.RuleId;
+import org.dateline.note.ArticleNotes;
+import org.dateline.note.NotedMention;
+
+/** Takes the mentions in repeated text out of what is counted of an article. */
+public final class RepeatedMentions {
+  private RepeatedMentions() {}
+
+  /** The notes with the mentions in {@code passages} refused, and with its words left out. */
+  public static ArticleNotes refuse(ArticleNotes article, Passages passages) {
+    if (passages.spans().isEmpty()) {
+      return article;
+    }
+    List<NotedMention> mentions =
+        article.mentions().stream().map(noted -> settled(noted, passages)).toList();
+    List<Mention> plain = mentions.stream().map(NotedMention::mention).toList();
+    return new ArticleNotes(
+        article.facts().withRepeated(passages.wordsOf(article.facts().words())),
+        mentions,
+        MainCountry.of(plain, article.facts().textLength()));
+  }
+
+  private static NotedMention settled(NotedMention noted, Passages passages) {
+    Mention mention = noted.mention();
+    return mention.counted() && mention.field() == Field.TEXT && passages.contain(mention.span())
+        ? noted.as(mention.refused(RuleId.REPEATED))
+        : noted;
+  }
+}

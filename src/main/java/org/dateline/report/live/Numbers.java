@@ -1,0 +1,74 @@
+package org.dateline.report.live;
+
+import java.util.List;
+
+/**
+ * The numbers that the script works on, in the form of the JSON in the page. Names, outlets, sets
+ * and periods are told by their places in these lists.
+ *
+ * @param version of the program
+ * @param detail the word article if every one is listed, the word period if only sums are
+ * @param hasTexts whether headlines and sentences are in the page
+ * @param period step of the periods
+ * @param starts first days of the periods
+ * @param end last day of the last
+ * @param partial periods that the data do not fill
+ * @param names id, name and type of each, the countries first
+ * @param countries how many names are countries
+ * @param outlets names of the outlets
+ * @param sets sets of countries that are in one article
+ * @param articles those that can be listed
+ * @param cells sums by period, outlet and set; empty if every article is listed
+ * @param entities stories and articles of each entity by period, those in none last; empty if every
+ *     article is listed
+ * @param bursts first and last period of each burst of a country
+ * @param ties the strongest ties, strongest first
+ */
+record Numbers(
+    String version,
+    String detail,
+    boolean hasTexts,
+    String period,
+    List<String> starts,
+    String end,
+    List<Integer> partial,
+    List<List<String>> names,
+    int countries,
+    List<String> outlets,
+    List<List<Integer>> sets,
+    Articles articles,
+    Cells cells,
+    List<Entity> entities,
+    List<Burst> bursts,
+    List<Tie> ties) {
+
+  /**
+   * Articles by column, earliest first.
+   *
+   * @param days since 1970-01-01; undated ones stand last and have none
+   * @param copies places of those that are not the earliest of their story
+   */
+  record Articles(
+      List<Integer> days, List<Integer> outlets, List<Integer> sets, List<Integer> copies) {}
+
+  /**
+   * Sums by column.
+   *
+   * @param periods −1 is none
+   */
+  record Cells(
+      List<Integer> periods,
+      List<Integer> outlets,
+      List<Integer> sets,
+      List<Long> stories,
+      List<Long> articles) {}
+
+  /** One entity. */
+  record Entity(int name, List<Long> stories, List<Long> articles) {}
+
+  /** One burst. */
+  record Burst(int name, int first, int last) {}
+
+  /** One tie of the whole corpus. */
+  record Tie(int a, int b, long stories, double expected, double logLikelihood) {}
+}

@@ -1,0 +1,44 @@
+// How strongly two names are tied, from the stories with a, with b, with both, and all. The formulas are
+// those of the tables; tables.md has their sources.
+
+/** Stories with both, were the two independent. */
+export function expected(a, b, all) {
+  return all > 0 ? (a * b) / all : 0;
+}
+
+/** Found over expected; null if nothing is expected. */
+export function lift(both, a, b, all) {
+  return a > 0 && b > 0 ? (both * all) / (a * b) : null;
+}
+
+/** Normalised pointwise mutual information, −1 to 1; null where it is not defined. */
+export function npmi(both, a, b, all) {
+  if (both === 0) return a > 0 && b > 0 ? -1 : null;
+  return both === all ? null : Math.log2((both * all) / (a * b)) / Math.log2(all / both);
+}
+
+/** Dunning's G², negative where the two are together less often than expected. */
+export function logLikelihood(both, a, b, all) {
+  if (all === 0) return 0;
+  const sum =
+    part(both, (a * b) / all) +
+    part(a - both, (a * (all - b)) / all) +
+    part(b - both, ((all - a) * b) / all) +
+    part(all - a - b + both, ((all - a) * (all - b)) / all);
+  return both * all >= a * b ? 2 * sum : -2 * sum;
+}
+
+function part(found, expectation) {
+  return found > 0 ? found * Math.log(found / expectation) : 0;
+}
+
+/** Limits of the 95 % interval of a share (Wilson 1927). */
+export function wilson(part, whole) {
+  if (whole === 0) return null;
+  const z = 1.959963984540054;
+  const share = part / whole;
+  const spread = z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole));
+  const middle = share + (z * z) / (2 * whole);
+  const scale = 1 + (z * z) / whole;
+  return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
+}

@@ -1,0 +1,102 @@
+// The corpus as the page has it: names, periods, outlets, and cells to count. A cell is one article in a corpus
+// that is small enough, else all articles of one period and outlet with the same countries.
+import { dayOf } from "./dates.mjs";
+
+/** Reads the two blocks of the page. */
+export async function readCorpus(page) {
+  const numbers = JSON.parse(page.getElementById("numbers").textContent);
+  const block = page.getElementById("texts");
+  const texts = block.type === "application/json" ? JSON.parse(block.textContent) : await unpacked(block.textContent);
+  return corpusOf(numbers, texts);
+}
+
+/** JSON that was packed with gzip and written in base64. */
+export async function unpacked(base64) {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).json();
+}
+
+/** Brings numbers and texts into the form that is counted. */
+export function corpusOf(numbers, texts) {
+  const starts = numbers.starts.map(dayOf);
+  const end = numbers.end ? dayOf(numbers.end) : -1;
+  const corpus = {
+    version: numbers.version,
+    isByArticle: numbers.detail === "article",
+    hasTexts: numbers.hasTexts,
+    step: numbers.period,
+    starts,
+    end,
+    partial: new Set(numbers.partial),
+    names: numbers.names.map(([id, name, type], index) => ({ id, name, type, index })),
+    countries: numbers.countries,
+    outlets: numbers.outlets,
+    sets: numbers.sets,
+    bursts: numbers.bursts,
+    ties: numbers.ties,
+    entities: numbers.entities,
+  };
+  corpus.articles = articlesOf(numbers, texts, starts, end);
+  corpus.cells = corpus.isByArticle ? cellsOfArticles(corpus) : cellsOfSums(numbers.cells);
+  return corpus;
+}
+
+function articlesOf(numbers, texts, starts, end) {
+  const { days, outlets, sets, copies } = numbers.articles;
+  const isCopy = new Set(copies);
+  const articles = sets.map((set, index) => ({
+    index,
+    day: index < days.length ? days[index] : null,
+    period: index < days.length ? periodOf(days[index], starts, end) : -1,
+    outlet: outlets[index],
+    set,
+    entities: texts.entities[index],
+    isCopy: isCopy.has(index),
+    title: texts.titles[index],
+    url: texts.urls[index],
+    sentences: [],
+  }));
+  for (const [article, text, flat] of texts.sentences) {
+    articles[article].sentences.push({ text, marks: triples(flat) });
+  }
+  return articles;
+}
+
+function triples(flat) {
+  const marks = [];
+  for (let i = 0; i < flat.length; i += 3) marks.push({ start: flat[i], end: flat[i + 1], name: flat[i + 2] });
+  return marks;
+}
+
+/** The number of the period that holds a day, −1 outside of all. */
+export function periodOf(day, starts, end) {
+  if (starts.length === 0 || day < starts[0] || day > end) return -1;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle] <= day) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function cellsOfArticles(corpus) {
+  return {
+    periods: corpus.articles.map((article) => article.period),
+    outlets: corpus.articles.map((article) => article.outlet),
+    sets: corpus.articles.map((article) => article.set),
+    stories: corpus.articles.map((article) => (article.isCopy ? 0 : 1)),
+    articles: corpus.articles.map(() => 1),
+  };
+}
+
+function cellsOfSums(cells) {
+  return { ...cells };
+}
+
+/** Everyone that an article mentions. */
+export function namesOf(corpus, article) {
+  return [...corpus.sets[article.set], ...article.entities];
+}

@@ -1,0 +1,76 @@
+package org.dateline.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.ZoneOffset;
+import java.util.BitSet;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.AnnotatedText;
+import org.dateline.model.Mention;
+import org.dateline.note.ArticleNotes;
+import org.dateline.note.NoteTaker;
+import org.dateline.trail.Trail;
+import org.junit.jupiter.api.Test;
+
+final class RepeatedMentionsTest {
+  private static final AnnotatedArticle ARTICLE =
+      AnnotatedText.of(
+          "a00000000000a",
+          "Gazette",
+          "2018-01-02",
+          "CHN",
+          "Talks with {CHN|China|name}",
+          "{RUS|Russia|name} and {RUS|Moscow|capital|form-not-counted} agreed\n"
+              + "Read more about {CHN|China|name} and {CHN|Chinese|demonym} trade");
+
+  private static final Trail TRAIL = Trail.of(ARTICLE.article().text());
+
+  @Test
+  void mentionsInsideAreRefusedAndThoseBeforeStay() {
+    ArticleNotes notes = refuse(4, 10);
+
+    assertThat(notes.plainMentions())
+        .extracting(Mention::entityId, Mention::counted, Mention::rule)
+        .containsExactly(
+            tuple("CHN", true, ""),
+            tuple("RUS", true, ""),
+            tuple("RUS", false, "form-not-counted"),
+            tuple("CHN", false, "repeated"),
+            tuple("CHN", false, "repeated"));
+  }
+
+  @Test
+  void mainCountryAndWordsAreThoseOfTheRest() {
+    ArticleNotes all = refuse(0, 0);
+    ArticleNotes half = refuse(0, 4);
+
+    assertThat(all.mainCountry()).isEqualTo("CHN");
+    assertThat(half.mainCountry()).isEqualTo("CHN");
+    assertThat(refuse(4, 10).mainCountry()).isEqualTo("CHN");
+    assertThat(refuse(0, 10).plainMentions())
+        .filteredOn(Mention::counted)
+        .extracting(Mention::entityId)
+        .containsExactly("CHN");
+    assertThat(half.facts().words()).isEqualTo(7);
+    assertThat(half.facts().repeatedWords()).isEqualTo(3); // 4 of the text's 10 words
+    assertThat(half.facts().countedWords()).isEqualTo(4);
+  }
+
+  @Test
+  void aNameThatIsOnlyPartlyInsideStays() {
+    ArticleNotes notes = refuse(7, 8);
+
+    assertThat(notes.plainMentions())
+        .filteredOn(mention -> mention.rule().equals("repeated"))
+        .extracting(mention -> mention.span().of(ARTICLE.article().text()))
+        .containsExactly("China");
+  }
+
+  private static ArticleNotes refuse(int firstWord, int endWord) {
+    BitSet repeated = new BitSet();
+    repeated.set(firstWord, endWord);
+    return RepeatedMentions.refuse(
+        NoteTaker.of(ARTICLE, ZoneOffset.UTC), Passages.of(TRAIL, repeated));
+  }
+}

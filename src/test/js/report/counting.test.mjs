@@ -1,0 +1,166 @@
+// How the script of the report counts, on a small invented corpus and against plain counting.
+import test from "node:test";
+import assert from "node:assert/strict";
+import { corpusOf, periodOf, unpacked } from "../../../main/resources/org/dateline/report/live/corpus.mjs";
+import { wholeCorpus, fragmentOf, selectionOf, isWhole } from "../../../main/resources/org/dateline/report/live/selection.mjs";
+import { tally, both, listed } from "../../../main/resources/org/dateline/report/live/counting.mjs";
+import { strongestTies, topEntities } from "../../../main/resources/org/dateline/report/live/ties.mjs";
+import { selectionRows } from "../../../main/resources/org/dateline/report/live/saving.mjs";
+import { articlesToShow } from "../../../main/resources/org/dateline/report/live/evidence.mjs";
+import { namesLike, titlesLike } from "../../../main/resources/org/dateline/report/live/search.mjs";
+import { gzipSync } from "node:zlib";
+
+/** Pseudo-random numbers, the same for the same seed. */
+function numbersFrom(seed) {
+  let state = seed;
+  return (below) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor((state / 2147483648) * below);
+  };
+}
+
+const NAMES = [["CHN", "China", "country"], ["DEU", "Germany", "country"], ["OMN", "Oman", "country"]].concat([
+  ["per:ana silva", "Ana Silva", "person"],
+  ["org:harbor bank", "Harbor Bank", "organization"],
+  ["loc:koln", "Köln", "location"],
+]);
+
+/** 300 articles over three months of four outlets; the last ten have no date. */
+function invented(seed) {
+  const random = numbersFrom(seed);
+  const sets = [[], [0], [1], [2], [0, 1], [0, 2], [0, 1, 2]];
+  const days = Array.from({ length: 290 }, () => 18993 + random(90)).sort((a, b) => a - b);
+  const pick = (below) => Array.from({ length: 300 }, () => random(below));
+  const entities = Array.from({ length: 300 }, () => [3, 4, 5].filter(() => random(3) === 0));
+  const copies = Array.from({ length: 300 }, (_, index) => index).filter(() => random(5) === 0);
+  const numbers = {
+    version: "0", detail: "article", hasTexts: true, period: "month", starts: ["2022-01-01", "2022-02-01", "2022-03-01"], end: "2022-03-31",
+    partial: [], names: NAMES, countries: 3, outlets: ["Harbor Ledger", "Meridian Wire", "Süddeutsche Hafenpost", ""], sets,
+    articles: { days, outlets: pick(4), sets: pick(7), copies }, cells: {}, entities: [], bursts: [], ties: [],
+  };
+  const titles = days.concat(Array(10).fill(0)).map((_, index) => (index % 2 ? "Ships pass in Köln" : "Grain, number " + index));
+  const sentences = [[3, "Oman met Ana Silva.", [0, 4, 2, 9, 18, 3]], [5, "Oman waits.", [0, 4, 2]]];
+  return corpusOf(numbers, { entities, titles, urls: titles.map(() => ""), sentences });
+}
+
+const has = (corpus, article, name) => corpus.sets[article.set].includes(name) || article.entities.includes(name);
+
+test("counts of every selection are those of plain counting", () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const corpus = invented(seed);
+    const random = numbersFrom(seed + 100);
+    const from = random(3);
+    const unit = random(2) ? "stories" : "articles";
+    const selection = { ...wholeCorpus(corpus), from, to: from + random(3 - from), outlet: random(5) - 1, unit };
+    const counts = tally(corpus, selection);
+    const isAll = selection.from === 0 && selection.to === 2;
+    const inside = corpus.articles.filter(
+      (one) =>
+        (unit === "articles" || !one.isCopy) &&
+        (selection.outlet < 0 || one.outlet === selection.outlet) &&
+        (isAll || (one.period >= selection.from && one.period <= selection.to))
+    );
+    assert.equal(counts.all, inside.length, "seed " + seed);
+    for (let a = 0; a < NAMES.length; a++) {
+      assert.equal(counts.names[a], inside.filter((one) => has(corpus, one, a)).length, `seed ${seed}, name ${a}`);
+      for (let b = a + 1; b < NAMES.length; b++) {
+        assert.equal(both(counts, b, a), inside.filter((one) => has(corpus, one, a) && has(corpus, one, b)).length);
+      }
+    }
+    assert.equal(counts.byPeriod[0][1], inside.filter((one) => one.period === 1 && has(corpus, one, 0)).length);
+    assert.equal(counts.byOutlet[1][2], inside.filter((one) => one.outlet === 2 && has(corpus, one, 1)).length);
+  }
+});
+
+test("as many articles are listed as are counted", () => {
+  const corpus = invented(7);
+  const selection = { ...wholeCorpus(corpus), outlet: 1, from: 1, to: 2 };
+  const counts = tally(corpus, selection);
+  assert.equal(listed(corpus, selection, { names: [0, 1] }).length, both(counts, 0, 1));
+  assert.equal(listed(corpus, selection, { names: [2], period: 2 }).length, counts.byPeriod[2][2]);
+  assert.equal(listed(corpus, selection, { names: [2], outlet: 3 }).length, 0);
+});
+
+test("sums of a large corpus are counted like its articles", () => {
+  const corpus = invented(9);
+  const summed = { ...corpus, isByArticle: false, cells: { ...corpus.cells } };
+  summed.entities = [3, 4, 5].map((name) => {
+    const of = (isWanted) => [0, 1, 2, -1].map((period) => corpus.articles.filter((one) => one.period === period && has(corpus, one, name) && isWanted(one)).length);
+    return { name, stories: of((one) => !one.isCopy), articles: of(() => true) };
+  });
+  const selection = { ...wholeCorpus(corpus), from: 1, to: 1 };
+  const [plain, large] = [tally(corpus, selection), tally(summed, selection)];
+  assert.deepEqual([...large.names], [...plain.names]);
+  assert.deepEqual(large.byPeriod, plain.byPeriod);
+  assert.equal(both(large, 0, 2), both(plain, 0, 2));
+});
+
+test("a selection survives its fragment", () => {
+  const corpus = invented(3);
+  const selection = { countries: [0, 2], from: 1, to: 2, outlet: 2, unit: "articles", measure: "count", shade: "association" };
+  assert.deepEqual(selectionOf("#" + fragmentOf(selection, corpus), corpus), selection);
+  assert.equal(fragmentOf(wholeCorpus(corpus), corpus), "");
+  assert.ok(isWhole(selectionOf("", corpus), corpus));
+});
+
+test("a fragment of nonsense is the whole corpus", () => {
+  const corpus = invented(3);
+  const nonsense = "#from=yesterday&to=1999-01-01&outlet=Nowhere&unit=%3Cscript%3E&countries=XXX";
+  assert.deepEqual(selectionOf(nonsense, corpus), { ...wholeCorpus(corpus), countries: [] });
+});
+
+test("days fall into the period that holds them", () => {
+  const starts = [10, 20, 30];
+  assert.deepEqual([9, 10, 19, 20, 30, 35, 36].map((day) => periodOf(day, starts, 35)), [-1, 0, 0, 1, 2, 2, -1]);
+  assert.equal(periodOf(5, [], -1), -1);
+});
+
+test("packed texts are unpacked", async () => {
+  const packed = gzipSync(JSON.stringify({ titles: ["Köln, ليلى"] })).toString("base64");
+  assert.deepEqual(await unpacked(packed), { titles: ["Köln, ليلى"] });
+});
+
+test("ties are those more often together than expected, strongest first", () => {
+  const corpus = invented(4);
+  const selection = wholeCorpus(corpus);
+  const ties = strongestTies({ corpus, selection, counts: tally(corpus, selection) }, 50);
+  assert.ok(ties.length > 0);
+  assert.ok(ties.every((tie) => tie.number > tie.chance));
+  assert.ok(ties.every((tie, i) => i === 0 || ties[i - 1].strength >= tie.strength));
+});
+
+test("names of a type come by how often they are mentioned", () => {
+  const corpus = invented(4);
+  const counts = tally(corpus, wholeCorpus(corpus));
+  assert.deepEqual(topEntities(corpus, counts, "person"), [3]);
+  const all = topEntities(corpus, counts);
+  assert.ok(all.every((name, i) => i === 0 || counts.names[all[i - 1]] >= counts.names[name]));
+});
+
+test("the selection as a table has a row for each country and period", () => {
+  const corpus = invented(4);
+  const selection = { ...wholeCorpus(corpus), countries: [0, 2], from: 1 };
+  const rows = selectionRows(corpus, selection, tally(corpus, selection));
+  assert.deepEqual(rows[0], ["period", "country", "name", "stories", "total_stories", "share", "outlet"]);
+  assert.deepEqual(rows.slice(1).map((row) => row[0] + row[1]), ["2022-02-01CHN", "2022-02-01OMN", "2022-03-01CHN", "2022-03-01OMN"]);
+});
+
+test("articles with a sentence that names all are shown first, by date, at most a score", () => {
+  const corpus = invented(4);
+  const shown = articlesToShow(corpus.articles, [2, 3]);
+  assert.equal(shown.length, 20);
+  assert.ok(shown.some(({ article, sentence }) => article.index === 3 && sentence.text === "Oman met Ana Silva."));
+  assert.ok(shown.some(({ article }) => article.index === 5));
+  assert.ok(shown.every(({ article }, i) => i === 0 || shown[i - 1].article.index < article.index));
+});
+
+test("search finds names by the beginnings of their words and headlines by all words, without accents", () => {
+  const corpus = invented(4);
+  const selection = wholeCorpus(corpus);
+  const counts = tally(corpus, selection);
+  assert.deepEqual(namesLike(corpus, counts, "koln").map(({ id }) => id), ["loc:koln"]);
+  assert.deepEqual(namesLike(corpus, counts, "silv").map(({ id }) => id), ["per:ana silva"]);
+  assert.deepEqual(namesLike(corpus, counts, "lva"), []);
+  const stories = corpus.articles.filter(({ isCopy, title }) => !isCopy && title.includes("Köln"));
+  assert.equal(titlesLike(corpus, selection, "KOLN ships").length, stories.length);
+});
