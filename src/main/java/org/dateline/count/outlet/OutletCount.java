@@ -17,6 +17,7 @@ public final class OutletCount {
   private long articles;
   private long stories;
   private long words;
+  private long repeatedWords;
   private long mentions;
   private final DateExtent dates = new DateExtent();
   private final LabelCounts countries = LabelCounts.ofSums(2);
@@ -34,6 +35,11 @@ public final class OutletCount {
   /** Words of all texts. */
   public long words() {
     return words;
+  }
+
+  /** Those of them in text that the outlet repeats. */
+  public long repeatedWords() {
+    return repeatedWords;
   }
 
   /** Counted mentions of all types. */
@@ -75,13 +81,14 @@ public final class OutletCount {
     articles++;
     stories += story;
     words += article.facts().words();
+    repeatedWords += article.facts().repeatedWords();
     mentions += article.mentions();
     dates.add(article.date());
     article.countries().forEach(country -> countries.add(country, 1, story));
   }
 
   void encode(ByteEncoder out) {
-    out.number(articles).number(stories).number(words).number(mentions);
+    out.number(articles).number(stories).number(words).number(repeatedWords).number(mentions);
     dates.encode(out);
     countries.encode(out);
   }
@@ -90,6 +97,7 @@ public final class OutletCount {
     articles += in.number();
     stories += in.number();
     words += in.number();
+    repeatedWords += in.number();
     mentions += in.number();
     dates.mergeEncoded(in);
     countries.mergeEncoded(in);
