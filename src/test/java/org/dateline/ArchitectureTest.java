@@ -135,6 +135,7 @@ final class ArchitectureTest {
           table.row            | model bytes note story count table                  | jackson
           table.workbook       | table                                               | xlsx packed
           table                | model bytes note story count table                  | csv jackson xlsx packed
+          report.network       | ''                                                  | ''
           report.paper         | count table report.finding                          | ''
           report.page          | table                                               | ''
           report.finding       | model bytes gazetteer count table report.page                 | csv

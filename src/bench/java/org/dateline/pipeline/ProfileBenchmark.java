@@ -36,6 +36,8 @@ final class ProfileBenchmark {
     PREFIX_TO_STAGE.put("extract.EntityExtractor", "entity rules and merging");
     PREFIX_TO_STAGE.put("extract.CountryExtractor", "countries");
     PREFIX_TO_STAGE.put("gazetteer.Gazetteer", "loading the gazetteer");
+    PREFIX_TO_STAGE.put("trail.", "trails of words");
+    PREFIX_TO_STAGE.put("passage.", "repeated text");
     PREFIX_TO_STAGE.put("story.Shingles", "shingles");
     PREFIX_TO_STAGE.put("pipeline.ParcelPacker", "rows of mentions, counts of articles, packing");
     PREFIX_TO_STAGE.put("pipeline.ParcelBuffer", "rows of mentions, counts of articles, packing");

@@ -70,7 +70,11 @@ final class ChangePage {
         + Arrays.stream(ChangeTable.values())
             .map(table -> "`" + table.fileName() + "`")
             .collect(Collectors.joining(", "))
-        + ".\n";
+        + ". Entities and outlets, without causes: `"
+        + NameChangeTable.CHANGE_ENTITIES.fileName()
+        + "`, `"
+        + NameChangeTable.CHANGE_OUTLETS.fileName()
+        + "`.\n";
   }
 
   /** What became of the articles, in a sentence. */

@@ -97,7 +97,14 @@ public final class DiffCommand {
       for (ChangeTable table : ChangeTable.values()) {
         write(table, changes, folder.tables().resolve(table.fileName()));
       }
-      Files.writeString(folder.tables().resolve(ChangePage.FILE), page.markdown());
+      Path old = Path.of(before.folder());
+      Path now = Path.of(after.folder());
+      List<NameChange> entities = NameChanges.ofEntities(old, now);
+      write(NameChangeTable.CHANGE_ENTITIES, entities, folder.tables());
+      write(NameChangeTable.CHANGE_OUTLETS, NameChanges.ofOutlets(before, after), folder.tables());
+      Files.writeString(
+          folder.tables().resolve(ChangePage.FILE),
+          page.markdown() + "\n" + Novelty.markdown(old, now, entities));
       folder.publish(OWNED);
     }
     List<Change> far = changes.stream().filter(threshold::isPassedBy).toList();
@@ -107,6 +114,15 @@ public final class DiffCommand {
     }
     lines.add("comparison in " + out + "; start with " + Path.of(out, ChangePage.FILE));
     return new Answer(lines, hasExitCode && !far.isEmpty());
+  }
+
+  private void write(NameChangeTable table, List<NameChange> changes, Path folder)
+      throws IOException {
+    BufferedWriter out = Files.newBufferedWriter(folder.resolve(table.fileName()));
+    out.write(RowWriter.head(NameChangeTable.columns(), after.hasByteOrderMark()));
+    try (RowWriter rows = new RowWriter(NameChangeTable.columns(), out)) {
+      changes.forEach(change -> NameChangeTable.write(rows, change));
+    }
   }
 
   private void write(ChangeTable table, List<Change> changes, Path file) throws IOException {

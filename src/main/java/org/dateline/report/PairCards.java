@@ -52,11 +52,19 @@ final class PairCards {
     out.text(" together, " + Wording.fixed(pair.expected(), 1) + " expected of independent names");
     pair.lift().ifPresent(lift -> out.text(": " + Wording.fixed(lift, 2) + " times as many"));
     out.text(". Log-likelihood " + Wording.fixed(pair.logLikelihood(), 1) + ", ");
-    out.text(
-        pair.isSignificant()
-            ? pair.qValue() < 0.001 ? "q < 0.001." : "q = " + Wording.fixed(pair.qValue(), 3) + "."
-            : "q = " + Wording.fixed(pair.qValue(), 2) + ": may well be chance.");
+    out.text(chance(pair));
     out.close();
+  }
+
+  /** Whether it may be chance, in one piece with its number. */
+  private static String chance(Pair pair) {
+    String q = "q\u00A0=\u00A0";
+    if (!pair.isSignificant()) {
+      return q + Wording.fixed(pair.qValue(), 2) + ": may well be chance.";
+    }
+    return pair.qValue() < 0.001
+        ? "q\u00A0<\u00A00.001."
+        : q + Wording.fixed(pair.qValue(), 3) + ".";
   }
 
   private void writeExample(Markup out, Pair pair) {

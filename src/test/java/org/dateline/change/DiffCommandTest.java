@@ -98,6 +98,42 @@ class DiffCommandTest {
   }
 
   @Test
+  void namesThatMovedAndThatAreNewAreTold() throws IOException {
+    Path old = folder.resolve("first.jsonl");
+    Path now = folder.resolve("second.jsonl");
+    String first = story("Alpha Daily", "2024-01-02", "Norman Feld met Clara Hoffmann in China.");
+    String later =
+        story("Beta Post", "2024-02-03", "Maria Ortega Lopez flew from China to Russia.");
+    Files.writeString(old, first);
+    Files.writeString(now, first + later);
+    JobRun.run(old, folder.resolve("old"), "--minStories=1");
+    JobRun.run(now, folder.resolve("new"), "--minStories=1");
+
+    diff();
+
+    assertThat(rows("diff/change_outlets.csv"))
+        .extracting(row -> row.get("name") + row.get("old_stories") + row.get("new_stories"))
+        .containsExactly("Beta Post01");
+    assertThat(rows("diff/change_entities.csv"))
+        .extracting(row -> row.get("name") + " " + row.get("change"))
+        .contains("Maria Ortega Lopez 1")
+        .doesNotContain("Clara Hoffmann 1", "Clara Hoffmann 0");
+    assertThat(folder.resolve("diff/change.md"))
+        .content()
+        .contains("- Maria Ortega Lopez, stories: 1 (2024-02-03): **Maria Ortega Lopez** flew from")
+        .contains(
+            "## Pairs that the old tables do not list",
+            "- China and Russia, stories: 1: Maria Ortega Lopez flew from China to Russia.");
+  }
+
+  private static String story(String source, String date, String sentence) {
+    return """
+        {"source":"%s","title":"A meeting","published":"%s","text":"%s They spoke for an hour and went home."}
+        """
+        .formatted(source, date, sentence);
+  }
+
+  @Test
   void exitCodeIsAskedForAndTellsWhetherANumberMovedTooFar() throws IOException {
     run("old", articles);
     run("new", changed("added"));

@@ -30,7 +30,7 @@ class BadInputTest {
 
     assertThat(table("rejected.csv")).contains("news.jsonl,2,bad-json,", "news.jsonl,3,no-text,");
     assertThat(table("articles.csv")).contains(",One,", ",Four,").doesNotContain(",Three,");
-    assertThat(table("coverage.csv")).contains("\n\"\",,1,1,0\n");
+    assertThat(table("coverage.csv")).contains("\n\"\",,1,1,0,0.000000\n");
     assertThat(summary.isTooMuchRejected()).isTrue();
   }
 

@@ -146,6 +146,11 @@ final class BrowserPage implements Closeable {
     save(call("Page.captureScreenshot", clip), picture);
   }
 
+  /** Keeps a picture of what the window shows. */
+  void captureWindow(Path picture) throws IOException {
+    save(call("Page.captureScreenshot", "{}"), picture);
+  }
+
   void print(Path file) throws IOException {
     save(call("Page.printToPDF", "{\"printBackground\":false}"), file);
   }

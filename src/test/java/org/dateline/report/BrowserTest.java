@@ -203,6 +203,26 @@ final class BrowserTest {
   }
 
   @Test
+  void picturesOfTheReadmeShowTheSample() throws IOException {
+    page.resize(1240, 700, false);
+    page.loadLive(folder.resolve("sample").resolve("report.html"));
+    String atOnce = "document.documentElement.style.scrollBehavior = 'auto';";
+    page.evaluate(atOnce + "document.querySelectorAll('.heat button')[1].click()");
+    page.evaluate("document.querySelector('.tools').scrollIntoView()");
+    page.captureWindow(PICTURES.resolve("report.png"));
+    assertThat(page.evaluate("document.querySelector('aside h2').textContent").asText())
+        .isEqualTo("China and United States");
+
+    page.resize(1040, 640, false);
+    page.loadLive(folder.resolve("sample").resolve("report.html"));
+    page.evaluate(atOnce + "document.querySelector('.tools').style.position = 'static'");
+    page.evaluate("document.querySelector('#network').scrollIntoView()");
+    page.captureWindow(PICTURES.resolve("report-ties.png"));
+    assertThat(page.evaluate("document.querySelectorAll('#network .drawn .node').length").asInt())
+        .isGreaterThan(10);
+  }
+
+  @Test
   void pagePrints() throws IOException {
     page.resize(1440, 900, true);
     page.loadLive(folder.resolve("entities").resolve("report.html"));

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.apache.commons.csv.CSVRecord;
 import org.dateline.count.timeline.Period;
+import org.dateline.pipeline.JobRun;
+import org.dateline.table.SampleTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -70,10 +75,101 @@ final class NetworkTest {
     assertThat(edges.getLength()).isGreaterThan(40);
   }
 
+  @Test
+  void dynamicNetworkKeepsToItsSchema() throws Exception {
+    network(100, true);
+
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(getClass().getResource("/gexf/dateline-gexf.xsd"))
+        .newValidator()
+        .validate(new StreamSource(folder.resolve("network.gexf").toFile()));
+  }
+
+  @Test
+  void storiesOfThePeriodsAreThoseOfTheTimelines() throws Exception {
+    Path tables = SampleTables.copyTo(folder.resolve("tables"));
+    Path file = tables.resolve("network.gexf");
+    DynamicNetwork.write(NetworkTies.read(tables, 10), tables, Period.DAY, file);
+    Document network = parse(file);
+
+    assertThat(periods(node(network, "RUS")))
+        .isEqualTo(dated(tables.resolve("timeline_countries.csv"), "country", "RUS"))
+        .isNotEmpty();
+    NodeList edges = network.getElementsByTagName("edge");
+    Map<String, String> ofPairs = new TreeMap<>();
+    for (int i = 0; i < edges.getLength(); i++) {
+      Element edge = (Element) edges.item(i);
+      if (edge.getAttribute("source").equals("CHN") && edge.getAttribute("target").equals("PRK")) {
+        ofPairs.putAll(periods(edge));
+      }
+    }
+    Map<String, String> expected = new TreeMap<>();
+    for (CSVRecord row : JobRun.rows(tables.resolve("timeline_pairs.csv"))) {
+      if (row.get("a").equals("CHN") && row.get("b").equals("PRK")) {
+        expected.put(row.get("period"), row.get("stories"));
+      }
+    }
+    expected.values().removeIf("0"::equals);
+    assertThat(ofPairs).isEqualTo(expected).isNotEmpty();
+  }
+
+  private static Map<String, String> dated(Path table, String column, String id)
+      throws IOException {
+    Map<String, String> periodToStories = new TreeMap<>();
+    for (CSVRecord row : JobRun.rows(table)) {
+      if (row.get(column).equals(id) && !row.get("stories").equals("0")) {
+        periodToStories.put(row.get("period"), row.get("stories"));
+      }
+    }
+    return periodToStories;
+  }
+
+  @Test
+  void communityAndBackboneAreInBothFiles() throws Exception {
+    Document graphml = parse(network(100, true));
+    Document gexf = parse(folder.resolve("network.gexf"));
+
+    NodeList nodes = graphml.getElementsByTagName("node");
+    for (int i = 0; i < nodes.getLength(); i++) {
+      Element node = (Element) nodes.item(i);
+      assertThat(value(node(gexf, node.getAttribute("id")), "community"))
+          .isEqualTo(data(node, "community"))
+          .matches("[1-9]\\d*");
+    }
+    Element edge = (Element) graphml.getElementsByTagName("edge").item(0);
+    assertThat(data(edge, "backbone")).isIn("true", "false");
+    assertThat(Double.parseDouble(data(edge, "disparity"))).isBetween(0.0, 1.0);
+  }
+
+  private static String value(Element element, String title) {
+    NodeList values = element.getElementsByTagName("attvalue");
+    for (int i = 0; i < values.getLength(); i++) {
+      Element one = (Element) values.item(i);
+      if (one.getAttribute("for").equals(title)) {
+        return one.getAttribute("value");
+      }
+    }
+    throw new AssertionError("no value " + title);
+  }
+
+  private static Map<String, String> periods(Element element) {
+    Map<String, String> startToStories = new TreeMap<>();
+    NodeList values = element.getElementsByTagName("attvalue");
+    for (int i = 0; i < values.getLength(); i++) {
+      Element one = (Element) values.item(i);
+      if (one.hasAttribute("start")) {
+        startToStories.put(one.getAttribute("start"), one.getAttribute("value"));
+      }
+    }
+    return startToStories;
+  }
+
   private Path network(int top, boolean hasEntities) throws IOException {
     FinishedTables.write(folder, Period.YEAR, HostileStories.stories(5, 400, hasEntities));
     Path file = folder.resolve("network.graphml");
-    Network.write(folder, file, top);
+    NetworkTies ties = NetworkTies.read(folder, top);
+    Network.write(ties, file);
+    DynamicNetwork.write(ties, folder, Period.YEAR, folder.resolve("network.gexf"));
     return file;
   }
 

@@ -16,7 +16,9 @@ import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.option.DatelineOptions;
 import org.dateline.pipeline.option.Settings;
 import org.dateline.pipeline.option.Version;
+import org.dateline.report.DynamicNetwork;
 import org.dateline.report.Network;
+import org.dateline.report.NetworkTies;
 import org.dateline.report.Report;
 import org.dateline.report.finding.Highlights;
 import org.dateline.report.finding.ListedFile;
@@ -33,6 +35,7 @@ import org.dateline.table.workbook.Workbook;
 /** Writes what stands beside the tables, from the finished tables: no article is read again. */
 public final class BesideTables {
   private static final String NETWORK = "network.graphml";
+  private static final String DYNAMIC_NETWORK = "network.gexf";
   private static final String REPORT = "report.html";
 
   /** Names of all files that a run may write. */
@@ -43,6 +46,7 @@ public final class BesideTables {
               + Stream.of(
                       Workbook.FILE,
                       NETWORK,
+                      DYNAMIC_NETWORK,
                       REPORT,
                       DataPackage.FILE,
                       MethodsPage.FILE,
@@ -78,8 +82,11 @@ public final class BesideTables {
     DataPackage.write(folder, Version.current());
     addToManifest(DataPackage.FILE);
     try (Background workbook = new Background("workbook", this::writeWorkbook)) {
-      Network.write(folder, folder.resolve(NETWORK), settings.counting().top());
+      NetworkTies ties = NetworkTies.read(folder, settings.counting().top());
+      Network.write(ties, folder.resolve(NETWORK));
       addToManifest(NETWORK);
+      DynamicNetwork.write(ties, folder, choices.time().period(), folder.resolve(DYNAMIC_NETWORK));
+      addToManifest(DYNAMIC_NETWORK);
       Map<String, String> shown = shown(options);
       Highlights highlights = writeReport(command(options), shown, counts);
       addToManifest(REPORT);
@@ -171,6 +178,7 @@ public final class BesideTables {
     }
     files.add(other(Workbook.FILE, "The tables but the mentions as a workbook."));
     files.add(other(NETWORK, "Countries and the most frequent entities as a network."));
+    files.add(other(DYNAMIC_NETWORK, "The same network with the stories of each period."));
     files.add(other(DataPackage.FILE, "Every column's type, meaning, formula and unit."));
     files.add(
         other(MethodsPage.FILE, "Paragraphs for the methods of a paper, made from this run."));

@@ -25,7 +25,7 @@ export function drawWorld(place, view, world) {
   reachable(picture, shapes);
   const ramp = Array.from({ length: SHADES }, (_, index) => html("span", { class: "h" + (index + 1) }));
   const legend = html("p", { class: "legend" }, "1", html("span", { class: "ramp", "aria-hidden": "true" }, ramp), `${count(most)} and more ${view.selection.unit}`);
-  const note = "The darkest colour begins at the second most mentioned country. Borders: Natural Earth.";
+  const note = "The strongest colour begins at the second most mentioned country. Borders: Natural Earth.";
   place.replaceChildren(picture, legend, html("p", { class: "note" }, note));
 }
 
