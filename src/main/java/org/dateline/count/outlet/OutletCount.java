@@ -32,12 +32,12 @@ public final class OutletCount {
     return stories;
   }
 
-  /** Words of all texts. */
+  /** Words of all texts without those that the outlet repeats. */
   public long words() {
     return words;
   }
 
-  /** Those of them in text that the outlet repeats. */
+  /** Words in text that the outlet repeats. */
   public long repeatedWords() {
     return repeatedWords;
   }
@@ -80,7 +80,7 @@ public final class OutletCount {
     long story = article.isStory() ? 1 : 0;
     articles++;
     stories += story;
-    words += article.facts().words();
+    words += article.facts().countedWords();
     repeatedWords += article.facts().repeatedWords();
     mentions += article.mentions();
     dates.add(article.date());

@@ -49,8 +49,9 @@ public final class SourceRows {
   }
 
   private static OptionalDouble repeated(OutletCount outlet) {
-    return outlet.words() == 0
+    long all = outlet.words() + outlet.repeatedWords();
+    return all == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of((double) outlet.repeatedWords() / outlet.words());
+        : OptionalDouble.of((double) outlet.repeatedWords() / all);
   }
 }

@@ -75,7 +75,7 @@ final class OutletRowsTest {
         new PrintedArticle(
             article.facts().withRepeated(7), 0, List.of(), "", article.story(), false));
 
-    assertThat(rows(SourceRows.of(outlets, OutletGroups.NONE))).contains(",14,0.500000,2");
+    assertThat(rows(SourceRows.of(outlets, OutletGroups.NONE))).contains(",7,0.500000,2");
   }
 
   @Test
