@@ -154,11 +154,11 @@ final class ArchitectureTest {
           cache                | bytes                                               | ''
           pipeline.option      | model bytes text note article gazetteer count table command cache pipeline.input | beam jackson
           pipeline.input       | model bytes article command                         | beam
-          pipeline.parcel      | model bytes text note trail story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block | ''
-          pipeline.staging     | model bytes count table publish pipeline.option pipeline.block | beam
-          pipeline.travel       | bytes count identity pipeline.block pipeline.parcel pipeline.passage | beam
+          pipeline.parcel      | model bytes text note trail story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block pipeline.metric | ''
+          pipeline.staging     | model bytes count table publish pipeline.option pipeline.block pipeline.metric | beam
+          pipeline.travel       | bytes count identity pipeline.block pipeline.parcel pipeline.passage pipeline.metric | beam
           pipeline.block       | model bytes note story count table passage | ''
-          pipeline.metric      | '' | beam
+          pipeline.metric      | bytes count | beam
           pipeline.story       | model bytes story pipeline.block pipeline.metric pipeline.travel | beam
           pipeline.settle      | model bytes note story gazetteer identity count table pipeline.option pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
           pipeline             | model bytes text note identity story article gazetteer tagger extract count table report command publish cache trail passage | jackson beam
@@ -197,6 +197,7 @@ final class ArchitectureTest {
             ROOT + ".command..",
             ROOT + ".change..",
             ROOT + ".explain..",
+            ROOT + ".audit..",
             ROOT + ".launch..",
             ROOT + ".table..",
             ROOT + ".report..")

@@ -7,7 +7,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
 import org.dateline.pipeline.block.Partial;
-import org.dateline.pipeline.block.RunCounts;
+import org.dateline.pipeline.metric.RunCounts;
 import org.dateline.pipeline.staging.Staging;
 import org.dateline.pipeline.travel.InOnePlace;
 

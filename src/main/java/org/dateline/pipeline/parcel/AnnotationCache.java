@@ -12,10 +12,10 @@ import org.dateline.bytes.Sha256;
 import org.dateline.cache.CacheFolder;
 import org.dateline.command.Console;
 import org.dateline.model.Rejected;
-import org.dateline.pipeline.block.RunCount;
-import org.dateline.pipeline.block.RunCounts;
 import org.dateline.pipeline.input.InputFile;
 import org.dateline.pipeline.input.Portion;
+import org.dateline.pipeline.metric.RunCount;
+import org.dateline.pipeline.metric.RunCounts;
 import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.pipeline.option.CachePlan;
 

@@ -6,7 +6,7 @@ import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.model.Rejected;
 import org.dateline.pipeline.block.RejectedBlock;
-import org.dateline.pipeline.block.RunCounts;
+import org.dateline.pipeline.metric.RunCounts;
 
 /**
  * The records of a cache entry: its kind as a number, then a parcel, a rejected record or counts.

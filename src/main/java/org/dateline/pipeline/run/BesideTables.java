@@ -76,7 +76,7 @@ public final class BesideTables {
   /**
    * Writes it, the workbook while the others are made; returns the main figures of the run.
    *
-   * @param counts by the labels of {@link org.dateline.pipeline.block.RunCount}
+   * @param counts by the labels of {@link org.dateline.pipeline.metric.RunCount}
    */
   public Highlights write(DatelineOptions options, Map<String, Long> counts) throws IOException {
     DataPackage.write(folder, Version.current());

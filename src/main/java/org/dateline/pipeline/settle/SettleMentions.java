@@ -22,7 +22,7 @@ import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.Partial;
 import org.dateline.pipeline.block.PlacedArticles;
 import org.dateline.pipeline.block.PlacedNotes;
-import org.dateline.pipeline.block.RunCounts;
+import org.dateline.pipeline.metric.RunCounts;
 import org.dateline.pipeline.metric.RunMetrics;
 import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.pipeline.staging.RowFile;

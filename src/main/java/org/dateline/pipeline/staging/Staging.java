@@ -23,7 +23,7 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.pipeline.block.RunChoices;
-import org.dateline.pipeline.block.RunCounts;
+import org.dateline.pipeline.metric.RunCounts;
 import org.dateline.table.Manifest;
 import org.dateline.table.RowWriter;
 import org.dateline.table.WrittenFile;

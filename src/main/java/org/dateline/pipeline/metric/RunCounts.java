@@ -1,4 +1,4 @@
-package org.dateline.pipeline.block;
+package org.dateline.pipeline.metric;
 
 import java.util.EnumSet;
 import java.util.Map;
