@@ -146,7 +146,7 @@ final class ArchitectureTest {
           command              | ''                                                  | jackson
           publish              | command                                             | ''
           change               | bytes count table command publish                   | jackson
-          explain              | model bytes text count table command publish              | ''
+          explain              | model bytes text note count table command publish         | ''
           audit.estimate       | ''                                                  | ''
           audit.sheet          | table command                                       | csv
           audit                | model bytes text table command publish audit        | jackson csv

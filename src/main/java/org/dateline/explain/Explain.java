@@ -45,8 +45,13 @@ public final class Explain {
   private Explanation explain() throws IOException {
     readCopies();
     readMentions();
-    return new Explanation(
-        stories, articles, sentences, mentions, StoryCell.find(folder, question, periods), shown());
+    return new Explanation(stories, articles, sentences, mentions, cell(), shown());
+  }
+
+  private String cell() throws IOException {
+    return question.hasWord()
+        ? WordCell.find(folder, question)
+        : StoryCell.find(folder, question, periods);
   }
 
   /** Only of a copy the last cell, {@code duplicate_of}, is filled. */
@@ -81,12 +86,16 @@ public final class Explain {
     if (!periods.holdDate(published) || !question.isAnsweredBy(found)) {
       return;
     }
+    SharedArticle all = new SharedArticle(id, published, found, question.isOfPair());
+    SharedArticle article = question.hasWord() ? all.withWord(question.word()) : all;
+    if (article.mentions().isEmpty()) {
+      return;
+    }
     articles++;
-    mentions += found.size();
+    mentions += article.mentions().size();
     if (copies.contains(id)) {
       return;
     }
-    SharedArticle article = new SharedArticle(id, published, found, question.isOfPair());
     stories++;
     sentences += article.sharedSentences().size();
     first.add(article);

@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.command.UsageException;
+import org.dateline.note.PlainWords;
 import org.dateline.publish.OutputFolder;
 import org.dateline.table.Table;
 import org.dateline.text.NearestName;
@@ -23,7 +25,8 @@ import org.dateline.text.NearestName;
 public final class ExplainCommand {
   /** How to call the command. */
   public static final String USAGE =
-      "explain PRK [USA] [--output=output] [--period=2017-04] [--limit=20] [--order=newest] [--csv]";
+      "explain PRK [USA] [--output=output] [--word=missile] [--period=2017-04] [--limit=20]"
+          + " [--order=newest] [--csv]";
 
   /** So many rows a spreadsheet holds. */
   private static final String ALL = "999999";
@@ -54,6 +57,7 @@ public final class ExplainCommand {
   private static String answered(List<String> arguments) throws IOException {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("output", "output");
+    options.put("word", "");
     options.put("period", "");
     options.put("limit", "");
     options.put("order", "oldest");
@@ -93,11 +97,12 @@ public final class ExplainCommand {
     Question question =
         new Question(
             asked,
+            word(options.getOrDefault("word", "")),
             period,
             isNewest(options.getOrDefault("order", "")),
             limit(limit.isEmpty() ? isCsv ? ALL : "20" : limit));
     Explanation found = Explain.of(folder, question);
-    return isCsv ? ShownTable.of(found.shown()) : text(asked, period, found);
+    return isCsv ? ShownTable.of(found.shown()) : text(question, found);
   }
 
   private static boolean isTrue(String typed) {
@@ -114,12 +119,26 @@ public final class ExplainCommand {
     return typed.equals("newest");
   }
 
-  private static String text(List<Subject> asked, String period, Explanation found) {
+  /** As the words of the tables are written. */
+  private static String word(String typed) {
+    List<String> words = new ArrayList<>();
+    PlainWords.forEach(typed, 0, typed.length(), Set.of(), words::add);
+    if (!typed.isEmpty() && words.size() != 1) {
+      throw new UsageException(
+          "--word: not one word of two letters or more: \"" + typed + "\"; write --word=missile");
+    }
+    return typed.isEmpty() ? "" : words.get(0);
+  }
+
+  private static String text(Question question, Explanation found) {
+    List<Subject> asked = question.subjects();
+    String period = question.period();
     StringBuilder text = new StringBuilder();
     text.append(
         asked.stream()
             .map(one -> one.name() + " (" + one.id() + ")")
             .collect(Collectors.joining(" and ")));
+    text.append(question.hasWord() ? ", " + question.word() : "");
     text.append(period.isEmpty() ? "" : ", " + period).append('\n');
     text.append(
         asked.size() == 2
@@ -128,7 +147,8 @@ public final class ExplainCommand {
             : "stories: %d; articles: %d; sentences: %d; mentions: %d%n"
                 .formatted(found.stories(), found.articles(), found.sentences(), found.mentions()));
     if (!found.cell().isEmpty()) {
-      text.append("stories in the table: %s%n".formatted(found.cell()));
+      String counted = question.hasWord() ? "sentences" : "stories";
+      text.append("%s in the table: %s%n".formatted(counted, found.cell()));
     }
     found
         .lines()

@@ -8,11 +8,13 @@ import org.dateline.bytes.CodePointOrder;
  * What is to be explained: the numbers of one name, or of a pair.
  *
  * @param subjects one or two, in the order of the tables
+ * @param word in lower case, which the sentences must have; empty for all sentences
  * @param period the year, month or day to look at, such as {@code 2017-04}; empty for all
  * @param isNewestFirst whether the latest articles are shown first; else the earliest
  * @param limit the most sentences to show
  */
-public record Question(List<Subject> subjects, String period, boolean isNewestFirst, int limit) {
+public record Question(
+    List<Subject> subjects, String word, String period, boolean isNewestFirst, int limit) {
   /** Puts the subjects in order. */
   public Question {
     subjects =
@@ -22,6 +24,16 @@ public record Question(List<Subject> subjects, String period, boolean isNewestFi
     if (subjects.isEmpty() || subjects.size() > 2) {
       throw new IllegalArgumentException("not one or two: " + subjects.size());
     }
+  }
+
+  /** About sentences with any words. */
+  public Question(List<Subject> subjects, String period, boolean isNewestFirst, int limit) {
+    this(subjects, "", period, isNewestFirst, limit);
+  }
+
+  /** Whether only sentences with a word are asked for. */
+  boolean hasWord() {
+    return !word.isEmpty();
   }
 
   /** Whether it is about two, not one. */

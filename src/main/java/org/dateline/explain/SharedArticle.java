@@ -2,7 +2,10 @@ package org.dateline.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.dateline.note.PlainWords;
 
 /**
  * An article that mentions the name in question, or both sides of a pair.
@@ -40,6 +43,24 @@ record SharedArticle(String id, String published, List<PairMention> mentions, bo
   /** The mentions of each sentence that has both, or the one name. */
   List<List<PairMention>> sharedSentences() {
     return sentences().stream().filter(one -> !isOfPair || hasBoth(one)).toList();
+  }
+
+  /** The same article with the sentences alone that have a word, as far as the tables show them. */
+  SharedArticle withWord(String word) {
+    return new SharedArticle(
+        id,
+        published,
+        sharedSentences().stream()
+            .filter(sentence -> hasWord(MarkedSentence.of(sentence), word))
+            .flatMap(List::stream)
+            .toList(),
+        isOfPair);
+  }
+
+  private static boolean hasWord(String sentence, String word) {
+    Set<String> words = new HashSet<>();
+    PlainWords.forEach(sentence, 0, sentence.length(), Set.of(), words::add);
+    return words.contains(word);
   }
 
   /** The sentences to show: those with both or the one name, else the first with each. */

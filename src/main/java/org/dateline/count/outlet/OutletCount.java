@@ -17,6 +17,7 @@ public final class OutletCount {
   private long articles;
   private long stories;
   private long words;
+  private long repeatedWords;
   private long mentions;
   private final DateExtent dates = new DateExtent();
   private final LabelCounts countries = LabelCounts.ofSums(2);
@@ -31,9 +32,14 @@ public final class OutletCount {
     return stories;
   }
 
-  /** Words of all texts. */
+  /** Words of all texts without those that the outlet repeats. */
   public long words() {
     return words;
+  }
+
+  /** Words in text that the outlet repeats. */
+  public long repeatedWords() {
+    return repeatedWords;
   }
 
   /** Counted mentions of all types. */
@@ -74,14 +80,15 @@ public final class OutletCount {
     long story = article.isStory() ? 1 : 0;
     articles++;
     stories += story;
-    words += article.facts().words();
+    words += article.facts().countedWords();
+    repeatedWords += article.facts().repeatedWords();
     mentions += article.mentions();
     dates.add(article.date());
     article.countries().forEach(country -> countries.add(country, 1, story));
   }
 
   void encode(ByteEncoder out) {
-    out.number(articles).number(stories).number(words).number(mentions);
+    out.number(articles).number(stories).number(words).number(repeatedWords).number(mentions);
     dates.encode(out);
     countries.encode(out);
   }
@@ -90,6 +97,7 @@ public final class OutletCount {
     articles += in.number();
     stories += in.number();
     words += in.number();
+    repeatedWords += in.number();
     mentions += in.number();
     dates.mergeEncoded(in);
     countries.mergeEncoded(in);

@@ -25,12 +25,21 @@ final class ZeroFilled {
         Table.TIMELINE_PAIRS, withStory(folder, Table.COOCCURRENCE_COUNTRIES, Long.MAX_VALUE));
     tableToNames.put(
         Table.TIMELINE_ENTITIES, withStory(folder, Table.ENTITIES, settings.counting().top()));
+    if (FinishedTable.find(folder, Table.TIMELINE_TOPICS).isPresent()) {
+      tableToNames.put(Table.TIMELINE_TOPICS, topics(folder));
+    }
     Map<String, Boolean> filled = new LinkedHashMap<>();
     for (Map.Entry<Table, Long> entry : tableToNames.entrySet()) {
       Table table = entry.getKey();
       filled.put(table.label(), rows(folder, table, manifest) == periods * entry.getValue());
     }
     return filled;
+  }
+
+  private static long topics(Path folder) {
+    try (Stream<Row> rows = FinishedTable.rows(folder, Table.TIMELINE_TOPICS)) {
+      return rows.map(row -> row.id("topic")).distinct().count();
+    }
   }
 
   private static long rows(Path folder, Table table, Manifest manifest) throws IOException {

@@ -44,7 +44,14 @@ public final class SourceRows {
         outlet.dates().map(DateRange::first),
         outlet.dates().map(DateRange::last),
         outlet.words(),
-        outlet.words() == 0 ? OptionalDouble.empty() : OptionalDouble.of(0),
+        repeated(outlet),
         outlet.mentions());
+  }
+
+  private static OptionalDouble repeated(OutletCount outlet) {
+    long all = outlet.words() + outlet.repeatedWords();
+    return all == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) outlet.repeatedWords() / all);
   }
 }

@@ -67,6 +67,18 @@ final class OutletRowsTest {
   }
 
   @Test
+  void repeatedWordsAreAShareOfAllWordsOfTheOutlet() {
+    OutletCounts outlets = new OutletCounts();
+    PrintedArticle article = ARTICLES.get(3);
+    outlets.add(ARTICLES.get(0));
+    outlets.add(
+        new PrintedArticle(
+            article.facts().withRepeated(7), 0, List.of(), "", article.story(), false));
+
+    assertThat(rows(SourceRows.of(outlets, OutletGroups.NONE))).contains(",7,0.500000,2");
+  }
+
+  @Test
   void anOutletsShareOfACountryIsHeldAgainstAllOthers() {
     // Herald and USA: 2 of its 2 stories, 1 of the 2 others: ln(2.5 * 1.5 / (0.5 * 1.5))
     assertThat(rows(CountriesBySourceRows.of(outlets(), OutletGroups.NONE)))
