@@ -13,7 +13,9 @@ import org.dateline.model.RuleId;
  *     empty
  */
 public record CountryForm(String code, Form form, String name, String rule) {
-  /** Whether it is a team's code, as results of games have it: without its capitals BEN is a name. */
+  /**
+   * Whether it is a team's code, as results of games have it: without its capitals BEN is a name.
+   */
   public boolean isTeamCode() {
     return rule.equals(RuleId.SCORE);
   }

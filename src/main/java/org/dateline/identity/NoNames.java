@@ -2,7 +2,9 @@ package org.dateline.identity;
 
 import java.util.regex.Pattern;
 
-/** Knows what the tagger takes for a name and what is none: party labels, and words with a prefix. */
+/**
+ * Knows what the tagger takes for a name and what is none: party labels, and words with a prefix.
+ */
 final class NoNames {
   private static final Pattern PARTY =
       Pattern.compile("(?:[DRI]|Dem|Rep|Ind)[.]?-\\p{Lu}[\\p{L}.]*(?: [\\p{Lu}][\\p{L}.]*)?");
