@@ -144,7 +144,7 @@ class MainTest {
     assertThat(Main.run(List.of("explain", "USA", "PRK", "--limit=2"))).isZero();
 
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .startsWith("United States (USA) and North Korea (PRK)\n")
+        .startsWith("North Korea (PRK) and United States (USA)\n")
         .contains("in cooccurrence_countries.csv");
     assertThat(err.size()).isZero();
   }
