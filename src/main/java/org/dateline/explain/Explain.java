@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.command.UsageException;
 import org.dateline.table.FinishedTable;
 import org.dateline.table.Row;
 import org.dateline.table.Table;
@@ -144,6 +145,13 @@ public final class Explain {
 
   private FinishedTable table(Table table) throws IOException {
     return FinishedTable.find(folder, table)
-        .orElseThrow(() -> new IOException(folder + ": has no " + table.fileName(1)));
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--output: no "
+                        + table.fileName(1)
+                        + " in \""
+                        + folder
+                        + "\"; run the job again"));
   }
 }

@@ -71,6 +71,7 @@ final class Links {
   Map<String, CorpusEntity> identities(Set<String> wanted, Map<String, String> idToListedName) {
     Map<String, Map<String, Integer>> rootToNames = new TreeMap<>();
     Set<String> fuller = new HashSet<>();
+    Set<String> named = new HashSet<>();
     Set<String> shared = new TreeSet<>(wanted);
     idToNames.forEach(
         (id, names) -> {
@@ -86,13 +87,16 @@ final class Links {
           if (FULLER.contains(link.rule())) {
             fuller.add(root(id));
           }
+          if (link.rule().equals(RuleId.EQUAL_NAME)) {
+            named.add(root(id));
+          }
         });
     Map<String, String> rootToName = new TreeMap<>();
     for (String root : shared) {
       Map<String, Integer> names = rootToNames.getOrDefault(root, Map.of());
       Optional<String> listed = Optional.ofNullable(idToListedName.get(root));
       listed
-          .filter(name -> isFrequent(name, names))
+          .filter(name -> named.contains(root) || isFrequent(name, names))
           .or(() -> name(names, fuller.contains(root)))
           .or(() -> listed)
           .ifPresent(name -> rootToName.put(root, name));
