@@ -67,16 +67,18 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** From here on a signal leaves nothing behind. */
   private void begin() throws IOException {
+    Runtime.getRuntime().addShutdownHook(hook);
     try {
       ReadyFiles.of(work, output).publish();
       work.clear();
       work.createInside();
     } catch (IOException e) {
+      Runtime.getRuntime().removeShutdownHook(hook);
       lock.close();
       throw e;
     }
-    Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** Brings what a run finished, but was stopped from publishing, to its place. */

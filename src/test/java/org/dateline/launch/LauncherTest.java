@@ -125,7 +125,7 @@ final class LauncherTest {
   /** Waits until the second JVM is at work on tables, and returns it. */
   private ProcessHandle awaitWork(Process parent) throws IOException, InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);
-    while (!Files.exists(folder.resolve(".dateline-tables"))) {
+    while (!Files.exists(folder.resolve(".dateline-tables/tables"))) {
       String said = Files.readString(errors, StandardCharsets.UTF_8);
       assertThat(parent.isAlive() && Instant.now().isBefore(end)).as(said).isTrue();
       Thread.sleep(5);
