@@ -148,7 +148,7 @@ final class ArchitectureTest {
           change               | bytes count table command publish                   | jackson
           explain              | model bytes text note count table command publish         | ''
           audit.estimate       | ''                                                  | ''
-          audit.sheet          | table command                                       | csv
+          audit.sheet          | table command text | csv
           audit                | model bytes text table command publish audit        | jackson csv
           launch               | command                                             | ''
           cache                | bytes                                               | ''

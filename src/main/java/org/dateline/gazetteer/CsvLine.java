@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dateline.text.NearestName;
+import org.dateline.text.Separator;
 
 /**
  * One fact of a file: a line that is neither blank, comment nor header.
@@ -25,7 +26,6 @@ record CsvLine(String file, int number, List<String> cells) {
   /** A comment, or nothing in all of its cells, as a spreadsheet saves both. */
   private static final Pattern EMPTY = Pattern.compile("[\\s,;]*|\"?#.*");
 
-  private static final char[] DELIMITERS = {';', '\t'};
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   /**
@@ -44,7 +44,7 @@ record CsvLine(String file, int number, List<String> cells) {
       if (EMPTY.matcher(line).matches()) {
         continue;
       }
-      delimiter = isHeaderSeen ? delimiter : delimiter(line);
+      delimiter = isHeaderSeen ? delimiter : Separator.of(line);
       CsvLine fact = new CsvLine(file, number, split(file, number, line, delimiter));
       if (!isHeaderSeen) {
         fact.requireHeader(columns, header);
@@ -57,19 +57,6 @@ record CsvLine(String file, int number, List<String> cells) {
       throw new GazetteerException(file + ":1", "header is missing: \"\"; expected " + header);
     }
     return List.copyOf(facts);
-  }
-
-  /** What stands most often in the header: spreadsheets of many countries write semicolons. */
-  private static char delimiter(String header) {
-    char best = ',';
-    for (char candidate : DELIMITERS) {
-      best = count(header, candidate) > count(header, best) ? candidate : best;
-    }
-    return best;
-  }
-
-  private static long count(String line, char c) {
-    return line.chars().filter(one -> one == c).count();
   }
 
   private static List<String> split(String file, int number, String line, char delimiter) {

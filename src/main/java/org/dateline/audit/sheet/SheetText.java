@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.dateline.text.Separator;
 
 /**
  * A table as spreadsheets of any country save it as text: comma, semicolon or tab, with a byte
@@ -19,7 +20,6 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class SheetText {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final char[] SEPARATORS = {',', ';', '\t'};
 
   private SheetText() {}
 
@@ -38,7 +38,7 @@ final class SheetText {
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
-            .setDelimiter(separator(table.lines().findFirst().orElse("")))
+            .setDelimiter(Separator.of(table.lines().findFirst().orElse("")))
             .setIgnoreEmptyLines(false)
             .get();
     List<SheetLine> lines = new ArrayList<>();
@@ -51,21 +51,6 @@ final class SheetText {
       }
     }
     return lines;
-  }
-
-  /** The one that cuts the heading into most cells. */
-  private static char separator(String heading) {
-    char best = SEPARATORS[0];
-    for (char separator : SEPARATORS) {
-      if (count(heading, separator) > count(heading, best)) {
-        best = separator;
-      }
-    }
-    return best;
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
   }
 
   private static String decode(byte[] bytes) {
