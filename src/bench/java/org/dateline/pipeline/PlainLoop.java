@@ -29,12 +29,10 @@ import org.dateline.count.timeline.DayCounts;
 import org.dateline.count.timeline.TimeFrame;
 import org.dateline.count.timeline.Timeline;
 import org.dateline.gazetteer.Gazetteer;
-import org.dateline.identity.CorpusOverrides;
-import org.dateline.identity.CountryNames;
-import org.dateline.identity.Decider;
 import org.dateline.identity.EvidenceTaker;
 import org.dateline.identity.Identifier;
 import org.dateline.identity.NameEvidence;
+import org.dateline.identity.WhoIsWho;
 import org.dateline.model.Rejected;
 import org.dateline.note.ArticleFacts;
 import org.dateline.note.ArticleNotes;
@@ -215,17 +213,13 @@ final class PlainLoop {
       List<Parcel> parcels, Map<Long, BitSet> idToRepeated, Stories stories) {
     AnnotationSettings annotation = settings.annotation();
     Gazetteer gazetteer = Gazetteer.of(annotation.gazetteerFiles());
-    CountryNames countries = new CountryNames(gazetteer, annotation.codeToName().keySet());
-    EvidenceTaker taker = new EvidenceTaker(gazetteer.names(), countries);
+    WhoIsWho whoIsWho = new WhoIsWho(gazetteer, annotation.codeToName().keySet());
+    EvidenceTaker taker = whoIsWho.taker();
     parcels.forEach(
         parcel -> taker.add(notes(parcel, idToRepeated), stories.isEarliest(parcel.id())));
     NameEvidence evidence = taker.evidence();
     evidence.prune();
-    return new Identifier(
-        Decider.decide(evidence, gazetteer.names(), countries),
-        gazetteer,
-        countries,
-        new CorpusOverrides(annotation.parseOverrides(gazetteer)));
+    return whoIsWho.identifier(whoIsWho.decide(evidence), annotation.parseOverrides(gazetteer));
   }
 
   /** The sentences of all articles. */

@@ -4,11 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.bytes.Mergeable;
+import org.dateline.bytes.Shards;
 
 /** A partial table with one row for each country or entity. */
 public final class EntityCounts implements Mergeable {
@@ -36,31 +35,22 @@ public final class EntityCounts implements Mergeable {
 
   @Override
   public void encode(ByteEncoder out) {
-    ByteEncoder body = new ByteEncoder();
-    idToCount.values().forEach(row -> row.encode(body.string(row.id())));
-    out.number(idToCount.size()).bytes(body.toBytes());
+    shards(1).appendTo(out);
   }
 
   /** All rows, divided into so many shards by their ids: each as {@link #encode} appends it. */
-  public List<ByteEncoder> encodeShards(int shards) {
-    List<ByteEncoder> bodies = Stream.generate(ByteEncoder::new).limit(shards).toList();
-    int[] counts = new int[shards];
-    for (EntityCount row : idToCount.values()) {
-      int shard = Math.floorMod(row.id().hashCode(), shards);
-      row.encode(bodies.get(shard).string(row.id()));
-      counts[shard]++;
-    }
-    return IntStream.range(0, shards)
-        .mapToObj(i -> new ByteEncoder().number(counts[i]).bytes(bodies.get(i).toBytes()))
-        .toList();
+  public List<ByteEncoder> encodeShards(int count) {
+    return shards(count).encoded();
+  }
+
+  private Shards shards(int count) {
+    Shards shards = new Shards(count);
+    idToCount.values().forEach(row -> row.encode(shards.row(row.id())));
+    return shards;
   }
 
   @Override
   public void mergeEncoded(ByteDecoder in) {
-    int count = in.integer();
-    ByteDecoder body = new ByteDecoder(in.bytes());
-    for (int left = count; left > 0; left--) {
-      growing(body.string()).mergeEncoded(body);
-    }
+    Shards.decode(in, (id, row) -> growing(id).mergeEncoded(row));
   }
 }

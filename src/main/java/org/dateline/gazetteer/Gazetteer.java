@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.text.NearestName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the files know of countries: the countries, the forms of their names, what only looks
@@ -36,6 +37,8 @@ public final class Gazetteer {
   private static final Set<String> ENGLISH =
       Set.of(
           NameLists.NICKNAMES, NameLists.ACRONYMS, NameLists.EQUAL_NAMES, NameLists.TELLING_TITLES);
+
+  private static @Nullable Edited latest;
 
   private final Map<String, Country> codeToCountry;
   private final List<CountryForm> forms;
@@ -81,8 +84,20 @@ public final class Gazetteer {
                 + String.join(", ", FILES));
       }
     }
-    return fileToContent.isEmpty() ? builtIn() : new Gazetteer(new HashMap<>(fileToContent));
+    return fileToContent.isEmpty() ? builtIn() : edited(Map.copyOf(fileToContent));
   }
+
+  /** A run asks for its own again and again: the latest one is kept. */
+  private static synchronized Gazetteer edited(Map<String, String> fileToContent) {
+    Edited known = latest;
+    if (known == null || !known.fileToContent().equals(fileToContent)) {
+      known = new Edited(fileToContent, new Gazetteer(fileToContent));
+      latest = known;
+    }
+    return known.gazetteer();
+  }
+
+  private record Edited(Map<String, String> fileToContent, Gazetteer gazetteer) {}
 
   /** The countries by code. */
   public List<Country> countries() {

@@ -15,12 +15,12 @@ import org.dateline.note.NotedMention;
 import org.dateline.text.Folding;
 
 /** The analyst's decisions about the entities of the corpus: they come last. For one thread. */
-public final class CorpusOverrides {
+final class CorpusOverrides {
   private final EntityOverrides rows;
   private final Set<Integer> used = new TreeSet<>();
 
   /** Those of a run. */
-  public CorpusOverrides(Overrides overrides) {
+  CorpusOverrides(Overrides overrides) {
     this.rows = new EntityOverrides(overrides);
   }
 
@@ -66,7 +66,7 @@ public final class CorpusOverrides {
   }
 
   /** Which rows decided something since this was last asked. */
-  public Set<Integer> takeUsed() {
+  Set<Integer> takeUsed() {
     Set<Integer> taken = Set.copyOf(used);
     used.clear();
     return taken;

@@ -17,7 +17,7 @@ import org.dateline.model.RuleId;
 import org.dateline.text.Folding;
 
 /** Names of countries as the gazetteer has them: UK and Britain are the United Kingdom. */
-public final class CountryNames {
+final class CountryNames {
   private static final Set<Form> NAMES = Set.of(Form.NAME, Form.ABBREVIATION);
   private static final Set<String> PARTS = WordList.folded("parts-of-countries.txt");
 
@@ -30,7 +30,7 @@ public final class CountryNames {
    * @param gazetteer the run's
    * @param codes the countries asked for, which are countries and no places
    */
-  public CountryNames(Gazetteer gazetteer, Set<String> codes) {
+  CountryNames(Gazetteer gazetteer, Set<String> codes) {
     Set<String> ambiguous =
         gazetteer.ambiguities().stream()
             .filter(ambiguity -> gazetteer.country(ambiguity.reading()).isPresent())

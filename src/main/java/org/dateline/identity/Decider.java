@@ -15,7 +15,7 @@ import org.dateline.model.RuleId;
  * Decides who is who from all that the corpus shows. What it does not show is left as each article
  * has it.
  */
-public final class Decider {
+final class Decider {
   /** A name is of one type if nine in ten of at least so many mentions are. */
   private static final int LEAST_OF_TYPE = 10;
 
@@ -35,24 +35,16 @@ public final class Decider {
   }
 
   /** Who is who, given all that was taken down and what is known of names beforehand. */
-  public static Identities decide(NameEvidence evidence, NameLists lists, CountryNames countries) {
+  static Identities decide(NameEvidence evidence, NameLists lists, CountryNames countries) {
     return new Decider(evidence, lists, countries).decide();
   }
 
   private Identities decide() {
-    evidence.forEach(
-        (key, entry) -> {
-          if (Circumstance.isSpelling(key)) {
-            joinSpellings(entry);
-          }
-        });
+    Map<String, NameEvidence.Entry> spellings = new TreeMap<>(evidence);
+    spellings.keySet().removeIf(key -> !Circumstance.isSpelling(key));
+    spellings.values().forEach(this::joinSpellings);
     lists.idToId().forEach(this::joinEqualNames);
-    evidence.forEach(
-        (key, entry) -> {
-          if (Circumstance.isSpelling(key)) {
-            joinAcronym(key, entry);
-          }
-        });
+    spellings.forEach(this::joinAcronym);
     evidence.forEach(this::joinNational);
     PersonVariants variants = new PersonVariants(lists, links);
     evidence.values().forEach(variants::join);
@@ -132,12 +124,8 @@ public final class Decider {
   /** What the corpus introduces the acronym for; what the list says, if it introduces none. */
   private Optional<String> meaning(String letters) {
     NameEvidence.Entry entry = evidence.get(Circumstance.acronym(letters));
-    Map<String, Integer> counts = new TreeMap<>();
-    if (entry != null) {
-      entry
-          .counts(Circumstance.INTRODUCED)
-          .forEach((id, n) -> counts.merge(links.root(id), n, Integer::sum));
-    }
+    Map<String, Integer> counts =
+        entry == null ? Map.of() : links.joined(entry.counts(Circumstance.INTRODUCED));
     int total = NameEvidence.Entry.total(counts);
     Optional<String> listed = Optional.ofNullable(lists.acronymToId().get(letters));
     return total < LEAST_INTRODUCED
@@ -183,7 +171,7 @@ public final class Decider {
     evidence.forEach(
         (key, entry) -> {
           if (Circumstance.isPerson(key)) {
-            Owners owners = Owners.of(entry, links::root);
+            Owners owners = Owners.of(entry, links);
             if (!owners.circumstanceToOwner().isEmpty()) {
               wordToOwners.put(Circumstance.word(key), owners);
             }

@@ -28,7 +28,7 @@ public final class EvidenceTaker {
    * @param lists what is known of names beforehand
    * @param countries what countries are called
    */
-  public EvidenceTaker(NameLists lists, CountryNames countries) {
+  EvidenceTaker(NameLists lists, CountryNames countries) {
     this.honorific = new Honorific(lists.titleToMeaning());
     this.bodies = new Bodies(lists.nationalBodies(), countries.wordToCode());
   }

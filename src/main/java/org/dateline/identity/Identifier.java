@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.gazetteer.Gazetteer;
@@ -35,7 +36,7 @@ public final class Identifier {
    * @param countryNames names of countries that are not asked for
    * @param overrides what the analyst decided
    */
-  public Identifier(
+  Identifier(
       Identities identities,
       Gazetteer gazetteer,
       CountryNames countryNames,
@@ -70,6 +71,11 @@ public final class Identifier {
     }
     settled.sort((a, b) -> a.mention().compareTo(b.mention()));
     return new ArticleNotes(article.facts(), settled, article.mainCountry());
+  }
+
+  /** Which of the analyst's rows decided something since this was last asked. */
+  public Set<Integer> takeUsedOverrides() {
+    return overrides.takeUsed();
   }
 
   /** Whether the corpus has a say: of what was counted, where the analyst has had none. */

@@ -57,6 +57,13 @@ final class Links {
     return at;
   }
 
+  /** Counts of names, added up where they lead. */
+  Map<String, Integer> joined(Map<String, Integer> counts) {
+    Map<String, Integer> joined = new TreeMap<>();
+    counts.forEach((id, n) -> joined.merge(root(id), n, Integer::sum));
+    return joined;
+  }
+
   /** The form shown most often, if the name was met. */
   Optional<String> mostFrequentName(String id) {
     return best(idToNames.getOrDefault(id, Map.of()), Comparator.comparingInt(Map.Entry::getValue));

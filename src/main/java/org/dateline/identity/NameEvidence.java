@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.bytes.Mergeable;
+import org.dateline.bytes.Shards;
 
 /**
  * What the corpus shows of names: for each word or spelling, under which circumstance it meant
@@ -94,32 +93,23 @@ public final class NameEvidence implements Mergeable {
 
   @Override
   public void encode(ByteEncoder out) {
-    ByteEncoder body = new ByteEncoder();
-    keyToEntry.forEach((key, entry) -> entry.encode(body.string(key)));
-    out.number(keyToEntry.size()).bytes(body.toBytes());
+    shards(1).appendTo(out);
   }
 
   /** All of it, divided into so many shards by the keys: each as {@link #encode} appends it. */
-  public List<ByteEncoder> encodeShards(int shards) {
-    List<ByteEncoder> bodies = Stream.generate(ByteEncoder::new).limit(shards).toList();
-    int[] sizes = new int[shards];
-    keyToEntry.forEach(
-        (key, entry) -> {
-          int shard = Math.floorMod(key.hashCode(), shards);
-          entry.encode(bodies.get(shard).string(key));
-          sizes[shard]++;
-        });
-    return IntStream.range(0, shards)
-        .mapToObj(i -> new ByteEncoder().number(sizes[i]).bytes(bodies.get(i).toBytes()))
-        .toList();
+  public List<ByteEncoder> encodeShards(int count) {
+    return shards(count).encoded();
+  }
+
+  private Shards shards(int count) {
+    Shards shards = new Shards(count);
+    keyToEntry.forEach((key, entry) -> entry.encode(shards.row(key)));
+    return shards;
   }
 
   @Override
   public void mergeEncoded(ByteDecoder in) {
-    int count = in.integer();
-    ByteDecoder body = new ByteDecoder(in.bytes());
-    for (int left = count; left > 0; left--) {
-      keyToEntry.computeIfAbsent(body.string(), key -> new Entry()).mergeEncoded(body);
-    }
+    Shards.decode(
+        in, (key, row) -> keyToEntry.computeIfAbsent(key, word -> new Entry()).mergeEncoded(row));
   }
 }

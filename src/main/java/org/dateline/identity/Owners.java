@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * Whom a bare name means, by circumstance.
@@ -26,7 +25,7 @@ record Owners(Map<String, String> circumstanceToOwner) {
   private static final double NORMAL = 1.96;
 
   /** Decides every circumstance that was met often enough. */
-  static Owners of(NameEvidence.Entry entry, UnaryOperator<String> canonical) {
+  static Owners of(NameEvidence.Entry entry, Links links) {
     Map<String, String> owners = new TreeMap<>();
     entry
         .all()
@@ -34,18 +33,11 @@ record Owners(Map<String, String> circumstanceToOwner) {
             (circumstance, counts) -> {
               if (!circumstance.equals(Circumstance.TOGETHER)
                   && !circumstance.equals(Circumstance.FULL)) {
-                decide(circumstance, joined(counts, canonical))
+                decide(circumstance, links.joined(counts))
                     .ifPresent(owner -> owners.put(circumstance, owner));
               }
             });
     return new Owners(owners);
-  }
-
-  private static Map<String, Integer> joined(
-      Map<String, Integer> counts, UnaryOperator<String> canonical) {
-    Map<String, Integer> joined = new TreeMap<>();
-    counts.forEach((id, n) -> joined.merge(canonical.apply(id), n, Integer::sum));
-    return joined;
   }
 
   /** Few stories near by do not speak against the wider circumstances: they leave it open. */

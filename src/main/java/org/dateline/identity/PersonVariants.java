@@ -38,7 +38,7 @@ final class PersonVariants {
 
   /** Joins those of one family. */
   void join(NameEvidence.Entry family) {
-    Map<String, Integer> stories = joined(family.counts(Circumstance.FULL));
+    Map<String, Integer> stories = links.joined(family.counts(Circumstance.FULL));
     stories.keySet().forEach(id -> noteSex(family, id));
     List<String> ids = new ArrayList<>(stories.keySet());
     ids.sort(
@@ -59,12 +59,6 @@ final class PersonVariants {
     }
   }
 
-  private Map<String, Integer> joined(Map<String, Integer> counts) {
-    Map<String, Integer> joined = new TreeMap<>();
-    counts.forEach((id, n) -> joined.merge(links.root(id), n, Integer::sum));
-    return joined;
-  }
-
   private void noteSex(NameEvidence.Entry family, String id) {
     int man = titled(family, Honorific.MAN, id);
     int woman = titled(family, Honorific.WOMAN, id);
@@ -74,7 +68,7 @@ final class PersonVariants {
   }
 
   private int titled(NameEvidence.Entry family, String meaning, String id) {
-    return joined(family.counts(Circumstance.titled(meaning))).getOrDefault(id, 0);
+    return links.joined(family.counts(Circumstance.titled(meaning))).getOrDefault(id, 0);
   }
 
   private boolean areOne(String a, String b) {
@@ -124,7 +118,7 @@ final class PersonVariants {
   private boolean isSameOffice(NameEvidence.Entry family, String a, String b) {
     return family.all().keySet().stream()
         .filter(Circumstance::isOffice)
-        .map(circumstance -> joined(family.counts(circumstance)))
+        .map(circumstance -> links.joined(family.counts(circumstance)))
         .anyMatch(
             holders -> holders.getOrDefault(a, 0) >= LEAST && holders.getOrDefault(b, 0) >= LEAST);
   }

@@ -37,13 +37,12 @@ final class InventedCorpus {
       Set.of("Mr.", "Mrs.", "Ms.", "Sen.", "President", "Gov.", "Secretary");
 
   private final List<ArticleNotes> articles = new ArrayList<>();
-  private final Gazetteer gazetteer = Gazetteer.builtIn();
-  private final CountryNames countries;
+  private final WhoIsWho whoIsWho;
   private String date = "2018-01-15";
   private String source = "Daily";
 
   InventedCorpus(String... codes) {
-    this.countries = new CountryNames(gazetteer, Set.of(codes));
+    this.whoIsWho = new WhoIsWho(Gazetteer.builtIn(), Set.of(codes));
   }
 
   /** The articles that follow are of this outlet and day. */
@@ -148,7 +147,7 @@ final class InventedCorpus {
   Identities identities(int parts) {
     NameEvidence all = new NameEvidence();
     for (int part = 0; part < parts; part++) {
-      EvidenceTaker taker = new EvidenceTaker(gazetteer.names(), countries);
+      EvidenceTaker taker = whoIsWho.taker();
       for (int i = part; i < articles.size(); i += parts) {
         taker.add(articles.get(i), true);
       }
@@ -157,7 +156,7 @@ final class InventedCorpus {
       }
     }
     all.prune();
-    return Decider.decide(all, gazetteer.names(), countries);
+    return whoIsWho.decide(all);
   }
 
   /** The mentions of an article with these names, in this corpus. */
@@ -167,8 +166,7 @@ final class InventedCorpus {
 
   /** The same with an analyst's decisions. */
   List<NotedMention> settle(Overrides overrides, String... names) {
-    Identifier identifier =
-        new Identifier(identities(2), gazetteer, countries, new CorpusOverrides(overrides));
+    Identifier identifier = whoIsWho.identifier(identities(2), overrides);
     return identifier.settle(article(1_000_000, names)).mentions();
   }
 
@@ -185,8 +183,7 @@ final class InventedCorpus {
 
   /** How many rows the whole corpus has, and how often each was mentioned. */
   Map<String, Integer> rows() {
-    Identifier identifier =
-        new Identifier(identities(3), gazetteer, countries, new CorpusOverrides(Overrides.NONE));
+    Identifier identifier = whoIsWho.identifier(identities(3), Overrides.NONE);
     Map<String, Integer> rows = new LinkedHashMap<>();
     for (ArticleNotes article : articles) {
       for (NotedMention noted : identifier.settle(article).mentions()) {
@@ -200,8 +197,7 @@ final class InventedCorpus {
 
   /** The ids that one name of the tables has. */
   Set<String> idsOf(String name) {
-    Identifier identifier =
-        new Identifier(identities(1), gazetteer, countries, new CorpusOverrides(Overrides.NONE));
+    Identifier identifier = whoIsWho.identifier(identities(1), Overrides.NONE);
     Set<String> ids = new TreeSet<>();
     articles.forEach(
         article ->

@@ -8,9 +8,6 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.bytes.ByteEncoder;
-import org.dateline.gazetteer.Gazetteer;
-import org.dateline.identity.CountryNames;
-import org.dateline.identity.Decider;
 import org.dateline.identity.EvidenceTaker;
 import org.dateline.identity.Identities;
 import org.dateline.identity.NameEvidence;
@@ -63,8 +60,7 @@ public final class DecideIdentities
         @Element KV<Integer, PlacedNotes> range,
         OutputReceiver<KV<Integer, Partial<NameEvidence>>> out) {
       long start = System.nanoTime();
-      Gazetteer gazetteer = Gazetteer.of(settings.gazetteerFiles());
-      EvidenceTaker taker = new EvidenceTaker(gazetteer.names(), countries(gazetteer, settings));
+      EvidenceTaker taker = SettleMentions.whoIsWho(settings).taker();
       Stories stories = range.getValue().stories();
       range.getValue().forEach(article -> taker.add(article, stories.isEarliest(article.id())));
       List<ByteEncoder> shards = taker.evidence().encodeShards(division.count());
@@ -103,13 +99,8 @@ public final class DecideIdentities
         @Element Iterable<Partial<NameEvidence>> shards, OutputReceiver<Identities> out) {
       long start = System.nanoTime();
       NameEvidence evidence = Partial.merge(shards, new NameEvidence());
-      Gazetteer gazetteer = Gazetteer.of(settings.gazetteerFiles());
-      out.output(Decider.decide(evidence, gazetteer.names(), countries(gazetteer, settings)));
+      out.output(SettleMentions.whoIsWho(settings).decide(evidence));
       RunMetrics.took("decide_identities", start);
     }
-  }
-
-  private static CountryNames countries(Gazetteer gazetteer, AnnotationSettings settings) {
-    return new CountryNames(gazetteer, settings.codeToName().keySet());
   }
 }

@@ -12,11 +12,9 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.dateline.count.MentionCounter;
 import org.dateline.gazetteer.Gazetteer;
-import org.dateline.gazetteer.Overrides;
-import org.dateline.identity.CorpusOverrides;
-import org.dateline.identity.CountryNames;
 import org.dateline.identity.Identifier;
 import org.dateline.identity.Identities;
+import org.dateline.identity.WhoIsWho;
 import org.dateline.note.ArticleNotes;
 import org.dateline.pipeline.block.ArticleBlock;
 import org.dateline.pipeline.block.Partial;
@@ -85,8 +83,10 @@ public final class SettleMentions
       int range = context.element().getKey();
       PlacedNotes notes = context.element().getValue();
       ArticleBlock.Builder articles = new ArticleBlock.Builder();
-      CorpusOverrides overrides = new CorpusOverrides(overrides());
-      Identifier identifier = identifier(context.sideInput(identities), overrides);
+      Identifier identifier =
+          whoIsWho(settings)
+              .identifier(
+                  context.sideInput(identities), settings.parseOverrides(gazetteer(settings)));
       TableRows mentions =
           new TableRows(
               Table.MENTIONS,
@@ -95,7 +95,7 @@ public final class SettleMentions
       out.get(RANGE_TO_ARTICLES)
           .output(KV.of(range, new PlacedArticles(articles.build(), notes.copies())));
       RunCounts counts = new RunCounts();
-      overrides.takeUsed().forEach(counts::addOverride);
+      identifier.takeUsedOverrides().forEach(counts::addOverride);
       out.get(RUN_COUNTS).output(Partial.of(counts));
       RunMetrics.took("settle", start);
     }
@@ -109,15 +109,13 @@ public final class SettleMentions
       MentionRows.write(rows, settled);
       articles.add(ArticleRow.of(settled), MentionCounter.count(settled));
     }
+  }
 
-    private Overrides overrides() {
-      return settings.parseOverrides(Gazetteer.of(settings.gazetteerFiles()));
-    }
+  static WhoIsWho whoIsWho(AnnotationSettings settings) {
+    return new WhoIsWho(gazetteer(settings), settings.codeToName().keySet());
+  }
 
-    private Identifier identifier(Identities known, CorpusOverrides overrides) {
-      Gazetteer gazetteer = Gazetteer.of(settings.gazetteerFiles());
-      return new Identifier(
-          known, gazetteer, new CountryNames(gazetteer, settings.codeToName().keySet()), overrides);
-    }
+  private static Gazetteer gazetteer(AnnotationSettings settings) {
+    return Gazetteer.of(settings.gazetteerFiles());
   }
 }
