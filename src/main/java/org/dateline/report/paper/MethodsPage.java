@@ -160,9 +160,16 @@ public final class MethodsPage {
             ? format(" Pairs with an entity are listed from %s stories on.", smallest)
             : "")
         + format(
-            " Timelines are by %s, in the calendar of %s, with Wilson's (1927) 95 %% intervals of"
+            " Timelines are by %s, %s, with Wilson's (1927) 95 %% intervals of"
                 + " shares and bursts by Kleinberg's (2003) automaton.",
-            chosen("period"), facts.option("timezone"));
+            chosen("period"), calendar());
+  }
+
+  private String calendar() {
+    String zone = facts.option("timezone");
+    return zone.equals("own")
+        ? "on the days that the articles themselves give"
+        : "in the calendar of " + zone;
   }
 
   /** An option without the note that the data chose it. */

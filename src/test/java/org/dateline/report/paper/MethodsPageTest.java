@@ -33,7 +33,7 @@ class MethodsPageTest {
         .contains("with Dateline 1.2.3", "37 stories", "Of the articles 3 have no date")
         .contains("Rejected records: 5 (empty: 5)")
         .contains("China, United States, Russia, North Korea")
-        .contains("Timelines are by week");
+        .contains("Timelines are by week, in the calendar of UTC, with");
     assertThat(page("keep", 0))
         .contains("Each article was taken for a story of its own.")
         .doesNotContain("have no date");
