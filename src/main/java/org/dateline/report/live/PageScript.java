@@ -37,6 +37,9 @@ public final class PageScript {
           "network",
           "world",
           "lists",
+          "topics",
+          "words",
+          "stories",
           "search",
           "page");
 

@@ -1,10 +1,13 @@
 package org.dateline.report.live;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.report.evidence.QuotedArticle;
 import org.dateline.report.evidence.Roster;
 import org.dateline.report.evidence.Sentence;
+import org.dateline.report.theme.CountryWord;
 
 /**
  * What is told of each article in words, in the form of the JSON in the page; by column, in the
@@ -14,16 +17,21 @@ import org.dateline.report.evidence.Sentence;
  * @param titles headlines
  * @param urls addresses of those with a sentence, else empty
  * @param sentences place of the article, words, and begin, end and name of each mark
+ * @param examples for each of {@link Numbers.Word} the place of an article and its sentence, or
+ *     nothing
  */
 record Texts(
     List<List<Integer>> entities,
     List<String> titles,
     List<String> urls,
-    List<List<Object>> sentences) {
+    List<List<Object>> sentences,
+    List<List<Object>> examples) {
 
-  static Texts of(List<QuotedArticle> articles, Roster roster) {
+  static Texts of(List<QuotedArticle> articles, Roster roster, List<CountryWord> words) {
     List<List<Object>> sentences = new ArrayList<>();
+    Map<String, Integer> idToPlace = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
+      idToPlace.put(articles.get(i).id(), i);
       for (Sentence sentence : articles.get(i).sentences()) {
         sentences.add(List.of(i, sentence.text(), marks(sentence)));
       }
@@ -32,7 +40,15 @@ record Texts(
         articles.stream().map(article -> entities(article, roster)).toList(),
         articles.stream().map(QuotedArticle::title).toList(),
         articles.stream().map(Texts::address).toList(),
-        sentences);
+        sentences,
+        words.stream().map(word -> example(word, idToPlace)).toList());
+  }
+
+  private static List<Object> example(CountryWord word, Map<String, Integer> idToPlace) {
+    Integer place = idToPlace.get(word.exampleArticle());
+    return place == null || word.exampleSentence().isEmpty()
+        ? List.of()
+        : List.of(place, word.exampleSentence());
   }
 
   private static List<Integer> entities(QuotedArticle article, Roster roster) {

@@ -4,16 +4,18 @@ import { dayOf } from "./dates.mjs";
 
 /** Reads the two blocks of the page. */
 export async function readCorpus(page) {
-  const numbers = JSON.parse(page.getElementById("numbers").textContent);
-  const block = page.getElementById("texts");
-  const texts = block.type === "application/json" ? JSON.parse(block.textContent) : await unpacked(block.textContent);
+  const [numbers, texts] = await Promise.all(["numbers", "texts"].map((id) => contentOf(page.getElementById(id))));
   return corpusOf(numbers, texts);
 }
 
-/** JSON that was packed with gzip and written in base64. */
+async function contentOf(block) {
+  return block.type === "application/json" ? JSON.parse(block.textContent) : unpacked(block.textContent);
+}
+
+/** JSON that was packed with zlib and written in base64. */
 export async function unpacked(base64) {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
   return new Response(stream).json();
 }
 
@@ -32,19 +34,24 @@ export function corpusOf(numbers, texts) {
     names: numbers.names.map(([id, name, type], index) => ({ id, name, type, index })),
     countries: numbers.countries,
     outlets: numbers.outlets,
+    groups: numbers.groups,
+    outletGroups: numbers.outletGroups,
     sets: numbers.sets,
     bursts: numbers.bursts,
     ties: numbers.ties,
     entities: numbers.entities,
+    stories: numbers.stories,
+    words: numbers.words.map((word, index) => ({ ...word, example: texts.examples[index] ?? [] })),
   };
+  corpus.topics = corpus.names.filter(({ type }) => type === "topic").map(({ index }) => index);
   corpus.articles = articlesOf(numbers, texts, starts, end);
   corpus.cells = corpus.isByArticle ? cellsOfArticles(corpus) : cellsOfSums(numbers.cells);
   return corpus;
 }
 
 function articlesOf(numbers, texts, starts, end) {
-  const { days, outlets, sets, copies } = numbers.articles;
-  const isCopy = new Set(copies);
+  const { days, outlets, sets, copies, originals } = numbers.articles;
+  const copyToOriginal = new Map(copies.map((copy, place) => [copy, originals[place]]));
   const articles = sets.map((set, index) => ({
     index,
     day: index < days.length ? days[index] : null,
@@ -52,7 +59,8 @@ function articlesOf(numbers, texts, starts, end) {
     outlet: outlets[index],
     set,
     entities: texts.entities[index],
-    isCopy: isCopy.has(index),
+    isCopy: copyToOriginal.has(index),
+    original: copyToOriginal.get(index) ?? index,
     title: texts.titles[index],
     url: texts.urls[index],
     sentences: [],
