@@ -22,6 +22,7 @@ import org.dateline.report.finding.ReportFacts;
 import org.dateline.report.live.LivePage;
 import org.dateline.report.live.PageScript;
 import org.dateline.report.page.Markup;
+import org.dateline.report.page.NumberLinks;
 import org.dateline.report.page.Wording;
 import org.dateline.report.theme.Themes;
 import org.dateline.report.theme.Topics;
@@ -53,16 +54,17 @@ public final class Report {
   }
 
   private List<Section> sections(Themes themes, KeptArticles evidence) {
+    NumberLinks still = links.still();
     Topics topics = themes.topics().counted(evidence::stories);
     return Stream.of(
-            Stream.of(new ReadSection(findings), new TimelineSection(findings, links)),
-            Stream.of(new TopicSection(topics, links)).filter(section -> !topics.isEmpty()),
+            Stream.of(new ReadSection(findings), new TimelineSection(findings, still)),
+            Stream.of(new TopicSection(topics, still)).filter(section -> !topics.isEmpty()),
             Stream.of(
-                new TogetherSection(findings, links),
+                new TogetherSection(findings, still),
                 new StandoutSection(findings, links),
                 new WordSection(findings.countries(), themes.words()),
-                new EntitySection(findings, links),
-                new NetworkSection(findings, links),
+                new EntitySection(findings, still),
+                new NetworkSection(findings, still),
                 new StorySection(findings, themes.stories()),
                 new JoinedSection(findings),
                 new RepeatedSection(findings, themes.repeating()),

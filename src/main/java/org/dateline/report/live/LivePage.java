@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -15,7 +14,7 @@ import org.dateline.report.theme.CountryWord;
 import org.dateline.report.theme.Themes;
 
 /**
- * Writes what the script needs into the page: numbers and texts as JSON, much of it in zlib and base64,
+ * Writes what the script needs into the page: numbers and texts as JSON, much of it packed with zlib,
  * the shapes of the map where there are many countries, and the script itself.
  */
 public final class LivePage {
@@ -79,6 +78,6 @@ public final class LivePage {
     } finally {
       deflater.end();
     }
-    return new String(Base64.getEncoder().encode(bytes.toByteArray()), StandardCharsets.US_ASCII);
+    return Letters.of(bytes.toByteArray());
   }
 }
