@@ -59,7 +59,7 @@ final class JoinedSection implements Section {
   }
 
   private static void writeNames(Markup out, List<RuleMentions.Alike> names) {
-    out.open("p", "class", "surfaces").text("Most often ");
+    out.open("p", "class", "surfaces").text("Written otherwise, most often ");
     for (int i = 0; i < names.size(); i++) {
       QuotedMention first = names.get(i).first();
       out.text(i == 0 ? "" : ", ").element("bdi", "“" + first.surface() + "”").text(" for ");

@@ -91,7 +91,7 @@ final class RepeatedSection implements Section {
     for (int i = 0; i < outlets.size(); i++) {
       RepeatingOutlets.Outlet outlet = outlets.get(i);
       if (i == 0) {
-        out.open("p").text("Most of their words repeat ");
+        out.open("p").text("The outlets that repeat the largest share of their words: ");
       }
       out.text(i == 0 ? "" : ", ");
       out.element("bdi", outlet.name().isEmpty() ? "articles without an outlet" : outlet.name());

@@ -49,7 +49,7 @@ public final class LivePage {
   }
 
   private List<CountryWord> examples() {
-    return evidence.plan().hasTexts() ? themes.words().all() : List.of();
+    return evidence.plan().hasTexts() ? themes.words().exemplified() : List.of();
   }
 
   /** A little stays readable; much is packed. */

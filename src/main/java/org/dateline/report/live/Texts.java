@@ -21,8 +21,7 @@ import org.dateline.report.theme.CountryWord;
  * @param urls addresses of those with a sentence, else empty
  * @param sentences place of the article, words, and of each mark the letters since the last one, its
  *     own letters, and its name
- * @param examples for each of {@link Numbers.Word} the place of an article and its sentence, or
- *     nothing
+ * @param examples for the first of {@link Numbers.Word} the place of an article and its sentence
  */
 record Texts(
     List<List<Integer>> entities,

@@ -2,9 +2,11 @@ package org.dateline.report.theme;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.report.finding.Participant;
 import org.dateline.table.FinishedTable;
@@ -17,19 +19,29 @@ import org.dateline.table.Table;
  * @param codeToWords countries with a word, most stories first
  */
 public record CountryWords(Map<String, List<CountryWord>> codeToWords) {
-  /** So many words in all, and for one country. */
-  private static final int ROOM = 300;
+  /** The countries most mentioned have so many words each, and a sentence for each of these. */
+  private static final int FIRST = 8;
 
   private static final int MOST = 12;
-  private static final int LEAST = 2;
+
+  /** So many words all others have together, but each of them a few. */
+  private static final int ROOM = 500;
+
+  private static final int LEAST = 3;
 
   /** Reads {@code words_countries.csv}, which has the words of a country surest first. */
   static CountryWords read(Path folder, List<Participant> countries) {
-    int most = Math.max(LEAST, Math.min(MOST, ROOM / Math.max(1, countries.size())));
+    Set<String> first = new HashSet<>();
     Map<String, List<CountryWord>> codeToWords = new LinkedHashMap<>();
-    countries.forEach(country -> codeToWords.put(country.id(), new ArrayList<>()));
+    for (Participant country : countries) {
+      codeToWords.put(country.id(), new ArrayList<>());
+      if (codeToWords.size() <= FIRST) {
+        first.add(country.id());
+      }
+    }
+    int few = Math.max(LEAST, Math.min(MOST, ROOM / Math.max(1, countries.size())));
     try (Stream<Row> rows = FinishedTable.rows(folder, Table.WORDS_COUNTRIES)) {
-      rows.forEach(row -> add(row, codeToWords, most));
+      rows.forEach(row -> add(row, codeToWords, first.contains(row.id("country")) ? MOST : few));
     }
     codeToWords.values().removeIf(List::isEmpty);
     return new CountryWords(codeToWords);
@@ -45,6 +57,11 @@ public record CountryWords(Map<String, List<CountryWord>> codeToWords) {
   /** The words of a country, none if nothing goes with it. */
   public List<CountryWord> words(Participant country) {
     return codeToWords.getOrDefault(country.id(), List.of());
+  }
+
+  /** The words whose example is told: those of the countries most mentioned. */
+  public List<CountryWord> exemplified() {
+    return codeToWords.values().stream().limit(FIRST).flatMap(List::stream).toList();
   }
 
   /** All words, country after country. */

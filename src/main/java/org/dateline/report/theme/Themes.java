@@ -39,7 +39,7 @@ public record Themes(
   /** Ids of the articles that are quoted here. */
   public Set<String> articles() {
     Set<String> articles = new HashSet<>();
-    words.all().forEach(word -> articles.add(word.exampleArticle()));
+    words.exemplified().forEach(word -> articles.add(word.exampleArticle()));
     stories.stories().forEach(story -> articles.add(story.id()));
     return articles;
   }

@@ -71,7 +71,7 @@ export function drawOutlets(place, view) {
     .filter(({ number }) => number > 0)
     .sort((one, other) => other.number - one.number || one.index - other.index);
   const countries = selection.countries.slice(0, 6);
-  const head = html("tr", {}, ["outlet", selection.unit, ...countries.map((one) => corpus.names[one].name)].map((text) => html("th", { scope: "col" }, text)));
+  const head = html("tr", {}, ["outlet", selection.unit, ...countries.map((one) => corpus.names[one][place.clientWidth < 560 ? "id" : "name"])].map((text) => html("th", { scope: "col" }, text)));
   const groups = corpus.groups.map((name, group) => groupOf(view, name, group)).filter(({ number }) => number > 0);
   const rows = [...groups, ...ranked.slice(0, MOST_OUTLETS)].map((outlet) => outletRow(view, outlet, countries));
   const table = html("table", { class: "outlets" }, head, rows);

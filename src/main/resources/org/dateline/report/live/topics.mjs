@@ -11,11 +11,9 @@ const SPARK = { width: 320, height: 40 };
 export function drawTopics(place, view) {
   const { corpus, counts, selection } = view;
   const ranked = [...corpus.topics].sort((one, other) => counts.names[other] - counts.names[one] || one - other);
-  const shares = new Map(ranked.map((topic) => [topic, sharesOf(view, topic)]));
-  const high = Math.max(...[...shares.values()].flat().map((share) => share ?? 0));
-  const rows = ranked.map((topic) => topicRow(view, topic, counts.names[ranked[0]], shares.get(topic), high));
+  const rows = ranked.map((topic) => topicRow(view, topic, counts.names[ranked[0]]));
   const limits = corpus.isByArticle ? "" : " In a corpus of this size topics follow the dates, not the outlet.";
-  const curve = selection.to > selection.from && high > 0 ? ` The curves are shares of each ${corpus.step}; their height is ${percent(high)}.` : "";
+  const curve = selection.to > selection.from ? ` The curves are its share of each ${corpus.step}, each from zero to its own peak.` : "";
   const note = `${selection.unit === "stories" ? "Stories" : "Articles"} with each topic, and the countries it is tied to most.${curve}${limits}`;
   place.replaceChildren(html("p", { class: "note" }, note), html("ol", { class: "ranks topics" }, rows));
 }
@@ -28,18 +26,21 @@ function sharesOf({ counts, selection }, topic) {
   return shares;
 }
 
-function topicRow(view, topic, most, shares, high) {
+function topicRow(view, topic, most) {
   const { corpus, counts, selection } = view;
   const { name } = corpus.names[topic];
   const number = counts.names[topic];
   const rank = html("span", { class: "rank" }, bdi(name), view.button({ heading: name, names: [topic], number }));
-  const words = html("div", {}, rank, bar(most > 0 ? number / most : 0, "topic"), tiesInWords(view, topic));
+  const shares = sharesOf(view, topic);
+  const high = Math.max(0, ...shares.map((share) => share ?? 0));
   const isCurve = shares.length > 1 && high > 0;
-  const label = isCurve ? `${name} from ${periodInWords(corpus.starts[selection.from], corpus.step)} to ${periodInWords(corpus.starts[selection.to], corpus.step)}` : "";
-  return html("li", {}, words, isCurve ? spark(shares, high, label) : null);
+  const peak = isCurve ? `most in ${periodInWords(corpus.starts[selection.from + shares.indexOf(high)], corpus.step)}, ${percent(high)}` : "";
+  const words = html("div", {}, rank, bar(most > 0 ? number / most : 0, "topic"), tiesInWords(view, topic));
+  const curve = isCurve ? html("div", {}, spark(shares, high, `${name} through time: ${peak}`), html("small", {}, peak)) : null;
+  return html("li", {}, words, curve);
 }
 
-/** A small curve on a scale that all topics share; it is broken where there is no story. */
+/** A small curve from zero to its peak; it is broken where there is no story. */
 function spark(shares, high, label) {
   const x = scale(0, shares.length - 1, 1, SPARK.width - 1);
   const y = scale(0, high, SPARK.height - 1, 3);

@@ -101,12 +101,12 @@ public final class RuleMentions {
       this.first = first;
     }
 
-    /** A headline in capitals is an example only while there is no other. */
+    /** A headline is an example only while there is no other. */
     private void add(Row row) {
       mentions++;
-      if (first.isShouted()) {
+      if (first.isWeak()) {
         QuotedMention other = QuotedMention.of(row);
-        first = other.isShouted() ? first : other;
+        first = other.isWeak() ? first : other;
       }
     }
 
