@@ -83,8 +83,6 @@ final class BrowserTest {
     page.resize(width, 900, isDark);
     page.loadLive(report);
 
-    String picture = name + "-" + width + (isDark ? "-dark" : "") + ".png";
-    page.capture(BrowserReports.PICTURES.resolve(picture));
     assertThat(page.evaluate("document.documentElement.scrollWidth").asInt())
         .isLessThanOrEqualTo(width);
     assertThat(page.events("Runtime.exceptionThrown")).isEmpty();
@@ -96,6 +94,8 @@ final class BrowserTest {
     for (String check : List.of("overlaps.js", "outside.js", "contrast.js", "unreachable.js")) {
       assertThat(page.evaluate(BrowserReports.script(check)).asText()).as(check).isEmpty();
     }
+    String picture = name + "-" + width + (isDark ? "-dark" : "") + ".png";
+    page.capture(BrowserReports.PICTURES.resolve(picture));
   }
 
   @Test
