@@ -20,6 +20,7 @@ public final class RuleMentions {
   private final String rule;
   private final Function<Row, String> key;
   private final Map<String, Alike> keyToAlike = new HashMap<>();
+  private Optional<QuotedMention> first = Optional.empty();
   private long mentions;
 
   private RuleMentions(String rule, Function<Row, String> key) {
@@ -58,6 +59,9 @@ public final class RuleMentions {
   /** Takes a row of {@code mentions.csv}. */
   public void add(Row row) {
     mentions++;
+    if (first.isEmpty()) {
+      first = Optional.of(QuotedMention.of(row));
+    }
     String words = key.apply(row);
     Alike alike = keyToAlike.get(words);
     if (alike != null) {
@@ -86,8 +90,9 @@ public final class RuleMentions {
         .toList();
   }
 
+  /** One of the most frequent; where none is alike another, the first of all. */
   public Optional<QuotedMention> example() {
-    return top(1).stream().map(Alike::first).findFirst();
+    return top(1).stream().map(Alike::first).findFirst().or(() -> first);
   }
 
   /** Mentions that are alike: how often, and where first. */
