@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.dateline.bytes.CodePointOrder;
 import org.dateline.report.evidence.Tally;
-import org.dateline.report.theme.OutletGroups;
+import org.dateline.report.theme.GroupedOutlets;
 
 /**
  * All articles added up by period, outlet and set of countries. In a large corpus these are too
@@ -31,12 +31,12 @@ final class CellSums {
     {0, 8}
   };
 
-  private final OutletGroups groups;
+  private final GroupedOutlets groups;
   private final Map<String, Integer> outletToNumber = new LinkedHashMap<>();
   private final Map<List<Integer>, Integer> setToNumber;
   private final Map<List<Integer>, long[]> cellToCounts = new LinkedHashMap<>();
 
-  private CellSums(OutletGroups groups, Map<List<Integer>, Integer> setToNumber) {
+  private CellSums(GroupedOutlets groups, Map<List<Integer>, Integer> setToNumber) {
     this.groups = groups;
     this.setToNumber = setToNumber;
   }
@@ -48,7 +48,7 @@ final class CellSums {
    * @param setToNumber numbers of sets so far, to which others are added
    */
   static CellSums of(
-      Tally tally, OutletGroups groups, Map<List<Integer>, Integer> setToNumber) {
+      Tally tally, GroupedOutlets groups, Map<List<Integer>, Integer> setToNumber) {
     int[] last = LEVELS[LEVELS.length - 1];
     for (int[] level : LEVELS) {
       CellSums sums = new CellSums(groups, new LinkedHashMap<>(setToNumber));

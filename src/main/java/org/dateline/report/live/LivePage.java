@@ -78,6 +78,6 @@ public final class LivePage {
     } finally {
       deflater.end();
     }
-    return Letters.of(bytes.toByteArray());
+    return PackedLetters.of(bytes.toByteArray());
   }
 }

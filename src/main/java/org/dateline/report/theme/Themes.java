@@ -20,7 +20,7 @@ public record Themes(
     CountryWords words,
     Topics topics,
     LargestStories stories,
-    OutletGroups groups,
+    GroupedOutlets groups,
     RepeatingOutlets repeating) {
   /**
    * Reads one table after the other.
@@ -32,7 +32,7 @@ public record Themes(
         CountryWords.read(folder, countries),
         Topics.read(folder),
         LargestStories.read(folder),
-        OutletGroups.read(folder),
+        GroupedOutlets.read(folder),
         RepeatingOutlets.read(folder));
   }
 

@@ -17,10 +17,10 @@ import org.dateline.table.Table;
  * @param groups their names, in order; empty without the option
  * @param outletToGroup the group of each outlet
  */
-public record OutletGroups(
+public record GroupedOutlets(
     List<String> groups, Map<String, String> outletToGroup) {
   /** Reads {@code sources.csv}. */
-  static OutletGroups read(Path folder) {
+  static GroupedOutlets read(Path folder) {
     Map<String, String> outletToGroup = new HashMap<>();
     TreeSet<String> groups = new TreeSet<>(CodePointOrder.INSTANCE);
     try (Stream<Row> rows = FinishedTable.rows(folder, Table.SOURCES)) {
@@ -31,7 +31,7 @@ public record OutletGroups(
                 groups.add(row.text("group"));
               });
     }
-    return new OutletGroups(List.copyOf(groups), outletToGroup);
+    return new GroupedOutlets(List.copyOf(groups), outletToGroup);
   }
 
   /** The number of an outlet's group, −1 if it has none. */

@@ -5,14 +5,14 @@ package org.dateline.report.live;
  * has it; none of them means anything in markup. This takes an eighth less room than base64. A
  * letter alone at the end says that the last byte is there for its bits only.
  */
-final class Letters {
+final class PackedLetters {
   private static final int BITS = 13;
   private static final int MASK = (1 << BITS) - 1;
   private static final String ALPHABET = alphabet();
 
   private final StringBuilder text = new StringBuilder();
 
-  private Letters() {}
+  private PackedLetters() {}
 
   /** All that print but blank, {@code <}, {@code >} and {@code &}. */
   private static String alphabet() {
@@ -26,7 +26,7 @@ final class Letters {
   }
 
   static String of(byte[] bytes) {
-    Letters letters = new Letters();
+    PackedLetters letters = new PackedLetters();
     int held = 0;
     int bits = 0;
     for (byte each : bytes) {
