@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 
 /** Reads what the script of a report works on, packed or not. */
-final class LiveTexts {
+public final class LiveTexts {
   private static final int BITS = 13;
   private static final String ALPHABET = alphabet();
 
@@ -26,7 +26,7 @@ final class LiveTexts {
   }
 
   /** The JSON of the block {@code texts} or {@code numbers}. */
-  static JsonNode of(String page, String block) throws IOException {
+  public static JsonNode of(String page, String block) throws IOException {
     Matcher found =
         Pattern.compile("type=\"([a-z/]+)\" id=\"" + block + "\">([^<]*)<").matcher(page);
     if (!found.find()) {
