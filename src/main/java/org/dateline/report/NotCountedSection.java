@@ -2,8 +2,8 @@ package org.dateline.report;
 
 import java.util.List;
 import org.dateline.report.finding.Findings;
-import org.dateline.report.finding.rule.RuleMentions;
 import org.dateline.report.finding.RejectedRecords;
+import org.dateline.report.finding.rule.RuleMentions;
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.RowLink;
 import org.dateline.report.page.Wording;

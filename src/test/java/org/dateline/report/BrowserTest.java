@@ -46,13 +46,23 @@ final class BrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "entities, 390, false", "entities, 768, true", "entities, 1440, true",
-    "countries, 390, true", "countries, 1440, false",
-    "sample, 390, true", "sample, 768, false", "sample, 1440, false",
-    "world, 390, false", "world, 768, true", "world, 1440, false",
-    "years, 390, false", "years, 1440, true",
-    "day, 390, true", "day, 1440, false",
-    "one, 390, false", "one, 1440, true",
+    "entities, 390, false",
+    "entities, 768, true",
+    "entities, 1440, true",
+    "countries, 390, true",
+    "countries, 1440, false",
+    "sample, 390, true",
+    "sample, 768, false",
+    "sample, 1440, false",
+    "world, 390, false",
+    "world, 768, true",
+    "world, 1440, false",
+    "years, 390, false",
+    "years, 1440, true",
+    "day, 390, true",
+    "day, 1440, false",
+    "one, 390, false",
+    "one, 1440, true",
     "large, 768, false",
   })
   void pageIsQuietFitsTheWindowAndCanBeRead(String report, int width, boolean isDark)
@@ -78,8 +88,7 @@ final class BrowserTest {
     }
   }
 
-  private static void look(Path report, String name, int width, boolean isDark)
-      throws IOException {
+  private static void look(Path report, String name, int width, boolean isDark) throws IOException {
     page.resize(width, 900, isDark);
     page.loadLive(report);
 
