@@ -90,7 +90,7 @@ public final class FactivaHtmlFormat extends PageExport {
             .reduce("", (before, inner) -> inner);
     String author = document.select(".author").text();
     List<String> body = new ArrayList<>();
-    for (Element paragraph : document.select("p[class~=(?i)articleParagraph]")) {
+    for (Element paragraph : document.select("[class~=(?i)articleParagraph]")) {
       body.addAll(TextLines.of(BlockLines.of(paragraph)));
     }
     List<String> lines = TextLines.filled(TextLines.of(BlockLines.of(document)));
