@@ -60,15 +60,22 @@ public final class PdfFormat implements Format {
       return;
     }
     byte[] bytes = content.record(limits, "a PDF");
-    String text = PdfText.of(lines(bytes));
+    List<PdfLine> lines = lines(bytes);
+    String text = PdfText.of(lines);
     if (text.chars().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS) {
       throw new RefusedException(
           RejectReason.PDF_WITHOUT_TEXT, "pages without text: a scan; have its text recognised");
     }
-    if (!many.read(text, content.whole(), sink)) {
+    if (!many.read(text, content.whole(), sink)
+        && !many.readKnown(asPrinted(lines), content.whole(), sink)) {
       RawArticle raw = plain.parse(text);
       records.add(content.origin(1), raw.inFile(content.file()), sink);
     }
+  }
+
+  /** The marks of an export stand alone on their lines. */
+  private static String asPrinted(List<PdfLine> lines) {
+    return String.join("\n", lines.stream().map(PdfLine::text).toList());
   }
 
   /** Damaged files make the library fail in many ways. */
