@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.article.archive.factiva.FactivaText;
 import org.dateline.article.container.Limits;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.content.ArticleSink;
@@ -13,6 +14,7 @@ import org.dateline.article.format.ManyInText;
 import org.dateline.article.format.Records;
 import org.dateline.article.vendor.Export;
 import org.dateline.article.vendor.StreamedLines;
+import org.dateline.article.vendor.TextExport;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.model.RejectReason;
 
