@@ -113,6 +113,7 @@ final class ArchitectureTest {
           article.pdf          | model article.container article.content article.date article.field article.format article.plain article.prose | pdf
           article.rich         | model article.container                             | xml
           article.vendor       | model article.container article.content article.date article.encoding article.field article.format article.prose | pages
+          article.archive.factiva | model article.container article.content article.date article.encoding article.field article.format article.prose article.vendor article.xml | pages
           article.archive      | model article.container article.content article.date article.encoding article.field article.format article.plain article.prose article.rich article.vendor article.xml | pages
           article              | model text article                                  | jackson csv packed pages pdf xml
           gazetteer            | model text                                          | csv
