@@ -78,6 +78,10 @@ public enum Table {
     return schema.meaning();
   }
 
+  Schema schema() {
+    return schema;
+  }
+
   /** What the rows are sorted by, in words. */
   public String order() {
     return schema.order();
