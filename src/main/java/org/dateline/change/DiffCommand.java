@@ -42,10 +42,11 @@ public final class DiffCommand {
    * What a comparison says.
    *
    * @param lines what became of the articles, what moved far, and where the tables are
+   * @param page the page of the comparison, in Markdown
    * @param isAlarm whether {@code --exitCode} was given and a number moved farther than the
    *     threshold
    */
-  public record Answer(List<String> lines, boolean isAlarm) {
+  public record Answer(List<String> lines, String page, boolean isAlarm) {
     /** Copies the list. */
     public Answer {
       lines = List.copyOf(lines);
@@ -100,7 +101,8 @@ public final class DiffCommand {
       lines.add(threshold.words(far));
     }
     lines.add("comparison in " + out + "; start with " + Path.of(out, ChangePage.FILE));
-    return new Answer(lines, hasExitCode && !far.isEmpty());
+    String page = Files.readString(Path.of(out, ChangePage.FILE));
+    return new Answer(lines, page, hasExitCode && !far.isEmpty());
   }
 
   /** Writes the comparison; returns what a watcher looks at. */
