@@ -63,7 +63,7 @@ final class CellCounts {
   private static boolean isCounted(String period, String a, String b) {
     boolean isOfTopic = EntityId.isTopic(a) || EntityId.isTopic(b);
     boolean isOfCountry = EntityId.isCountry(a) || EntityId.isCountry(b);
-    return !isOfTopic || isOfCountry && period.equals(WHOLE_RUN);
+    return !isOfTopic || (isOfCountry && period.equals(WHOLE_RUN));
   }
 
   private void addBoth(String period, String a, String b, CountedArticle article) {

@@ -61,7 +61,9 @@ final class ChangePage {
   /** The page. */
   String markdown() {
     return "# What changed\n\n"
-        + format("From `%s` to `%s`. %s\n\n", before.folder(), after.folder(), match.words(before, after))
+        + format(
+            "From `%s` to `%s`. %s\n\n",
+            before.folder(), after.folder(), match.words(before, after))
         + differences()
         + section("All articles", false, change -> change.cell().a().equals(Cell.ALL))
         + section("Countries", true, change -> isOfCountry(change) && !isPair(change))
@@ -115,7 +117,10 @@ final class ChangePage {
   private String topics() {
     return changes.stream().anyMatch(change -> change.cell().isOfTopic())
         ? section("Topics", true, change -> change.cell().isOfTopic() && !isPair(change))
-            + section("Topics with countries", true, change -> isPair(change) && change.cell().isOfTopic())
+            + section(
+                "Topics with countries",
+                true,
+                change -> isPair(change) && change.cell().isOfTopic())
         : "";
   }
 

@@ -44,7 +44,7 @@ enum ChangeTable {
     return isTimeline != cell.period().isEmpty()
         && isOfPairs != cell.b().isEmpty()
         && table.isOfTopics() == cell.isOfTopic()
-        && (!isTimeline && !isOfPairs || change.isMoved());
+        && ((!isTimeline && !isOfPairs) || change.isMoved());
   }
 
   /** The cells of a row, in the order of the columns. */

@@ -128,8 +128,7 @@ public final class DiffCommand {
     }
   }
 
-  private void write(CommandTable table, List<NameChange> changes, Path folder)
-      throws IOException {
+  private void write(CommandTable table, List<NameChange> changes, Path folder) throws IOException {
     try (RowWriter rows = rows(table, folder)) {
       changes.forEach(change -> rows.row(change.row()));
     }

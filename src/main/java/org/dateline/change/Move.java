@@ -30,8 +30,7 @@ record Move(String name, long before, long after) {
     changes.stream()
         .filter(change -> isOfStoriesOfTheRun(change.cell()))
         .filter(
-            change ->
-                watched.contains(change.cell().isOfTopic() ? Watch.TOPICS : Watch.COUNTRIES))
+            change -> watched.contains(change.cell().isOfTopic() ? Watch.TOPICS : Watch.COUNTRIES))
         .forEach(
             change ->
                 moves.add(

@@ -55,7 +55,11 @@ record Threshold(double number, boolean isPercent) {
             .map(
                 move ->
                     String.format(
-                        Locale.ROOT, "%s from %,d to %,d", move.name(), move.before(), move.after()))
+                        Locale.ROOT,
+                        "%s from %,d to %,d",
+                        move.name(),
+                        move.before(),
+                        move.after()))
             .collect(Collectors.joining("; "));
     String more =
         far.size() > SHOWN ? String.format(Locale.ROOT, "; and %,d more", far.size() - SHOWN) : "";

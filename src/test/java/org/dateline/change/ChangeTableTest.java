@@ -46,7 +46,8 @@ final class ChangeTableTest {
     ChangeTable table = ChangeTable.TIMELINE;
 
     String line =
-        WrittenRows.of(table.table().columns(), out -> out.row(table.row(change, Map.of("PER", "Peru"))));
+        WrittenRows.of(
+            table.table().columns(), out -> out.row(table.row(change, Map.of("PER", "Peru"))));
 
     assertThat(List.of(line.strip().split(",")))
         .containsExactly(

@@ -37,9 +37,7 @@ final class MidP {
         mean -> (Tails.atLeast(count, mean) + Tails.atLeast(count + 1, mean)) / 2;
     double most = count + 10 * Math.sqrt(count + 1);
     return new Estimate(
-        rate,
-        rate > 0 ? root(asMany, OUTSIDE, most) / n : 0,
-        root(asMany, 1 - OUTSIDE, most) / n);
+        rate, rate > 0 ? root(asMany, OUTSIDE, most) / n : 0, root(asMany, 1 - OUTSIDE, most) / n);
   }
 
   /** Where a function that rises from 0 takes a value. */

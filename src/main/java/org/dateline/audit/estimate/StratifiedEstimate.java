@@ -43,8 +43,7 @@ public final class StratifiedEstimate {
       return Optional.of(MidP.share(share, spread / variance));
     }
     double units = unitsDrawnAlike(Observation::whole);
-    return Optional.of(
-        Double.isInfinite(units) ? Estimate.known(share) : MidP.share(share, units));
+    return Optional.of(Double.isInfinite(units) ? Estimate.known(share) : MidP.share(share, units));
   }
 
   private Optional<Estimate> rate() {
@@ -58,8 +57,7 @@ public final class StratifiedEstimate {
       return Optional.of(MidP.rate(rate, rate / variance));
     }
     double units = unitsDrawnAlike(one -> 1);
-    return Optional.of(
-        Double.isInfinite(units) ? Estimate.known(rate) : MidP.rate(rate, units));
+    return Optional.of(Double.isInfinite(units) ? Estimate.known(rate) : MidP.rate(rate, units));
   }
 
   private double sum(ToDoubleFunction<Observation> value) {

@@ -52,11 +52,7 @@ final class Tails {
   private static double beta(double a, double b, double p) {
     double term =
         Math.exp(
-            a * Math.log(p)
-                + b * Math.log1p(-p)
-                + logGamma(a + b)
-                - logGamma(a + 1)
-                - logGamma(b));
+            a * Math.log(p) + b * Math.log1p(-p) + logGamma(a + b) - logGamma(a + 1) - logGamma(b));
     double sum = 0;
     for (int i = 1; i < MOST_TERMS && term > NEGLIGIBLE * sum; i++) {
       sum += term;

@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  * Which nodes of a network belong together, by modularity: the method of Louvain (Blondel,
  * Guillaume, Lambiotte and Lefebvre 2008), with moves of single nodes on the way back (Rotta and
  * Noack 2011, Multilevel local search algorithms for modularity clustering). What is found depends
- * on the order in which nodes are looked at; of a fixed number of orders the best is taken. Of equal
- * gains the community with the smallest number wins, so that the result is the same each time.
+ * on the order in which nodes are looked at; of a fixed number of orders the best is taken. Of
+ * equal gains the community with the smallest number wins, so that the result is the same each
+ * time.
  */
 public final class Communities {
   /** Ten times as many find no better division of the networks that were tried. */

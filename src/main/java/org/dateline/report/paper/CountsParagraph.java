@@ -96,8 +96,7 @@ final class CountsParagraph {
     return sentence
         + format(
             " by rules that look at the words beside a name and at the article (%s%s).",
-            rules,
-            refused.size() > MOST_RULES ? ", others" : "");
+            rules, refused.size() > MOST_RULES ? ", others" : "");
   }
 
   private static boolean isAsked(Decision decision, List<String> forms) {

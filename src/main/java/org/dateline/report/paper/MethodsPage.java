@@ -49,7 +49,8 @@ public final class MethodsPage {
         + " Change them as you like.\n\n"
         + paragraphs
         + "\n\n## How it was run\n\n"
-        + format("Dateline %s, with these options; all others had their defaults:\n\n", facts.version())
+        + format(
+            "Dateline %s, with these options; all others had their defaults:\n\n", facts.version())
         + format("    %s\n\n", facts.command())
         + TO_ADD
         + "\n## How to cite\n\n"

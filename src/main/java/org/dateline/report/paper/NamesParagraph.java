@@ -13,7 +13,9 @@ import org.dateline.model.RuleId;
 import org.dateline.report.finding.Decisions;
 import org.dateline.report.finding.Decisions.Decision;
 
-/** How people, organizations and places were found, and which of their names were brought together. */
+/**
+ * How people, organizations and places were found, and which of their names were brought together.
+ */
 final class NamesParagraph {
   private static final List<String> TYPES = List.of("person", "organization", "location");
 
