@@ -85,6 +85,7 @@ final class FinishedTables {
             Table.WORDS_COUNTRIES,
             Table.TIMELINE_TOPICS,
             Table.COOCCURRENCE_TOPICS_COUNTRIES,
+            Table.COOCCURRENCE_TOPICS_ENTITIES,
             Table.ARTICLE_COUNTRIES,
             Table.STORIES,
             Table.SOURCES,

@@ -18,6 +18,7 @@ import org.dateline.table.Table;
 public final class Mentions {
   private final Map<String, RefusedRule> ruleToRefused = new TreeMap<>();
   private final Map<String, List<QuotedMention>> articleToMentions = new HashMap<>();
+  private final Decisions decisions = new Decisions();
   private long counted;
   private long refused;
 
@@ -41,6 +42,7 @@ public final class Mentions {
   }
 
   private void add(Row row, Set<String> quoted) {
+    decisions.add(row);
     if (!row.flag("counted")) {
       refused++;
       ruleToRefused.computeIfAbsent(row.id("rule"), RefusedRule::new).add(row);
@@ -61,6 +63,11 @@ public final class Mentions {
 
   public long refused() {
     return refused;
+  }
+
+  /** How many mentions each rule decided. */
+  public Decisions decisions() {
+    return decisions;
   }
 
   /** The rules that refused a mention, the busiest first. */
