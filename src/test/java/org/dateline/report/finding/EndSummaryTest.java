@@ -1,4 +1,4 @@
-package org.dateline.report;
+package org.dateline.report.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.count.timeline.DateRange;
-import org.dateline.report.finding.Decisions;
-import org.dateline.report.finding.Highlights;
 import org.junit.jupiter.api.Test;
 
 class EndSummaryTest {
