@@ -44,7 +44,7 @@ import org.dateline.passage.Repeats;
 import org.dateline.passage.SightedArticle;
 import org.dateline.passage.Sighting;
 import org.dateline.pipeline.block.RunChoices;
-import org.dateline.pipeline.block.SentenceBlock;
+import org.dateline.pipeline.example.SentenceBlock;
 import org.dateline.pipeline.input.Chunk;
 import org.dateline.pipeline.input.ChunkPacker;
 import org.dateline.pipeline.input.Listing;

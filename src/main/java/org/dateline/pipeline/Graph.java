@@ -49,6 +49,7 @@ import org.dateline.pipeline.story.PlaceInStories;
 import org.dateline.pipeline.travel.Coders;
 import org.dateline.pipeline.word.ChooseWords;
 import org.dateline.pipeline.word.CountWords;
+import org.dateline.pipeline.word.WriteCountryWords;
 
 /**
  * The steps of the job and what flows between them. Articles travel in blocks by ranges of their
