@@ -15,6 +15,9 @@ final class Circumstance {
   /** Two persons of one family name in one article. */
   static final String TOGETHER = "together";
 
+  /** Two names of one person, one of them with the nickname that an article explains. */
+  static final String NICKNAMED = "nicknamed";
+
   /** Persons whom a family name alone meant, where the article itself says so. */
   static final String BARE = "bare";
 
@@ -80,6 +83,13 @@ final class Circumstance {
     }
     String quarter = NEAR + date.get().getYear() + "-" + (date.get().getMonthValue() - 1) / MONTHS;
     return source.isEmpty() ? List.of(quarter) : List.of(quarter + " in " + source, quarter);
+  }
+
+  /** Whether it tells of full names, and nothing of whom a bare name means. */
+  static boolean isOfNames(String circumstance) {
+    return circumstance.equals(TOGETHER)
+        || circumstance.equals(NICKNAMED)
+        || circumstance.equals(FULL);
   }
 
   static boolean isNear(String circumstance) {

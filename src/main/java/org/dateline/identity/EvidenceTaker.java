@@ -11,6 +11,7 @@ import org.dateline.gazetteer.NameLists;
 import org.dateline.model.EntityId;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
+import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
 import org.dateline.note.ArticleNotes;
 import org.dateline.note.NotedMention;
@@ -104,10 +105,32 @@ public final class EvidenceTaker {
         .flatMap(Optional::stream)
         .distinct()
         .forEach(meaning -> evidence.add(key, Circumstance.titled(meaning), id, 1));
-    if (mentions.stream().anyMatch(noted -> isBare(noted.mention()))) {
-      evidence.add(key, Circumstance.BARE, id, 1);
-      near.forEach(circumstance -> evidence.add(key, circumstance, id, 1));
-    }
+    mentions.stream()
+        .filter(noted -> isBare(noted.mention()))
+        .map(noted -> Persons.word(Folding.fold(noted.surface())))
+        .distinct()
+        .map(Circumstance::person)
+        .forEach(
+            bare -> {
+              evidence.add(bare, Circumstance.BARE, id, 1);
+              near.forEach(circumstance -> evidence.add(bare, circumstance, id, 1));
+            });
+    addNicknames(id, name, mentions);
+  }
+
+  private void addNicknames(String id, PersonName name, List<NotedMention> mentions) {
+    mentions.stream()
+        .flatMap(noted -> Persons.nickname(noted.surface()).stream())
+        .distinct()
+        .map(nickname -> EntityId.of(MentionType.PERSON, name.called(nickname)))
+        .filter(other -> !other.equals(id))
+        .forEach(
+            other ->
+                evidence.add(
+                    Circumstance.person(name.family()),
+                    Circumstance.NICKNAMED,
+                    Persons.pair(id, other),
+                    1));
   }
 
   private static boolean isBare(Mention mention) {

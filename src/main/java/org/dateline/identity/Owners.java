@@ -31,8 +31,7 @@ record Owners(Map<String, String> circumstanceToOwner) {
         .all()
         .forEach(
             (circumstance, counts) -> {
-              if (!circumstance.equals(Circumstance.TOGETHER)
-                  && !circumstance.equals(Circumstance.FULL)) {
+              if (!Circumstance.isOfNames(circumstance)) {
                 decide(circumstance, links.joined(counts))
                     .ifPresent(owner -> owners.put(circumstance, owner));
               }

@@ -49,7 +49,7 @@ final class PersonVariants {
       String id = ids.get(i);
       List<String> others =
           ids.subList(0, i).stream()
-              .filter(other -> areOne(other, id) && isShown(family, other, id))
+              .filter(other -> isNicknamed(family, other, id) || isShownToBeOne(family, other, id))
               .map(links::root)
               .distinct()
               .toList();
@@ -98,13 +98,19 @@ final class PersonVariants {
     return a.extendsName(b) || b.extendsName(a);
   }
 
-  private boolean isShown(NameEvidence.Entry family, String a, String b) {
-    return isTogether(family, a, b) || isSameOffice(family, a, b);
+  private boolean isShownToBeOne(NameEvidence.Entry family, String a, String b) {
+    return areOne(a, b)
+        && (pairs(family, Circumstance.TOGETHER, a, b) >= LEAST || isSameOffice(family, a, b));
   }
 
-  private boolean isTogether(NameEvidence.Entry family, String a, String b) {
+  /** An article that explains a nickname says so outright: once is enough. */
+  private boolean isNicknamed(NameEvidence.Entry family, String a, String b) {
+    return !isOtherSex(a, b) && pairs(family, Circumstance.NICKNAMED, a, b) > 0;
+  }
+
+  private int pairs(NameEvidence.Entry family, String circumstance, String a, String b) {
     int together = 0;
-    for (Map.Entry<String, Integer> pair : family.counts(Circumstance.TOGETHER).entrySet()) {
+    for (Map.Entry<String, Integer> pair : family.counts(circumstance).entrySet()) {
       List<String> ids = Persons.ofPair(pair.getKey());
       String one = links.root(ids.get(0));
       String other = links.root(ids.get(1));
@@ -112,7 +118,7 @@ final class PersonVariants {
         together += pair.getValue();
       }
     }
-    return together >= LEAST;
+    return together;
   }
 
   private boolean isSameOffice(NameEvidence.Entry family, String a, String b) {

@@ -2,29 +2,48 @@ package org.dateline.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.extract.entity.PersonName;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
+import org.dateline.text.Folding;
 
 /** Reads ids of persons. */
 final class Persons {
   private static final String BESIDE = "|";
 
+  private static final Pattern NICKNAME =
+      Pattern.compile("[(\"'\u2018\u201c]+(\\p{Lu}[\\p{Ll}-]+)[)\"'\u2019\u201d]+ ");
+
   private Persons() {}
 
   /** The parts of a person's full name; none if the id is no person's or has one word. */
   static Optional<PersonName> fullName(String id) {
-    if (EntityId.type(id) != MentionType.PERSON || isBare(id)) {
-      return Optional.empty();
-    }
-    PersonName name = PersonName.of(List.of(EntityId.name(id).split(" ", -1)));
-    return Optional.of(name).filter(parts -> parts.core().size() > 1);
+    return EntityId.type(id) == MentionType.PERSON
+        ? Optional.of(parts(EntityId.name(id))).filter(name -> name.core().size() > 1)
+        : Optional.empty();
   }
 
-  /** Whether an id is a person's of one word. */
+  /** Whether an id is a person's of one word, particles not counted. */
   static boolean isBare(String id) {
-    return EntityId.type(id) == MentionType.PERSON
-        && Letters.withoutEcho(EntityId.name(id)).indexOf(' ') < 0;
+    return EntityId.type(id) == MentionType.PERSON && parts(EntityId.name(id)).isOneWord();
+  }
+
+  /** The word under which evidence of a folded name is kept that stands alone. */
+  static String word(String folded) {
+    PersonName name = parts(folded);
+    return name.isOneWord() && name.suffix().isEmpty() ? name.family() : name.plain();
+  }
+
+  private static PersonName parts(String folded) {
+    return PersonName.of(List.of(Letters.withoutEcho(folded).split(" ", -1)));
+  }
+
+  /** The folded nickname that a name has in quotation marks or brackets, as written. */
+  static Optional<String> nickname(String written) {
+    Matcher nickname = NICKNAME.matcher(written);
+    return nickname.find() ? Optional.of(Folding.fold(nickname.group(1))) : Optional.empty();
   }
 
   /** Two ids in one word, in their order. */

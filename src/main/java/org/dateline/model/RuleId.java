@@ -33,6 +33,7 @@ public final class RuleId {
   public static final String AMBIGUOUS_NAME = "ambiguous-name";
   public static final String MIDDLE_NAME = "middle-name";
   public static final String MIDDLE_INITIAL = "middle-initial";
+  public static final String INITIAL = "initial";
   public static final String ACRONYM = "acronym";
   public static final String CORPUS_NAME = "corpus-name";
   public static final String GIVEN_NAME = "given-name";

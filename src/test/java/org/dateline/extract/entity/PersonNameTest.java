@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ final class PersonNameTest {
   void initialsThatTellPresidentsApartStay(String name, String key) {
     PersonName person = PersonName.of(words(name));
 
-    assertThat(new PersonResolver(List.of(person), Set.of()).resolve(person).key()).isEqualTo(key);
+    assertThat(new PersonResolver(List.of(person), Map.of(), Set.of(), Set.of()).resolve(person).key()).isEqualTo(key);
   }
 
   @ParameterizedTest
