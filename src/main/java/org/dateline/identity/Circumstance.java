@@ -27,7 +27,20 @@ final class Circumstance {
   /** Bodies of one country that are called so. */
   static final String NATIONAL = "national";
 
+  /** Longer names that end with a name, by the mentions of it in articles that have both. */
+  static final String END_OF = "end of";
+
+  /** Longer names that begin with a name. */
+  static final String BEGINNING_OF = "beginning of";
+
+  /** Organizations and places that are called like a family of the article. */
+  static final String CALLED = "called";
+
+  /** All longer names together. */
+  static final String ANY = "";
+
   private static final String SPELLED = "spelled:";
+  private static final String PART = "part:";
   private static final String NEAR = BARE + " ";
   private static final String TITLED = "titled ";
   private static final int MONTHS = 3;
@@ -55,6 +68,15 @@ final class Circumstance {
   /** What stands after the kind of a key. */
   static String word(String key) {
     return key.substring(key.indexOf(':') + 1);
+  }
+
+  /** A name that may be a part of a longer one. */
+  static String part(String id) {
+    return PART + id;
+  }
+
+  static boolean isPart(String key) {
+    return key.startsWith(PART);
   }
 
   static String acronym(String letters) {
@@ -89,6 +111,7 @@ final class Circumstance {
   static boolean isOfNames(String circumstance) {
     return circumstance.equals(TOGETHER)
         || circumstance.equals(NICKNAMED)
+        || circumstance.equals(CALLED)
         || circumstance.equals(FULL);
   }
 

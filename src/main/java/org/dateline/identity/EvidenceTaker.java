@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.extract.entity.PersonName;
 import org.dateline.gazetteer.NameLists;
 import org.dateline.model.EntityId;
@@ -51,6 +53,10 @@ public final class EvidenceTaker {
       }
     }
     idToMentions.forEach(this::addSpelling);
+    Map<String, Integer> idToCount = new TreeMap<>();
+    idToMentions.forEach((id, mentions) -> idToCount.put(id, mentions.size()));
+    LongerNames.take(idToCount, evidence);
+    addCalledLikeFamilies(idToCount);
     if (isStory) {
       idToMentions.forEach(this::addAcronyms);
       idToMentions.keySet().forEach(this::addBody);
@@ -62,6 +68,28 @@ public final class EvidenceTaker {
     String key = Circumstance.spelling(Letters.of(EntityId.name(id)));
     for (NotedMention noted : mentions) {
       evidence.add(key, id, noted.mention().entity(), 1);
+    }
+  }
+
+  /** "Assad" for an organization, in an article about Bashar Assad. */
+  private void addCalledLikeFamilies(Map<String, Integer> idToCount) {
+    Set<String> called = new TreeSet<>();
+    for (String id : idToCount.keySet()) {
+      Persons.fullName(id)
+          .map(PersonName::family)
+          .ifPresent(
+              family -> {
+                called.add(EntityId.of(MentionType.ORGANIZATION, family));
+                called.add(EntityId.of(MentionType.LOCATION, family));
+              });
+    }
+    called.retainAll(idToCount.keySet());
+    for (String id : called) {
+      evidence.add(
+          Circumstance.person(EntityId.name(id)),
+          Circumstance.CALLED,
+          id,
+          idToCount.getOrDefault(id, 0));
     }
   }
 

@@ -19,7 +19,8 @@ final class Links {
 
   /** Rules that bring a short form to a fuller one. */
   private static final Set<String> FULLER =
-      Set.of(RuleId.CORPUS_ACRONYM, RuleId.NATIONAL_BODY, RuleId.EQUAL_NAME);
+      Set.of(
+          RuleId.CORPUS_ACRONYM, RuleId.NATIONAL_BODY, RuleId.EQUAL_NAME, RuleId.SHORT_NAME);
 
   private record Link(String to, String rule) {}
 
@@ -28,6 +29,11 @@ final class Links {
 
   void addNames(String id, Map<String, Integer> names) {
     idToNames.put(id, names);
+  }
+
+  /** All names that were met. */
+  Set<String> ids() {
+    return idToNames.keySet();
   }
 
   boolean isKnown(String id) {

@@ -19,7 +19,7 @@ record Owners(Map<String, String> circumstanceToOwner) {
   static final int LEAST = 3;
 
   /** So much of the stories must mean the same one. */
-  private static final double SHARE = .9;
+  static final double SHARE = .9;
 
   /** The two-sided 95 % point of the normal distribution. */
   private static final double NORMAL = 1.96;

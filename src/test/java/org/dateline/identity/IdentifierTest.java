@@ -81,7 +81,10 @@ final class IdentifierTest {
     assertThat(corpus.names("per:Sen. Novak")).containsExactly("Ada Novak");
     assertThat(corpus.names("per:Gov. Novak")).containsExactly("Tom Novak");
     assertThat(corpus.names("per:Mrs. Novak")).containsExactly("Ada Novak");
-    assertThat(corpus.names("per:Mr. Novak", "per:Sen. Novak")).containsExactly("Novak", "Novak");
+    assertThat(corpus.names("per:Mr. Novak", "per:Sen. Novak"))
+        .containsExactly("Tom Novak", "Ada Novak");
+    assertThat(corpus.names("per:Mr. Novak", "per:Sen. Novak", "per:Novak").get(2))
+        .isEqualTo("Novak");
     assertThat(corpus.names("per:Novak")).containsExactly("Novak");
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,11 @@ public final class EntityExtractor {
     Titles titles = new Titles(folded(gazetteer, Set.of(Form.DEMONYM, Form.ABBREVIATION)));
     this.tagger = new Tagger(model, gazetteer);
     this.trimmer = new NameTrimmer(titles);
-    this.filter = new EntityFilter(titles, folded(gazetteer, Set.of(Form.DEMONYM)));
+    Set<String> demonyms = new HashSet<>(folded(gazetteer, Set.of(Form.DEMONYM)));
+    gazetteer.ambiguities().stream()
+        .filter(ambiguity -> ambiguity.form() == Form.DEMONYM)
+        .forEach(ambiguity -> demonyms.add(Folding.fold(ambiguity.name())));
+    this.filter = new EntityFilter(titles, Set.copyOf(demonyms));
     this.overrides = new EntityOverrides(overrides);
     this.givenNames =
         gazetteer.givenNames().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
