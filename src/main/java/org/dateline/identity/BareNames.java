@@ -37,6 +37,7 @@ final class BareNames {
     private final Map<String, Set<String>> givenToIds = new TreeMap<>();
     private final Map<String, String> idToName = new HashMap<>();
     private final List<String> near;
+    private final Companions companions;
 
     People(
         ArticleNotes article,
@@ -44,6 +45,9 @@ final class BareNames {
         Map<String, CorpusEntity> idToIdentity) {
       this.near = new ArrayList<>(Circumstance.near(article.date(), article.facts().source()));
       near.add(Circumstance.BARE);
+      Map<String, Integer> idToCount = new HashMap<>();
+      idToMentions.forEach((id, mentions) -> idToCount.put(id, mentions.size()));
+      this.companions = Companions.of(idToCount);
       idToMentions.forEach(
           (id, mentions) ->
               Persons.fullName(id).ifPresent(name -> add(id, name, mentions, idToIdentity)));
@@ -131,13 +135,22 @@ final class BareNames {
       return Optional.of(people.identity(here.iterator().next(), RuleId.FAMILY_NAME));
     }
     Optional<String> family =
-        owners.firstOwner(people.near).filter(id -> fits(id, meanings, people.family(word)));
+        owner(word, owners, people).filter(id -> fits(id, meanings, people.family(word)));
     if (family.isPresent()) {
       return family.filter(id -> !id.isEmpty()).map(id -> people.identity(id, RuleId.CORPUS_NAME));
     }
     return meanings.isEmpty() && people.family(word).isEmpty()
         ? given(word, owners, people)
         : Optional.empty();
+  }
+
+  /** By time and outlet, by who else is in the article, and in the whole corpus. */
+  private static Optional<String> owner(String word, Owners owners, People people) {
+    Optional<String> near = owners.firstOwner(people.near);
+    boolean isDecided =
+        near.filter(id -> !id.isEmpty()).isPresent()
+            && owners.firstOwner(people.near.subList(0, people.near.size() - 1)).isPresent();
+    return isDecided ? near : owners.ownerAmong(people.companions.besides(word)).or(() -> near);
   }
 
   /** Who bears the titles that stand before the name; an empty id if several do. */

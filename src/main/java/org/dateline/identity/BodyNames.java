@@ -20,12 +20,12 @@ final class BodyNames {
   /** So many stories must name people of a family in full. */
   private static final int LEAST_OF_FAMILY = 3;
 
-  /** A place that is named a tenth as often as the university may be meant. */
+  /** A place that is named a tenth as often as the body may be meant. */
   private static final int RARELY = 10;
 
   private static final List<String> DEPARTMENTS =
       List.of("department of ", "u.s. department of ", "ministry of ");
-  private static final String UNIVERSITY = " university";
+  private static final List<String> TAILS = List.of(" university", " department", " committee");
 
   private final Map<String, NameEvidence.Entry> evidence;
   private final Links links;
@@ -53,7 +53,7 @@ final class BodyNames {
       if (EntityId.type(id) == MentionType.ORGANIZATION) {
         String name = EntityId.name(id);
         joinDepartment(id, name);
-        joinUniversity(id, name);
+        joinWithoutTail(id, name);
         joinLeaders(id, name);
         noteCountry(id, name, bodyToCodes, bodyToIds);
       }
@@ -103,15 +103,17 @@ final class BodyNames {
     }
   }
 
-  /** "Harvard" is the university, if no place is called so. */
-  private void joinUniversity(String id, String name) {
-    if (!name.endsWith(UNIVERSITY)) {
-      return;
-    }
-    String bare = name.substring(0, name.length() - UNIVERSITY.length());
-    int places = links.mentions(EntityId.of(MentionType.LOCATION, bare));
-    if (places * RARELY < links.mentions(organization(bare))) {
-      links.link(organization(bare), id, RuleId.SHORT_NAME);
+  /** "Harvard" is the university and "Interior" the department, if no place is called so. */
+  private void joinWithoutTail(String id, String name) {
+    for (String tail : TAILS) {
+      String bare = name.endsWith(tail) ? name.substring(0, name.length() - tail.length()) : "";
+      int places = links.mentions(EntityId.of(MentionType.LOCATION, bare));
+      boolean isRival = links.isKnown(organization(bare + " party"));
+      if (!bare.isEmpty()
+          && !isRival
+          && places * RARELY < links.mentions(organization(bare))) {
+        links.link(organization(bare), id, RuleId.SHORT_NAME);
+      }
     }
   }
 

@@ -40,6 +40,7 @@ final class Circumstance {
   static final String ANY = "";
 
   private static final String SPELLED = "spelled:";
+  private static final String WITH = BARE + " with ";
   private static final String PART = "part:";
   private static final String NEAR = BARE + " ";
   private static final String TITLED = "titled ";
@@ -107,6 +108,15 @@ final class Circumstance {
     return source.isEmpty() ? List.of(quarter) : List.of(quarter + " in " + source, quarter);
   }
 
+  /** A family name alone in an article that is about somebody else as well. */
+  static String with(String companion) {
+    return WITH + companion;
+  }
+
+  static boolean isWith(String circumstance) {
+    return circumstance.startsWith(WITH);
+  }
+
   /** Whether it tells of full names, and nothing of whom a bare name means. */
   static boolean isOfNames(String circumstance) {
     return circumstance.equals(TOGETHER)
@@ -116,6 +126,6 @@ final class Circumstance {
   }
 
   static boolean isNear(String circumstance) {
-    return circumstance.startsWith(NEAR);
+    return circumstance.startsWith(NEAR) && !isWith(circumstance);
   }
 }

@@ -20,6 +20,12 @@ final class Decider {
   /** A name is of one type if nine in ten of at least so many mentions are. */
   private static final int LEAST_OF_TYPE = 10;
 
+  /** So many times as often a family must be named as the body or place that is called like it. */
+  private static final int FAR_MORE = 3;
+
+  /** Names that only sound alike stand together in one article of fifty. */
+  private static final double BESIDE = .4;
+
   private static final int LEAST_INTRODUCED = 2;
   private static final int LONGEST_ACRONYM = 7;
 
@@ -47,6 +53,7 @@ final class Decider {
     spellings.values().forEach(this::joinSpellings);
     lists.idToId().forEach(this::joinEqualNames);
     spellings.forEach(this::joinAcronym);
+    new PlaceNames(links).join();
     new BodyNames(evidence, links, countries, lists.nationalBodies()).join();
     PersonVariants variants = new PersonVariants(lists, links);
     evidence.values().forEach(variants::join);
@@ -88,17 +95,23 @@ final class Decider {
         : ids.stream().filter(id -> !lists.idToId().containsKey(id)).collect(Collectors.toSet());
   }
 
-  /** "Assad" for an organization that is hardly named but in articles about an Assad. */
+  /**
+   * "Assad" for an organization: where nearly half of its mentions stand in articles about a family
+   * of that name, and the family is named far more often.
+   */
   private void joinCalledLikeFamilies(NameEvidence.Entry entry) {
-    entry
-        .counts(Circumstance.CALLED)
-        .forEach(
-            (id, beside) -> {
-              if (beside >= Owners.LEAST && beside >= Owners.SHARE * links.mentions(id)) {
-                String family = EntityId.of(MentionType.PERSON, EntityId.name(id));
-                links.link(id, family, RuleId.CORPUS_TYPE);
-              }
-            });
+    Map<String, Integer> called = entry.counts(Circumstance.CALLED);
+    int others = called.keySet().stream().mapToInt(links::mentions).sum();
+    int persons = entry.counts(Circumstance.FULL).keySet().stream().mapToInt(links::mentions).sum();
+    called.forEach(
+        (id, beside) -> {
+          if (persons >= FAR_MORE * others
+              && beside >= Owners.LEAST
+              && beside >= BESIDE * links.mentions(id)) {
+            String family = EntityId.of(MentionType.PERSON, EntityId.name(id));
+            links.link(id, family, RuleId.CORPUS_TYPE);
+          }
+        });
   }
 
   /** A person's family name and a full name of the same letters are two things. */

@@ -21,6 +21,9 @@ import org.dateline.text.Folding;
 
 /** Takes down what articles show of names. */
 public final class EvidenceTaker {
+  /** Rules by which an article brings two full names together. */
+  private static final Set<String> OTHER_NAMES = Set.of(RuleId.MIDDLE_NAME, RuleId.VARIANT_NAME);
+
   private final Honorific honorific;
   private final Bodies bodies;
   private final NameEvidence evidence = new NameEvidence();
@@ -60,14 +63,14 @@ public final class EvidenceTaker {
     if (isStory) {
       idToMentions.forEach(this::addAcronyms);
       idToMentions.keySet().forEach(this::addBody);
-      addPersons(article, idToMentions);
+      addPersons(article, idToMentions, Companions.of(idToCount));
     }
   }
 
   private void addSpelling(String id, List<NotedMention> mentions) {
     String key = Circumstance.spelling(Letters.of(EntityId.name(id)));
     for (NotedMention noted : mentions) {
-      evidence.add(key, id, noted.mention().entity(), 1);
+      evidence.add(key, id, NameForms.of(noted), 1);
     }
   }
 
@@ -109,7 +112,8 @@ public final class EvidenceTaker {
             body -> evidence.add(Circumstance.body(body.name()), Circumstance.NATIONAL, id, 1));
   }
 
-  private void addPersons(ArticleNotes article, Map<String, List<NotedMention>> idToMentions) {
+  private void addPersons(
+      ArticleNotes article, Map<String, List<NotedMention>> idToMentions, Companions companions) {
     Map<String, List<String>> familyToIds = new HashMap<>();
     List<String> near = Circumstance.near(article.date(), article.facts().source());
     idToMentions.forEach(
@@ -117,14 +121,14 @@ public final class EvidenceTaker {
           Optional<PersonName> name = Persons.fullName(id);
           if (name.isPresent()) {
             familyToIds.computeIfAbsent(name.get().family(), key -> new ArrayList<>()).add(id);
-            addPerson(id, name.get(), mentions, near);
+            addPerson(id, name.get(), mentions);
+            addBare(id, mentions, near, companions);
           }
         });
     familyToIds.forEach(this::addTogether);
   }
 
-  private void addPerson(
-      String id, PersonName name, List<NotedMention> mentions, List<String> near) {
+  private void addPerson(String id, PersonName name, List<NotedMention> mentions) {
     String key = Circumstance.person(name.family());
     evidence.add(key, Circumstance.FULL, id, 1);
     evidence.add(Circumstance.person(name.given()), Circumstance.GIVEN, id, 1);
@@ -133,17 +137,36 @@ public final class EvidenceTaker {
         .flatMap(Optional::stream)
         .distinct()
         .forEach(meaning -> evidence.add(key, Circumstance.titled(meaning), id, 1));
+    addNicknames(id, name, mentions);
+    addOtherNames(id, key, mentions);
+  }
+
+  private void addBare(
+      String id, List<NotedMention> mentions, List<String> near, Companions companions) {
     mentions.stream()
         .filter(noted -> isBare(noted.mention()))
         .map(noted -> Persons.word(Folding.fold(noted.surface())))
         .distinct()
-        .map(Circumstance::person)
         .forEach(
-            bare -> {
-              evidence.add(bare, Circumstance.BARE, id, 1);
-              near.forEach(circumstance -> evidence.add(bare, circumstance, id, 1));
+            word -> {
+              String key = Circumstance.person(word);
+              evidence.add(key, Circumstance.BARE, id, 1);
+              near.forEach(circumstance -> evidence.add(key, circumstance, id, 1));
+              companions
+                  .besides(word)
+                  .forEach(other -> evidence.add(key, Circumstance.with(other), id, 1));
             });
-    addNicknames(id, name, mentions);
+  }
+
+  /** Full names that the article itself brings together stand in it together. */
+  private void addOtherNames(String id, String key, List<NotedMention> mentions) {
+    mentions.stream()
+        .filter(noted -> OTHER_NAMES.contains(noted.mention().rule()))
+        .map(noted -> Persons.ofFullName(Folding.fold(noted.surface())))
+        .filter(other -> !other.equals(id))
+        .distinct()
+        .forEach(
+            other -> evidence.add(key, Circumstance.TOGETHER, Persons.pair(id, other), 1));
   }
 
   private void addNicknames(String id, PersonName name, List<NotedMention> mentions) {

@@ -28,7 +28,7 @@ final class Links {
   private final Map<String, Link> idToLink = new TreeMap<>();
 
   void addNames(String id, Map<String, Integer> names) {
-    idToNames.put(id, names);
+    idToNames.put(id, NameForms.settled(names));
   }
 
   /** All names that were met. */
@@ -91,7 +91,8 @@ final class Links {
           String root = root(id);
           Map<String, Integer> all = rootToNames.computeIfAbsent(root, key -> new TreeMap<>());
           names.forEach((name, n) -> all.merge(name, n, Integer::sum));
-          if (all.size() > 1 || !root.equals(id)) {
+          boolean isOtherForm = names.keySet().stream().anyMatch(n -> !NameForms.plain(n).equals(n));
+          if (all.size() > 1 || isOtherForm || !root.equals(id)) {
             shared.add(root);
           }
         });

@@ -4,14 +4,18 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
 
 /**
  * Organizations of one article whose names are the beginning or the end of another's: Fusion
- * beside Fusion GPS, Times beside New York Times. Places are left out: Kansas is not Kansas City.
+ * beside Fusion GPS, Times beside New York Times. Of places only the end: Kansas is not Kansas
+ * City, but the Hill is Capitol Hill.
  */
 final class LongerNames {
+  private static final Set<String> OTHER_PLACES = WordList.folded("parts-of-places.txt");
+
   private LongerNames() {}
 
   /** How a short name stands to a longer one. */
@@ -28,11 +32,14 @@ final class LongerNames {
   /** Hands on every pair among the ids of an article. */
   static void forEach(Set<String> ids, Relation action) {
     for (String id : ids) {
-      if (EntityId.type(id) == MentionType.ORGANIZATION) {
+      MentionType type = EntityId.type(id);
+      boolean isPlace = type == MentionType.LOCATION;
+      if (type == MentionType.ORGANIZATION || (isPlace && !isOtherPlace(EntityId.name(id)))) {
         forEachPart(
             EntityId.name(id),
+            isPlace,
             (circumstance, part) -> {
-              String shorter = EntityId.of(MentionType.ORGANIZATION, part);
+              String shorter = EntityId.of(type, part);
               if (ids.contains(shorter)) {
                 action.accept(circumstance, shorter, id);
               }
@@ -41,9 +48,17 @@ final class LongerNames {
     }
   }
 
-  private static void forEachPart(String name, BiConsumer<String, String> action) {
+  /** New Mexico is not Mexico, and East Jerusalem not all of it. */
+  private static boolean isOtherPlace(String name) {
+    return OTHER_PLACES.contains(name.substring(0, Math.max(0, name.indexOf(' '))));
+  }
+
+  private static void forEachPart(
+      String name, boolean isPlace, BiConsumer<String, String> action) {
     for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
-      action.accept(Circumstance.BEGINNING_OF, name.substring(0, blank));
+      if (!isPlace) {
+        action.accept(Circumstance.BEGINNING_OF, name.substring(0, blank));
+      }
       action.accept(Circumstance.END_OF, name.substring(blank + 1));
     }
   }

@@ -24,6 +24,9 @@ final class NoNames {
   private static final Pattern PREFIXED =
       Pattern.compile("(?:[Aa]nti|[Pp]ro|[Tt]hen|[Ee]x|[Nn]on|[Pp]ost|[Pp]re|[Mm]id)-\\p{Lu}.*");
 
+  /** A name that was cut: Office of the. */
+  private static final Pattern CUT = Pattern.compile(".* (?:of|the|for|and|to|in|at|on|by|&)");
+
   private static final Pattern HYPHEN = Pattern.compile("[-\u2013\u2011]");
 
   private static final Pattern AFTER_VERSUS = Pattern.compile("(?:^|.* )(?:v|vs|versus)[.]? ");
@@ -47,6 +50,7 @@ final class NoNames {
     String surface = noted.surface();
     return PARTY.matcher(surface).matches()
         || PREFIXED.matcher(surface).matches()
+        || CUT.matcher(surface).matches()
         || isListed(noted.mention())
         || (noted.mention().type() != MentionType.PERSON && isPair(surface))
         || isPartyOfCase(noted);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +18,9 @@ record Owners(Map<String, String> circumstanceToOwner) {
 
   /** So many stories decide for the whole corpus, and for a title. */
   static final int LEAST = 3;
+
+  /** One companion alone is chance more often. */
+  private static final int LEAST_AGREEING = 2;
 
   /** So much of the stories must mean the same one. */
   static final double SHARE = .9;
@@ -36,13 +40,22 @@ record Owners(Map<String, String> circumstanceToOwner) {
                     .ifPresent(owner -> owners.put(circumstance, owner));
               }
             });
+    boolean isContested = owners.entrySet().stream().anyMatch(Owners::isShared);
+    owners.entrySet().removeIf(one -> Circumstance.isWith(one.getKey()) && (!isContested || one.getValue().isEmpty()));
     return new Owners(owners);
+  }
+
+  /** Companions matter where the family name alone, or the time, leave it open. */
+  private static boolean isShared(Map.Entry<String, String> circumstanceToOwner) {
+    String circumstance = circumstanceToOwner.getKey();
+    return circumstanceToOwner.getValue().isEmpty()
+        && (circumstance.equals(Circumstance.BARE) || Circumstance.isNear(circumstance));
   }
 
   /** Few stories near by do not speak against the wider circumstances: they leave it open. */
   private static Optional<String> decide(String circumstance, Map<String, Integer> counts) {
     int total = NameEvidence.Entry.total(counts);
-    boolean isNear = Circumstance.isNear(circumstance);
+    boolean isNear = Circumstance.isNear(circumstance) || Circumstance.isWith(circumstance);
     if (total < (isNear ? LEAST_NEAR : LEAST)) {
       return Optional.empty();
     }
@@ -74,6 +87,18 @@ record Owners(Map<String, String> circumstanceToOwner) {
   /** Whom it means in a circumstance: empty if that is open, an empty id if several share it. */
   Optional<String> owner(String circumstance) {
     return Optional.ofNullable(circumstanceToOwner.get(circumstance));
+  }
+
+  /** Whom the companions of an article agree on, two of them at least. */
+  Optional<String> ownerAmong(Set<String> companions) {
+    List<String> said =
+        companions.stream()
+            .map(companion -> owner(Circumstance.with(companion)))
+            .flatMap(Optional::stream)
+            .toList();
+    return said.size() >= LEAST_AGREEING && Set.copyOf(said).size() == 1
+        ? Optional.of(said.get(0))
+        : Optional.empty();
   }
 
   /** The same in the first of several circumstances that is decided. */

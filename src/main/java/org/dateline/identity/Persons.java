@@ -36,6 +36,11 @@ final class Persons {
     return name.isOneWord() && name.suffix().isEmpty() ? name.family() : name.plain();
   }
 
+  /** The id of a folded full name, as an article gives it that has no other. */
+  static String ofFullName(String folded) {
+    return EntityId.of(MentionType.PERSON, parts(folded).plain());
+  }
+
   private static PersonName parts(String folded) {
     return PersonName.of(List.of(Letters.withoutEcho(folded).split(" ", -1)));
   }
