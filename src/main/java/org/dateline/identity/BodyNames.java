@@ -27,6 +27,9 @@ final class BodyNames {
       List.of("department of ", "u.s. department of ", "ministry of ");
   private static final List<String> TAILS = List.of(" university", " department", " committee");
 
+  private static final List<String> CHAMBERS = List.of("house ", "senate ", "joint ");
+  private static final String COMMITTEE = " committee";
+
   private final Map<String, NameEvidence.Entry> evidence;
   private final Links links;
   private final CountryNames countries;
@@ -55,6 +58,7 @@ final class BodyNames {
         joinDepartment(id, name);
         joinWithoutTail(id, name);
         joinLeaders(id, name);
+        joinChamber(id, name);
         noteCountry(id, name, bodyToCodes, bodyToIds);
       }
     }
@@ -111,8 +115,35 @@ final class BodyNames {
       boolean isRival = links.isKnown(organization(bare + " party"));
       if (!bare.isEmpty()
           && !isRival
+          && !isShortForOther(organization(bare), id)
           && places * RARELY < links.mentions(organization(bare))) {
         links.link(organization(bare), id, RuleId.SHORT_NAME);
+      }
+    }
+  }
+
+  /** Cambridge may be Cambridge Analytica. */
+  private boolean isShortForOther(String bare, String id) {
+    NameEvidence.Entry longer = evidence.get(Circumstance.part(bare));
+    Map<String, Integer> beginning =
+        longer == null ? Map.of() : longer.counts(Circumstance.BEGINNING_OF);
+    int own = beginning.getOrDefault(id, 0);
+    return beginning.entrySet().stream()
+        .filter(other -> !other.getKey().equals(Circumstance.ANY))
+        .anyMatch(other -> other.getValue() > own);
+  }
+
+  /** "Ways and Means Committee" is the House's, if the Senate has none. */
+  private void joinChamber(String id, String name) {
+    for (String chamber : CHAMBERS) {
+      String body = name.startsWith(chamber) ? name.substring(chamber.length()) : "";
+      int rivals =
+          CHAMBERS.stream()
+              .filter(other -> !other.equals(chamber))
+              .mapToInt(other -> links.mentions(organization(other + body)))
+              .sum();
+      if (body.endsWith(COMMITTEE) && rivals * RARELY < links.mentions(id)) {
+        links.link(organization(body), id, RuleId.SHORT_NAME);
       }
     }
   }

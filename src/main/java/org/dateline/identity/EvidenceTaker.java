@@ -78,13 +78,11 @@ public final class EvidenceTaker {
   private void addCalledLikeFamilies(Map<String, Integer> idToCount) {
     Set<String> called = new TreeSet<>();
     for (String id : idToCount.keySet()) {
-      Persons.fullName(id)
-          .map(PersonName::family)
-          .ifPresent(
-              family -> {
-                called.add(EntityId.of(MentionType.ORGANIZATION, family));
-                called.add(EntityId.of(MentionType.LOCATION, family));
-              });
+      if (EntityId.type(id) == MentionType.PERSON) {
+        String family = Persons.family(id);
+        called.add(EntityId.of(MentionType.ORGANIZATION, family));
+        called.add(EntityId.of(MentionType.LOCATION, family));
+      }
     }
     called.retainAll(idToCount.keySet());
     for (String id : called) {

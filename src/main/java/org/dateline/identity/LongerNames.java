@@ -10,11 +10,13 @@ import org.dateline.model.MentionType;
 
 /**
  * Organizations of one article whose names are the beginning or the end of another's: Fusion
- * beside Fusion GPS, Times beside New York Times. Of places only the end: Kansas is not Kansas
- * City, but the Hill is Capitol Hill.
+ * beside Fusion GPS, Times beside New York Times. Of places only the end, and counties: Kansas is
+ * not Kansas City, but the Hill is Capitol Hill.
  */
 final class LongerNames {
   private static final Set<String> OTHER_PLACES = WordList.folded("parts-of-places.txt");
+
+  private static final String COUNTY = " county";
 
   private LongerNames() {}
 
@@ -56,7 +58,7 @@ final class LongerNames {
   private static void forEachPart(
       String name, boolean isPlace, BiConsumer<String, String> action) {
     for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
-      if (!isPlace) {
+      if (!isPlace || name.substring(blank).equals(COUNTY)) {
         action.accept(Circumstance.BEGINNING_OF, name.substring(0, blank));
       }
       action.accept(Circumstance.END_OF, name.substring(blank + 1));

@@ -18,7 +18,7 @@ final class NameForms {
   private static final int LEAST = 10;
 
   private static final double WITH_ARTICLE = .5;
-  private static final double WITH_END = .9;
+  private static final double WITH_END = .6;
 
   private NameForms() {}
 

@@ -41,6 +41,12 @@ final class Persons {
     return EntityId.of(MentionType.PERSON, parts(folded).plain());
   }
 
+  /** The folded family name of a person, or the one word that the name has. */
+  static String family(String id) {
+    PersonName name = parts(EntityId.name(id));
+    return name.core().isEmpty() ? EntityId.name(id) : name.family();
+  }
+
   private static PersonName parts(String folded) {
     return PersonName.of(List.of(Letters.withoutEcho(folded).split(" ", -1)));
   }

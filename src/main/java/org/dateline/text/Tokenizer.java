@@ -16,7 +16,7 @@ public final class Tokenizer {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           ("Mr Mrs Ms Dr Prof St Gen Sen Rep Gov Lt Col Sgt Capt Maj Cmdr Adm Rev Hon Jr Sr Inc Corp"
-                  + " Co Ltd No vs v Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec etc Ave Blvd Rd Mt"
+                  + " Co Ltd No vs Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec etc Ave Blvd Rd Mt"
                   + " Ft Pres Dept Bros al Messrs Supt Det Cpl Pvt Brig Ala Ariz Ark Calif Colo Conn"
                   + " Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa"
                   + " Penn Tenn Tex Va Vt Wash Wis Wyo")
@@ -124,7 +124,7 @@ public final class Tokenizer {
     int length = dot - from;
     char last = text.charAt(dot - 1);
     if (length == 1) {
-      return Character.isUpperCase(last);
+      return Character.isUpperCase(last) || last == 'v'; // Roe v. Wade
     }
     if (length <= 6 && text.charAt(dot - 2) == '.' && Character.isLetter(last)) {
       return true;
