@@ -60,6 +60,25 @@ final class InventedCorpus {
     return this;
   }
 
+  /** One more article that writes a name so. */
+  InventedCorpus explaining(String name, String surface) {
+    ArticleNotes article = article(articles.size() + 1, name);
+    NotedMention noted = article.mentions().get(0);
+    articles.add(
+        new ArticleNotes(
+            article.facts(),
+            List.of(
+                new NotedMention(
+                    noted.mention(),
+                    noted.start(),
+                    noted.end(),
+                    surface,
+                    noted.before(),
+                    noted.after())),
+            article.mainCountry()));
+    return this;
+  }
+
   private ArticleNotes article(int number, String... names) {
     Set<String> full = new LinkedHashSet<>();
     for (String name : names) {

@@ -42,7 +42,13 @@ public final class EntityExtractor {
 
   /** Prepares the tagger and the lists. */
   public EntityExtractor(TaggerModel model, Gazetteer gazetteer, Overrides overrides) {
-    Titles titles = new Titles(folded(gazetteer, Set.of(Form.DEMONYM, Form.ABBREVIATION)));
+    Set<String> nationalities =
+        new HashSet<>(folded(gazetteer, Set.of(Form.DEMONYM, Form.ABBREVIATION)));
+    // A name of two words is no given name: Sri Lanka's Jayasuriya in a list.
+    folded(gazetteer, Set.of(Form.NAME)).stream()
+        .filter(name -> name.indexOf(' ') > 0)
+        .forEach(nationalities::add);
+    Titles titles = new Titles(Set.copyOf(nationalities));
     this.tagger = new Tagger(model, gazetteer);
     this.trimmer = new NameTrimmer(titles);
     Set<String> demonyms = new HashSet<>(folded(gazetteer, Set.of(Form.DEMONYM)));

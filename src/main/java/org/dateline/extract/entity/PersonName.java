@@ -142,7 +142,7 @@ public record PersonName(List<String> core, String initials, String suffix) {
   }
 
   /** Whether its given name is a single initial that the other's begins with: R. Pell. */
-  boolean isInitialOf(PersonName other) {
+  public boolean isInitialOf(PersonName other) {
     return core.size() == 2
         && other.core.size() > 1
         && core.get(0).replace(".", "").length() == 1
