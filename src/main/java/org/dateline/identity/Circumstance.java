@@ -76,6 +76,11 @@ final class Circumstance {
     return PART + id;
   }
 
+  /** The same, by articles that have both. */
+  static String articles(String partCircumstance) {
+    return partCircumstance + ", articles";
+  }
+
   static boolean isPart(String key) {
     return key.startsWith(PART);
   }

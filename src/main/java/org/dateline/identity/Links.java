@@ -20,7 +20,7 @@ final class Links {
   /** Rules that bring a short form to a fuller one. */
   private static final Set<String> FULLER =
       Set.of(
-          RuleId.CORPUS_ACRONYM, RuleId.NATIONAL_BODY, RuleId.EQUAL_NAME, RuleId.SHORT_NAME);
+          RuleId.CORPUS_ACRONYM, RuleId.NATIONAL_BODY, RuleId.EQUAL_NAME, RuleId.SHORT_NAME, RuleId.INITIAL);
 
   private record Link(String to, String rule) {}
 

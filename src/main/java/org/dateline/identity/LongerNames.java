@@ -52,7 +52,13 @@ final class LongerNames {
 
   /** New Mexico is not Mexico, and East Jerusalem not all of it. */
   private static boolean isOtherPlace(String name) {
-    return OTHER_PLACES.contains(name.substring(0, Math.max(0, name.indexOf(' '))));
+    for (int from = 0, blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', from)) {
+      if (OTHER_PLACES.contains(name.substring(from, blank))) {
+        return true;
+      }
+      from = blank + 1;
+    }
+    return false;
   }
 
   private static void forEachPart(
@@ -74,8 +80,10 @@ final class LongerNames {
           int mentions = idToMentions.getOrDefault(shorter, 0);
           String key = Circumstance.part(shorter);
           evidence.add(key, circumstance, longer, mentions);
+          evidence.add(key, Circumstance.articles(circumstance), longer, 1);
           if (covered.add(circumstance + shorter)) {
             evidence.add(key, circumstance, Circumstance.ANY, mentions);
+            evidence.add(key, Circumstance.articles(circumstance), Circumstance.ANY, 1);
           }
         });
   }

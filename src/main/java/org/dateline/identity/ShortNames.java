@@ -1,6 +1,7 @@
 package org.dateline.identity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class ShortNames {
   /** What begins like a name may be a part of it, a Senate committee: nearly all must do. */
   private static final double BEGINNING_COVERED = .8;
 
+  /** In mentions, and in articles that have it beside a longer one. */
   private static final int LEAST = 3;
 
   private final Links links;
@@ -43,27 +45,28 @@ final class ShortNames {
       return Optional.empty();
     }
     Map<String, String> circumstanceToOwner = new TreeMap<>();
-    evidence
-        .all()
-        .forEach(
-            (circumstance, counts) -> {
-              int covered = counts.getOrDefault(Circumstance.ANY, 0);
-              double least =
-                  circumstance.equals(Circumstance.END_OF) ? END_COVERED : BEGINNING_COVERED;
-              if (covered >= least * total) {
-                circumstanceToOwner.put(circumstance, owner(shorter, counts, covered));
-              }
-            });
+    for (String circumstance : List.of(Circumstance.END_OF, Circumstance.BEGINNING_OF)) {
+      Map<String, Integer> counts = evidence.counts(circumstance);
+      Map<String, Integer> articles = evidence.counts(Circumstance.articles(circumstance));
+      int covered = counts.getOrDefault(Circumstance.ANY, 0);
+      double least = circumstance.equals(Circumstance.END_OF) ? END_COVERED : BEGINNING_COVERED;
+      if (covered >= least * total && articles.getOrDefault(Circumstance.ANY, 0) >= LEAST) {
+        circumstanceToOwner.put(circumstance, owner(shorter, counts, covered, articles));
+      }
+    }
     return Optional.of(new Owners(circumstanceToOwner))
         .filter(owners -> !owners.circumstanceToOwner().isEmpty());
   }
 
-  private String owner(String shorter, Map<String, Integer> counts, int covered) {
+  private String owner(
+      String shorter, Map<String, Integer> counts, int covered, Map<String, Integer> articles) {
     Map<String, Integer> longer = new TreeMap<>(counts);
     longer.remove(Circumstance.ANY);
     longer = links.joined(longer);
     longer.remove(shorter);
-    return Owners.mostOf(longer, covered).orElse("");
+    return Owners.mostOf(longer, covered)
+        .filter(owner -> links.joined(articles).getOrDefault(owner, 0) >= LEAST)
+        .orElse("");
   }
 
   /** The longer names of an article by their short ones, each the one that it may be short for. */
@@ -72,15 +75,17 @@ final class ShortNames {
     LongerNames.forEach(
         ids,
         (circumstance, shorter, longer) -> {
+          String whole = identities.canonical(longer);
           boolean isShort =
-              identities
-                  .owners(Circumstance.part(shorter))
-                  .flatMap(owners -> owners.owner(circumstance))
-                  .isPresent();
+              !whole.equals(identities.canonical(shorter))
+                  && identities
+                      .owners(Circumstance.part(shorter))
+                      .flatMap(owners -> owners.owner(circumstance))
+                      .isPresent();
           if (isShort) {
             shortToLonger
                 .computeIfAbsent(shorter, id -> new TreeSet<>())
-                .add(identities.canonical(longer));
+                .add(whole);
           }
         });
     return shortToLonger;
