@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.extract.entity.PersonName;
 import org.dateline.gazetteer.NameLists;
+import org.dateline.model.EntityId;
 import org.dateline.model.RuleId;
 
 /**
@@ -110,8 +112,23 @@ final class PersonVariants {
       String one = spelledOut.iterator().next();
       initials.stream()
           .filter(id -> isInitialOf(id, one))
-          .forEach(id -> links.link(id, one, RuleId.INITIAL));
+          .forEach(id -> joinInitial(id, one));
     }
+  }
+
+  /** A full name that was met once is not kept: it is written like the one with the initial. */
+  private void joinInitial(String id, String one) {
+    if (!links.isKnown(one)) {
+      links
+          .mostFrequentName(id)
+          .map(name -> capitalized(EntityId.name(one)) + name.substring(name.indexOf(' ')))
+          .ifPresent(name -> links.addNames(one, Map.of(name, 1)));
+    }
+    links.link(id, one, RuleId.INITIAL);
+  }
+
+  private static String capitalized(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1, name.indexOf(' '));
   }
 
   private static boolean isInitial(String id) {
