@@ -564,6 +564,53 @@ final class IdentifierTest {
   }
 
   @Test
+  void everyLineOfTheAnalystIsAppliedOrKnownToBeUnused() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "per:Ada Novak", "per:Novak")
+            .times(9, "org:UN", "org:United Nations")
+            .times(9, "org:Harbour Times", "org:Times")
+            .times(9, "per:Tom Quill", "org:Quill Works", "loc:Rivermouth");
+    Overrides overrides =
+        Overrides.parse(
+            "o.csv",
+            """
+            action,type,name,to
+            split,person,Novak,
+            merge,organization,United Nations,World Body
+            split,organization,Times,
+            ignore,person,Tom Quill,
+            retype,location,Rivermouth,organization
+            merge,person,Nobody Here,Ada Novak
+            """,
+            Gazetteer.builtIn());
+    Identifier identifier = corpus.identifier(overrides);
+
+    assertThat(
+            corpus
+                .settle(
+                    identifier,
+                    "per:Ada Quill",
+                    "per:Novak",
+                    "org:UN",
+                    "org:Harbour Times",
+                    "org:Times",
+                    "per:Tom Quill",
+                    "loc:Rivermouth")
+                .stream()
+                .map(noted -> noted.mention().entityId()))
+        .containsExactly(
+            "per:ada quill",
+            "per:novak",
+            "org:world body",
+            "org:harbour times",
+            "org:times",
+            "org:rivermouth");
+    assertThat(identifier.takeUsedOverrides()).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
+    assertThat(identifier.takeUsedOverrides()).isEmpty();
+  }
+
+  @Test
   void theAnalystCanLeaveARowOut() {
     InventedCorpus corpus = new InventedCorpus().times(9, "org:UN", "org:United Nations");
     Overrides overrides =

@@ -185,7 +185,16 @@ final class InventedCorpus {
 
   /** The same with an analyst's decisions. */
   List<NotedMention> settle(Overrides overrides, String... names) {
-    Identifier identifier = whoIsWho.identifier(identities(2), overrides);
+    return settle(identifier(overrides), names);
+  }
+
+  /** Gives the mentions of this corpus their entities, as an analyst wants it. */
+  Identifier identifier(Overrides overrides) {
+    return whoIsWho.identifier(identities(2), overrides);
+  }
+
+  /** The mentions of an article with these names, by one identifier. */
+  List<NotedMention> settle(Identifier identifier, String... names) {
     return identifier.settle(article(1_000_000, names)).mentions();
   }
 
