@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.extract.entity.PersonName;
+import org.dateline.identity.form.Persons;
+import org.dateline.identity.form.Honorific;
 import org.dateline.model.EntityId;
 import org.dateline.model.Field;
 import org.dateline.model.Form;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.extract.entity.PersonName;
+import org.dateline.identity.form.Persons;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
 

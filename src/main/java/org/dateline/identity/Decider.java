@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.gazetteer.NameLists;
+import org.dateline.identity.form.Persons;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.identity.form.NameForms;
 import org.dateline.model.RuleId;
 
 /** Which names lead to which entity while the corpus is decided, and how each is written. */

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.extract.entity.PersonName;
 import org.dateline.gazetteer.NameLists;
+import org.dateline.identity.form.Persons;
+import org.dateline.identity.form.Honorific;
 import org.dateline.model.EntityId;
 import org.dateline.model.RuleId;
 

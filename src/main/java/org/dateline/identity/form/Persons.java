@@ -1,4 +1,4 @@
-package org.dateline.identity;
+package org.dateline.identity.form;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.dateline.model.MentionType;
 import org.dateline.text.Folding;
 
 /** Reads ids of persons. */
-final class Persons {
+public final class Persons {
   private static final String BESIDE = "|";
 
   private static final Pattern NICKNAME =
@@ -19,30 +19,30 @@ final class Persons {
   private Persons() {}
 
   /** The parts of a person's full name; none if the id is no person's or has one word. */
-  static Optional<PersonName> fullName(String id) {
+  public static Optional<PersonName> fullName(String id) {
     return EntityId.type(id) == MentionType.PERSON
         ? Optional.of(parts(EntityId.name(id))).filter(name -> name.core().size() > 1)
         : Optional.empty();
   }
 
   /** Whether an id is a person's of one word, particles not counted. */
-  static boolean isBare(String id) {
+  public static boolean isBare(String id) {
     return EntityId.type(id) == MentionType.PERSON && parts(EntityId.name(id)).isOneWord();
   }
 
   /** The word under which evidence of a folded name is kept that stands alone. */
-  static String word(String folded) {
+  public static String word(String folded) {
     PersonName name = parts(folded);
     return name.isOneWord() && name.suffix().isEmpty() ? name.family() : name.plain();
   }
 
   /** The id of a folded full name, as an article gives it that has no other. */
-  static String ofFullName(String folded) {
+  public static String ofFullName(String folded) {
     return EntityId.of(MentionType.PERSON, parts(folded).plain());
   }
 
   /** The folded family name of a person, or the one word that the name has. */
-  static String family(String id) {
+  public static String family(String id) {
     PersonName name = parts(EntityId.name(id));
     return name.core().isEmpty() ? EntityId.name(id) : name.family();
   }
@@ -52,18 +52,18 @@ final class Persons {
   }
 
   /** The folded nickname that a name has in quotation marks or brackets, as written. */
-  static Optional<String> nickname(String written) {
+  public static Optional<String> nickname(String written) {
     Matcher nickname = NICKNAME.matcher(written);
     return nickname.find() ? Optional.of(Folding.fold(nickname.group(1))) : Optional.empty();
   }
 
   /** Two ids in one word, in their order. */
-  static String pair(String a, String b) {
+  public static String pair(String a, String b) {
     return a.compareTo(b) <= 0 ? a + BESIDE + b : b + BESIDE + a;
   }
 
   /** The ids in what {@link #pair} made. */
-  static List<String> ofPair(String pair) {
+  public static List<String> ofPair(String pair) {
     return List.of(
         pair.substring(0, pair.indexOf(BESIDE)), pair.substring(pair.indexOf(BESIDE) + 1));
   }

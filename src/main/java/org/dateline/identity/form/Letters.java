@@ -1,4 +1,4 @@
-package org.dateline.identity;
+package org.dateline.identity.form;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The letters of a name, by which spellings of it meet: without hyphens, dots, blanks and
  * apostrophes, "Department of X" as "X Department".
  */
-final class Letters {
+public final class Letters {
   private static final Pattern OFFICE_OF =
       Pattern.compile("(department|ministry) (?:of|for) (?:the )?(.+)");
 
@@ -38,7 +38,7 @@ final class Letters {
   private Letters() {}
 
   /** The letters and digits of a folded name. */
-  static String of(String folded) {
+  public static String of(String folded) {
     String name = withoutEcho(folded.indexOf('&') >= 0 ? folded.replace("&", " and ") : folded);
     name = COMPANY.matcher(ARABIC_ARTICLE.matcher(name).replaceAll("")).replaceFirst("");
     name = BEGINNING.matcher(name).replaceFirst(found -> BEGINNINGS.get(found.group(1)) + " ");
@@ -57,7 +57,7 @@ final class Letters {
   }
 
   /** A word that stands twice is one word: pages stick a heading to a name. */
-  static String withoutEcho(String name) {
+  public static String withoutEcho(String name) {
     int half = name.length() / 2;
     boolean isTwice =
         name.length() % 2 == 1

@@ -1,4 +1,4 @@
-package org.dateline.identity;
+package org.dateline.identity.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

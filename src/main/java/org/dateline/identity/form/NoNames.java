@@ -1,4 +1,4 @@
-package org.dateline.identity;
+package org.dateline.identity.form;
 
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,7 +15,7 @@ import org.dateline.text.Folding;
  * Knows what the tagger takes for a name and what is none: party labels, words with a prefix, two
  * names with a hyphen, the parties of a case, laws, and points of the compass.
  */
-final class NoNames {
+public final class NoNames {
   private static final Set<String> LISTED = WordList.folded("no-names.txt");
 
   private static final Pattern PARTY =
@@ -41,12 +41,12 @@ final class NoNames {
    * @param isCountry whether a folded word is a country's name or people
    * @param isFamily whether a folded word is a family name of the corpus
    */
-  NoNames(Predicate<String> isCountry, Predicate<String> isFamily) {
+  public NoNames(Predicate<String> isCountry, Predicate<String> isFamily) {
     this.isCountry = isCountry;
     this.isFamily = isFamily;
   }
 
-  boolean isOne(NotedMention noted) {
+  public boolean isOne(NotedMention noted) {
     String surface = noted.surface();
     return PARTY.matcher(surface).matches()
         || PREFIXED.matcher(surface).matches()

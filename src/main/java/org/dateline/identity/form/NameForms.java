@@ -1,4 +1,4 @@
-package org.dateline.identity;
+package org.dateline.identity.form;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +9,7 @@ import org.dateline.note.NotedMention;
  * What belongs to the name of a body of one word and stands outside the mention: the article of The
  * Hill, the end of McDonald's.
  */
-final class NameForms {
+public final class NameForms {
   private static final String ARTICLE = "The ";
   private static final String STRAIGHT = "'s";
   private static final String CURLY = "\u2019s";
@@ -23,7 +23,7 @@ final class NameForms {
   private NameForms() {}
 
   /** The name as its article shows it, with the article that stands before it inside a sentence. */
-  static String of(NotedMention noted) {
+  public static String of(NotedMention noted) {
     String name = noted.mention().entity();
     if (noted.mention().type() != MentionType.ORGANIZATION || name.indexOf(' ') >= 0) {
       return name;
@@ -37,11 +37,11 @@ final class NameForms {
   }
 
   /** Counts of names, those with an article or an end given to the plain one if they are too few. */
-  static Map<String, Integer> settled(Map<String, Integer> names) {
+  public static Map<String, Integer> settled(Map<String, Integer> names) {
     if (names.keySet().stream().allMatch(name -> plain(name).equals(name))) {
       return names;
     }
-    int total = NameEvidence.Entry.total(names);
+    int total = names.values().stream().mapToInt(Integer::intValue).sum();
     Map<String, Integer> settled = new TreeMap<>();
     names.forEach(
         (name, n) -> {
@@ -53,7 +53,7 @@ final class NameForms {
   }
 
   /** The same without article and end. */
-  static String plain(String name) {
+  public static String plain(String name) {
     if (name.startsWith(ARTICLE) && name.indexOf(' ', ARTICLE.length()) < 0) {
       return name.substring(ARTICLE.length());
     }
