@@ -116,8 +116,8 @@ final class ArchitectureTest {
           article.archive      | model article.container article.content article.date article.encoding article.field article.format article.plain article.prose article.rich article.vendor article.xml | pages
           article              | model text article                                  | jackson csv packed pages pdf xml
           gazetteer            | model text                                          | csv
-          tagger.feature       | model                                               | ''
-          tagger               | model text gazetteer tagger.feature                 | ''
+          tagger.feature       | model bytes                                         | ''
+          tagger               | model bytes text gazetteer tagger.feature           | ''
           extract.country      | model text phrase gazetteer                         | ''
           extract.country.lexicon | model text phrase gazetteer                      | ''
           extract.entity       | model text phrase gazetteer tagger                  | ''
@@ -154,16 +154,17 @@ final class ArchitectureTest {
           cache                | bytes                                               | ''
           pipeline.option      | model bytes text note article gazetteer count table command cache pipeline.input | beam jackson
           pipeline.input       | model bytes article command                         | beam
-          pipeline.parcel      | model bytes text note trail story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block pipeline.metric | ''
+          pipeline.parcel      | model bytes text note trail story article gazetteer tagger extract count table command cache pipeline.option pipeline.input pipeline.block pipeline.example pipeline.metric | ''
           pipeline.staging     | model bytes count table publish pipeline.option pipeline.block pipeline.metric | beam
-          pipeline.travel       | bytes count identity pipeline.block pipeline.parcel pipeline.passage pipeline.metric | beam
+          pipeline.travel       | bytes count identity pipeline.block pipeline.example pipeline.parcel pipeline.passage pipeline.metric | beam
           pipeline.block       | model bytes note story count table passage | ''
           pipeline.metric      | bytes count | beam
           pipeline.story       | model bytes story pipeline.block pipeline.metric pipeline.travel | beam
           pipeline.settle      | model bytes note story gazetteer identity count table pipeline.option pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
           pipeline             | model bytes text note identity story article gazetteer tagger extract count table report command publish cache trail passage | jackson beam
           pipeline.passage     | bytes trail passage story pipeline.block pipeline.metric | beam
-          pipeline.word        | bytes note story count pipeline.block pipeline.metric pipeline.travel | beam
+          pipeline.word        | bytes note story count table pipeline.block pipeline.example pipeline.metric pipeline.staging pipeline.travel | beam
+          pipeline.example     | bytes count table pipeline.block | beam
           pipeline.outlet      | count table pipeline.block pipeline.metric pipeline.staging pipeline.travel | beam
           """)
   void packageKnowsOnly(String room, String rooms, String libraries) {

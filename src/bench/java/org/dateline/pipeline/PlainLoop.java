@@ -44,7 +44,7 @@ import org.dateline.passage.Repeats;
 import org.dateline.passage.SightedArticle;
 import org.dateline.passage.Sighting;
 import org.dateline.pipeline.block.RunChoices;
-import org.dateline.pipeline.block.SentenceBlock;
+import org.dateline.pipeline.example.SentenceBlock;
 import org.dateline.pipeline.input.Chunk;
 import org.dateline.pipeline.input.ChunkPacker;
 import org.dateline.pipeline.input.Listing;
@@ -60,6 +60,7 @@ import org.dateline.pipeline.parcel.ChunkReader;
 import org.dateline.pipeline.parcel.Parcel;
 import org.dateline.pipeline.parcel.SameArticles;
 import org.dateline.pipeline.run.BesideTables;
+import org.dateline.pipeline.run.ZeroFilled;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
 import org.dateline.pipeline.staging.TableFiles;
@@ -67,6 +68,7 @@ import org.dateline.publish.OutputFolder;
 import org.dateline.story.Shingles;
 import org.dateline.story.Stories;
 import org.dateline.story.StoryFinder;
+import org.dateline.table.Manifest;
 import org.dateline.table.Table;
 import org.dateline.table.row.ArticleCountryRows;
 import org.dateline.table.row.ArticleRow;
@@ -106,7 +108,10 @@ final class PlainLoop {
     Settings settings = SettingsParser.parse(options);
     try (OutputFolder folder = OutputFolder.open(settings.output())) {
       PlainLoop loop = new PlainLoop(settings, new Staging(folder.folder().toString()));
-      new BesideTables(folder.tables(), settings, loop.run(), loop.staging.readManifest())
+      RunChoices choices = loop.run();
+      Manifest manifest = loop.staging.readManifest();
+      var zeroFilled = ZeroFilled.of(folder.tables(), settings, manifest);
+      new BesideTables(folder.tables(), settings, choices, manifest, zeroFilled)
           .write(options, loop.runCounts.byLabel());
       folder.publish(BesideTables.NAMES);
     }

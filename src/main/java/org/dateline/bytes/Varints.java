@@ -1,5 +1,9 @@
 package org.dateline.bytes;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * Reads and writes whole numbers as groups of seven bits, the lowest first; the top bit of a byte
  * says that another follows. Small numbers take few bytes; a negative one is taken as unsigned and
@@ -30,6 +34,25 @@ public final class Varints {
     }
     bytes[at++] = (byte) rest;
     return at;
+  }
+
+  /** Writes {@code value} to {@code out}. */
+  public static void write(long value, DataOutput out) throws IOException {
+    byte[] bytes = new byte[MOST_BYTES];
+    out.write(bytes, 0, put(bytes, 0, value));
+  }
+
+  /** The next number of {@code in}. */
+  public static long read(DataInput in) throws IOException {
+    long value = 0;
+    int shift = 0;
+    byte group = in.readByte();
+    while (group < 0) {
+      value |= (long) (group & (MORE - 1)) << shift;
+      shift += GROUP;
+      group = in.readByte();
+    }
+    return value | (long) group << shift;
   }
 
   /** The next number. */

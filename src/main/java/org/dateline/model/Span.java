@@ -25,11 +25,6 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start <= other.start && other.end <= end;
   }
 
-  /** Whether the two share a position. */
-  public boolean overlaps(Span other) {
-    return start < other.end && other.start < end;
-  }
-
   @Override
   public int compareTo(Span other) {
     return start != other.start

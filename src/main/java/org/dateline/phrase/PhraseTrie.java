@@ -86,21 +86,21 @@ public final class PhraseTrie<T> {
     int longest = start;
     List<Phrase<T>> found = List.of();
     while (node != NONE) {
-      i = skipMarks(text, i, limit);
+      i = Boundaries.skipMarks(text, i, limit);
       List<Phrase<T>> phrases = nodeToPhrases.get(node);
       if (!phrases.isEmpty()) {
-        boolean isEnd = endsWord(text, i, limit);
+        boolean isEnd = Boundaries.endsWord(text, i, limit);
         List<Phrase<T>> fitting = fitting(phrases, text, start, i, isEnd);
         if (!fitting.isEmpty()) {
           found = fitting;
-          longest = isEnd ? i : endOfWord(text, i, limit);
+          longest = isEnd ? i : Boundaries.endOfWord(text, i, limit);
         }
       }
       if (i >= limit) {
         break;
       }
       char folded = CharFolding.fold(text.charAt(i));
-      int after = folded == ' ' ? skipGap(text, i, limit) : i + 1;
+      int after = folded == ' ' ? Boundaries.skipGap(text, i, limit) : i + 1;
       node = after < 0 ? NONE : next(node, folded);
       i = after;
     }
@@ -124,42 +124,6 @@ public final class PhraseTrie<T> {
       }
     }
     return fitting;
-  }
-
-  private static boolean endsWord(String text, int end, int limit) {
-    return end >= limit
-        || !CharFolding.isWord(text.charAt(end))
-        || !CharFolding.isWord(text.charAt(end - 1));
-  }
-
-  /** Where the word ends that a position is inside of. */
-  private static int endOfWord(String text, int inside, int limit) {
-    int i = inside;
-    while (i < limit
-        && (CharFolding.isWord(text.charAt(i))
-            || CharFolding.fold(text.charAt(i)) == CharFolding.SKIPPED)) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int skipMarks(String text, int from, int limit) {
-    int i = from;
-    while (i < limit && CharFolding.fold(text.charAt(i)) == CharFolding.SKIPPED) {
-      i++;
-    }
-    return i;
-  }
-
-  /** One past the white space at {@code from}; -1 if it holds a blank line. */
-  private static int skipGap(String text, int from, int limit) {
-    int breaks = 0;
-    int i = from;
-    while (i < limit && CharFolding.fold(text.charAt(i)) == ' ') {
-      breaks += text.charAt(i) == '\n' ? 1 : 0;
-      i++;
-    }
-    return breaks > 1 ? -1 : i;
   }
 
   private int next(int node, char c) {
@@ -190,39 +154,6 @@ public final class PhraseTrie<T> {
 
   private static long key(int node, char c) {
     return (long) node << 16 | c;
-  }
-
-  /**
-   * A phrase as it was added.
-   *
-   * @param isExact whether case and accents must be the text's own
-   * @param isBeginning whether its last word may go on
-   */
-  private record Phrase<T>(String words, boolean isExact, boolean isBeginning, T value) {
-    boolean equalsText(String text, int start, int end) {
-      return end - start == words.length() && text.startsWith(words, start);
-    }
-
-    boolean fits(String text, int start, int end) {
-      return !isExact && hasCapitals(text, start, end);
-    }
-
-    private boolean hasCapitals(String text, int start, int end) {
-      int i = start;
-      for (int j = 0; j < words.length(); j++) {
-        char wanted = words.charAt(j);
-        if (CharFolding.fold(wanted) == CharFolding.SKIPPED) {
-          continue;
-        }
-        i = skipMarks(text, i, end);
-        char c = text.charAt(i);
-        if (Character.isUpperCase(wanted) && Character.isLowerCase(c)) {
-          return false;
-        }
-        i = wanted == ' ' ? Math.abs(skipGap(text, i, end)) : i + 1;
-      }
-      return true;
-    }
   }
 
   /** Collects phrases; not thread-safe. */

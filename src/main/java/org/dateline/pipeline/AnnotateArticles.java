@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -26,8 +27,13 @@ import org.dateline.pipeline.parcel.ParcelBlock;
 import org.dateline.pipeline.parcel.ParcelBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and annotates chunks; articles leave in blocks, one for each range of their ids. */
-final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionTuple> {
+/**
+ * Reads and annotates numbered chunks; articles leave in blocks, one for each range of their ids.
+ * Chunks are grouped by their numbers, so that all are handed out at the same time: what arrives
+ * late may wait in the DirectRunner until a worker that is busy has finished.
+ */
+final class AnnotateArticles
+    extends PTransform<PCollection<KV<Integer, Chunk>>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
   static final TupleTag<KV<Integer, ParcelBlock>> RANGE_TO_PARCELS = new TupleTag<>() {};
@@ -45,14 +51,17 @@ final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionT
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<Chunk> chunks) {
-    return chunks.apply(
-        "Annotate chunks",
-        ParDo.of(new AnnotateFn(settings, cache, division))
-            .withOutputTags(RANGE_TO_PARCELS, TupleTagList.of(REJECTED).and(RUN_COUNTS)));
+  public PCollectionTuple expand(PCollection<KV<Integer, Chunk>> numberToChunk) {
+    return numberToChunk
+        .apply("Spread chunks", GroupByKey.create())
+        .apply(
+            "Annotate chunks",
+            ParDo.of(new AnnotateFn(settings, cache, division))
+                .withOutputTags(RANGE_TO_PARCELS, TupleTagList.of(REJECTED).and(RUN_COUNTS)));
   }
 
-  private static final class AnnotateFn extends DoFn<Chunk, KV<Integer, ParcelBlock>> {
+  private static final class AnnotateFn
+      extends DoFn<KV<Integer, Iterable<Chunk>>, KV<Integer, ParcelBlock>> {
     private static final long serialVersionUID = 1L;
 
     private final Counter articles = RunMetrics.counter(RunMetrics.ARTICLES);
@@ -71,7 +80,12 @@ final class AnnotateArticles extends PTransform<PCollection<Chunk>, PCollectionT
     }
 
     @ProcessElement
-    public void processElement(@Element Chunk chunk, MultiOutputReceiver out) {
+    public void processElement(
+        @Element KV<Integer, Iterable<Chunk>> numbered, MultiOutputReceiver out) {
+      numbered.getValue().forEach(chunk -> annotate(chunk, out));
+    }
+
+    private void annotate(Chunk chunk, MultiOutputReceiver out) {
       long start = System.nanoTime();
       List<Rejected> rejected = new ArrayList<>();
       ParcelBuffer buffer =

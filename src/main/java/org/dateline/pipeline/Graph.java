@@ -1,11 +1,12 @@
 package org.dateline.pipeline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -49,6 +50,7 @@ import org.dateline.pipeline.story.PlaceInStories;
 import org.dateline.pipeline.travel.Coders;
 import org.dateline.pipeline.word.ChooseWords;
 import org.dateline.pipeline.word.CountWords;
+import org.dateline.pipeline.word.WriteCountryWords;
 
 /**
  * The steps of the job and what flows between them. Articles travel in blocks by ranges of their
@@ -156,14 +158,17 @@ public final class Graph {
 
   private PCollectionTuple annotate() {
     return pipeline
-        .apply("Name chunks", Create.of(chunks()))
-        .apply("Spread chunks", Reshuffle.viaRandomKey())
+        .apply("Name chunks", Create.of(numberToChunk()))
         .apply("Annotate", new AnnotateArticles(settings.annotation(), settings.cache(), division));
   }
 
-  private List<Chunk> chunks() {
-    return ChunkPacker.pack(
-        listing.files(), new ArticleReader(settings.annotation().reading().readOptions()));
+  private Map<Integer, Chunk> numberToChunk() {
+    List<Chunk> chunks =
+        ChunkPacker.pack(
+            listing.files(), new ArticleReader(settings.annotation().reading().readOptions()));
+    Map<Integer, Chunk> numberToChunk = new TreeMap<>();
+    chunks.forEach(chunk -> numberToChunk.put(numberToChunk.size(), chunk));
+    return numberToChunk;
   }
 
   private PCollection<KV<Integer, PlacedNotes>> place(PCollectionTuple distinct) {

@@ -17,7 +17,7 @@ import org.dateline.note.ArticleNotes;
 import org.dateline.note.ArticleWords;
 import org.dateline.note.NoteBytes;
 import org.dateline.note.NoteTaker;
-import org.dateline.pipeline.block.SentenceBlock;
+import org.dateline.pipeline.example.SentenceBlock;
 import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.story.Headline;
 import org.dateline.table.row.TextLine;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dateline.bytes.Varints;
 
 /**
  * A compact read-only map from words to small numbers. It keeps the 32-bit hashes of the words, not
@@ -14,8 +15,6 @@ import java.util.TreeMap;
 final class WordTable {
   /** The value of a word that is not in the table. */
   static final int ABSENT = 0;
-
-  private static final int SEVEN_BITS = 0x7F;
 
   private static final int GROUP_BITS = 16;
 
@@ -76,16 +75,16 @@ final class WordTable {
     return keys.length;
   }
 
-  /** Writes the keys as gaps, then the values, each in groups of seven bits. */
+  /** Writes the keys as gaps, then the values, as {@link Varints}. */
   void write(DataOutput out) throws IOException {
     out.writeInt(keys.length);
     long previous = Integer.MIN_VALUE;
     for (int key : keys) {
-      writeNumber(out, key - previous);
+      Varints.write(key - previous, out);
       previous = key;
     }
     for (char value : values) {
-      writeNumber(out, value);
+      Varints.write(value, out);
     }
   }
 
@@ -93,34 +92,13 @@ final class WordTable {
     int[] keys = new int[in.readInt()];
     long key = Integer.MIN_VALUE;
     for (int i = 0; i < keys.length; i++) {
-      key += readNumber(in);
+      key += Varints.read(in);
       keys[i] = (int) key;
     }
     char[] values = new char[keys.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = (char) readNumber(in);
+      values[i] = (char) Varints.read(in);
     }
     return new WordTable(keys, values);
-  }
-
-  private static void writeNumber(DataOutput out, long number) throws IOException {
-    long rest = number;
-    while (rest > SEVEN_BITS) {
-      out.writeByte((int) (rest & SEVEN_BITS) | (SEVEN_BITS + 1));
-      rest >>>= 7;
-    }
-    out.writeByte((int) rest);
-  }
-
-  private static long readNumber(DataInput in) throws IOException {
-    long number = 0;
-    int shift = 0;
-    int group = in.readUnsignedByte();
-    while (group > SEVEN_BITS) {
-      number |= (long) (group & SEVEN_BITS) << shift;
-      shift += 7;
-      group = in.readUnsignedByte();
-    }
-    return number | (long) group << shift;
   }
 }

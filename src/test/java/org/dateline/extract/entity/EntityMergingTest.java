@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Overrides;
 import org.dateline.model.Mention;
+import org.dateline.model.Span;
 import org.dateline.tagger.TaggerModel;
 import org.dateline.text.Tokenizer;
 import org.junit.jupiter.api.Test;
@@ -71,8 +72,12 @@ final class EntityMergingTest {
 
   private static Optional<String> entity(MarkedArticle.Name name, List<Mention> mentions) {
     return mentions.stream()
-        .filter(m -> m.field() == name.field() && m.span().overlaps(name.span()))
+        .filter(m -> m.field() == name.field() && meet(m.span(), name.span()))
         .map(Mention::entityId)
         .findFirst();
+  }
+
+  private static boolean meet(Span one, Span other) {
+    return one.start() < other.end() && other.start() < one.end();
   }
 }

@@ -1,4 +1,4 @@
-package org.dateline.pipeline.block;
+package org.dateline.pipeline.example;
 
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.count.SentenceRef;
+import org.dateline.pipeline.block.Block;
 
 /** The words of the sentences of some articles. */
 public final class SentenceBlock extends Block {

@@ -1,4 +1,4 @@
-package org.dateline.pipeline.block;
+package org.dateline.pipeline.example;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.count.SentenceRef;
+import org.dateline.pipeline.block.Division;
 import org.dateline.table.Table;
 
 /**

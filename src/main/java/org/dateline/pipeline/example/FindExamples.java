@@ -1,4 +1,4 @@
-package org.dateline.pipeline;
+package org.dateline.pipeline.example;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,16 +16,13 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.dateline.count.SentenceRef;
-import org.dateline.pipeline.block.ExampleBlock;
 import org.dateline.pipeline.block.Pieces;
-import org.dateline.pipeline.block.SentenceBlock;
-import org.dateline.pipeline.block.WantedSentences;
 
 /**
  * Finds the words of the sentences that tables show as examples, in the range of ids that their
  * articles are in.
  */
-final class FindExamples
+public final class FindExamples
     extends PTransform<
         PCollection<KV<Integer, SentenceBlock>>, PCollection<KV<String, ExampleBlock>>> {
   private static final long serialVersionUID = 1L;
@@ -35,7 +32,8 @@ final class FindExamples
 
   private final transient PCollection<KV<Integer, WantedSentences>> rangeToWanted;
 
-  FindExamples(PCollection<KV<Integer, WantedSentences>> rangeToWanted) {
+  /** Finds what {@code rangeToWanted} names. */
+  public FindExamples(PCollection<KV<Integer, WantedSentences>> rangeToWanted) {
     this.rangeToWanted = rangeToWanted;
   }
 

@@ -1,4 +1,4 @@
-package org.dateline.pipeline;
+package org.dateline.pipeline.word;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -14,9 +14,10 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.count.SentenceRef;
 import org.dateline.count.word.TopWords;
 import org.dateline.pipeline.block.Division;
-import org.dateline.pipeline.block.ExampleBlock;
-import org.dateline.pipeline.block.SentenceBlock;
-import org.dateline.pipeline.block.WantedSentences;
+import org.dateline.pipeline.example.ExampleBlock;
+import org.dateline.pipeline.example.FindExamples;
+import org.dateline.pipeline.example.SentenceBlock;
+import org.dateline.pipeline.example.WantedSentences;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
 import org.dateline.pipeline.travel.InOnePlace;
@@ -25,7 +26,7 @@ import org.dateline.table.row.TableRows;
 import org.dateline.table.word.CountryWordRows;
 
 /** Joins the words that go with each country with their examples, and writes them. */
-final class WriteCountryWords
+public final class WriteCountryWords
     extends PTransform<PCollection<TopWords>, PCollection<KV<String, RowFile>>> {
   private static final long serialVersionUID = 1L;
 
@@ -33,7 +34,8 @@ final class WriteCountryWords
   private final Division division;
   private final transient PCollection<KV<Integer, SentenceBlock>> rangeToSentences;
 
-  WriteCountryWords(
+  /** Writes them with examples from {@code rangeToSentences}. */
+  public WriteCountryWords(
       Staging staging,
       Division division,
       PCollection<KV<Integer, SentenceBlock>> rangeToSentences) {

@@ -1,9 +1,10 @@
-package org.dateline.pipeline.block;
+package org.dateline.pipeline.example;
 
 import java.util.Map;
 import org.dateline.bytes.ByteDecoder;
 import org.dateline.bytes.ByteEncoder;
 import org.dateline.count.SentenceRef;
+import org.dateline.pipeline.block.Block;
 
 /** The words of sentences that a table shows as examples. */
 public final class ExampleBlock extends Block {
