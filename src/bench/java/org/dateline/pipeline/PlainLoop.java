@@ -60,6 +60,7 @@ import org.dateline.pipeline.parcel.ChunkReader;
 import org.dateline.pipeline.parcel.Parcel;
 import org.dateline.pipeline.parcel.SameArticles;
 import org.dateline.pipeline.run.BesideTables;
+import org.dateline.pipeline.run.ZeroFilled;
 import org.dateline.pipeline.staging.RowFile;
 import org.dateline.pipeline.staging.Staging;
 import org.dateline.pipeline.staging.TableFiles;
@@ -67,6 +68,7 @@ import org.dateline.publish.OutputFolder;
 import org.dateline.story.Shingles;
 import org.dateline.story.Stories;
 import org.dateline.story.StoryFinder;
+import org.dateline.table.Manifest;
 import org.dateline.table.Table;
 import org.dateline.table.row.ArticleCountryRows;
 import org.dateline.table.row.ArticleRow;
@@ -106,7 +108,10 @@ final class PlainLoop {
     Settings settings = SettingsParser.parse(options);
     try (OutputFolder folder = OutputFolder.open(settings.output())) {
       PlainLoop loop = new PlainLoop(settings, new Staging(folder.folder().toString()));
-      new BesideTables(folder.tables(), settings, loop.run(), loop.staging.readManifest())
+      RunChoices choices = loop.run();
+      Manifest manifest = loop.staging.readManifest();
+      var zeroFilled = ZeroFilled.of(folder.tables(), settings, manifest);
+      new BesideTables(folder.tables(), settings, choices, manifest, zeroFilled)
           .write(options, loop.runCounts.byLabel());
       folder.publish(BesideTables.NAMES);
     }
@@ -188,6 +193,7 @@ final class PlainLoop {
     PairHistogram histogram = new PairHistogram();
     histogram.add(Table.COOCCURRENCE_ENTITIES_COUNTRIES.label(), pairs.withCountries());
     histogram.add(Table.COOCCURRENCE_ENTITIES.label(), pairs.withEntities());
+    histogram.add(Table.COOCCURRENCE_TOPICS_ENTITIES.label(), pairs.topicsWithEntities());
     RunChoices choices = new RunChoices(time, counting.minStories(histogram));
     Timeline timeline = time.timeline();
     write(ArticleRow.table(rows, stories));
@@ -286,11 +292,11 @@ final class PlainLoop {
     tableToPairs.put(Table.COOCCURRENCE_ENTITIES, pairs.withEntities());
     if (settings.tables().hasTopics()) {
       tableToPairs.put(Table.COOCCURRENCE_TOPICS_COUNTRIES, pairs.topicsWithCountries());
+      tableToPairs.put(Table.COOCCURRENCE_TOPICS_ENTITIES, pairs.topicsWithEntities());
     }
     for (Map.Entry<Table, PairCounts> entry : tableToPairs.entrySet()) {
       Table table = entry.getKey();
-      boolean isAll = table == Table.COOCCURRENCE_COUNTRIES || table.isOfTopics();
-      int least = isAll ? 0 : minStories;
+      int least = table.isOfFrequentPairs() ? minStories : 0;
       List<PairCount> shown =
           entry.getValue().pairs().stream().filter(pair -> pair.stories() >= least).toList();
       Set<SentenceRef> wanted = PairTables.examples(shown);

@@ -13,6 +13,7 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordingFile;
+import org.dateline.launch.FlagsOfInput;
 
 /**
  * Runs the job under the flight recorder of Java and prints where the processor time of its own
@@ -21,6 +22,7 @@ import jdk.jfr.consumer.RecordingFile;
  */
 final class ProfileBenchmark {
   private static final String RUNNER = "runner, options, start";
+  private static final String IDLE = "runner, looking for work";
 
   /** Events with a stack, and how many seconds lie between two of them in one thread. */
   private static final Map<String, Double> EVENT_TO_SECONDS =
@@ -33,32 +35,45 @@ final class ProfileBenchmark {
     PREFIX_TO_STAGE.put("article.", "reading: unpacking, decoding, parsing, dates, language");
     PREFIX_TO_STAGE.put("text.Tokenizer", "tokens and sentences");
     PREFIX_TO_STAGE.put("tagger.", "tagger");
-    PREFIX_TO_STAGE.put("extract.EntityExtractor", "entity rules and merging");
-    PREFIX_TO_STAGE.put("extract.CountryExtractor", "countries");
+    PREFIX_TO_STAGE.put("extract.entity.", "entity rules and merging");
+    PREFIX_TO_STAGE.put("extract.country.", "countries");
     PREFIX_TO_STAGE.put("gazetteer.Gazetteer", "loading the gazetteer");
+    PREFIX_TO_STAGE.put("model.ArticleId", "ids of articles");
+    PREFIX_TO_STAGE.put("note.", "notes of articles, and their words");
     PREFIX_TO_STAGE.put("trail.", "trails of words");
     PREFIX_TO_STAGE.put("passage.", "repeated text");
-    PREFIX_TO_STAGE.put("story.Shingles", "shingles");
-    PREFIX_TO_STAGE.put("pipeline.ParcelPacker", "rows of mentions, counts of articles, packing");
-    PREFIX_TO_STAGE.put("pipeline.ParcelBuffer", "rows of mentions, counts of articles, packing");
+    PREFIX_TO_STAGE.put("pipeline.passage.", "repeated text");
+    PREFIX_TO_STAGE.put("story.", "stories");
+    PREFIX_TO_STAGE.put("pipeline.story.", "stories");
+    PREFIX_TO_STAGE.put("identity.", "who is who");
+    PREFIX_TO_STAGE.put("pipeline.settle.DecideIdentities", "who is who");
+    PREFIX_TO_STAGE.put("pipeline.settle.SettleMentions", "writing mentions");
+    PREFIX_TO_STAGE.put("pipeline.parcel.", "packing between steps");
     PREFIX_TO_STAGE.put("pipeline.DropSameArticles", "dropping same articles by id");
-    PREFIX_TO_STAGE.put("pipeline.ClusterStories", "stories");
-    PREFIX_TO_STAGE.put("pipeline.LinkStories", "stories");
+    PREFIX_TO_STAGE.put("count.word.", "words of countries");
+    PREFIX_TO_STAGE.put("pipeline.word.", "words of countries");
+    PREFIX_TO_STAGE.put("count.outlet.", "outlets and stories");
+    PREFIX_TO_STAGE.put("pipeline.outlet.", "outlets and stories");
+    PREFIX_TO_STAGE.put("count.EntityPairCounts", "pairs of entities");
+    PREFIX_TO_STAGE.put("count.PairCounts", "pairs of entities");
+    PREFIX_TO_STAGE.put("pipeline.CountEntityPairs", "pairs of entities");
+    PREFIX_TO_STAGE.put("pipeline.MergeEntityPairs", "pairs of entities");
+    PREFIX_TO_STAGE.put("pipeline.KeepFrequentPairs", "pairs of entities");
+    PREFIX_TO_STAGE.put("pipeline.PairCountries", "pairs of entities");
     PREFIX_TO_STAGE.put("pipeline.CountArticles", "counting");
     PREFIX_TO_STAGE.put("pipeline.MergeCountryCounts", "counting");
     PREFIX_TO_STAGE.put("pipeline.MergeEntityCounts", "counting");
-    PREFIX_TO_STAGE.put("pipeline.CountEntityPairs", "counting pairs of entities");
-    PREFIX_TO_STAGE.put("pipeline.PairCountries", "counting pairs of entities");
-    PREFIX_TO_STAGE.put("pipeline.MergeEntityPairs", "counting pairs of entities");
     PREFIX_TO_STAGE.put("pipeline.Write", "writing tables of counts");
-    PREFIX_TO_STAGE.put("pipeline.FindExamples", "writing tables of counts");
+    PREFIX_TO_STAGE.put("pipeline.example.", "writing tables of counts");
     PREFIX_TO_STAGE.put("pipeline.JoinRowFiles", "joining row files");
-    PREFIX_TO_STAGE.put("table.workbook.Workbook", "workbook");
-    PREFIX_TO_STAGE.put("report.Network", "network");
+    PREFIX_TO_STAGE.put("table.workbook.", "workbook");
+    PREFIX_TO_STAGE.put("report.network.", "networks");
+    PREFIX_TO_STAGE.put("report.Network", "networks");
+    PREFIX_TO_STAGE.put("report.DynamicNetwork", "networks");
     PREFIX_TO_STAGE.put("report.", "report");
     PREFIX_TO_STAGE.put("table.WrittenFile", "checksums");
     PREFIX_TO_STAGE.put("table.DataPackage", "data package");
-    PREFIX_TO_STAGE.put("pipeline.Listing", "listing");
+    PREFIX_TO_STAGE.put("pipeline.input.Listing", "listing");
   }
 
   private final Map<String, Double> stageToSeconds = new LinkedHashMap<>();
@@ -66,6 +81,7 @@ final class ProfileBenchmark {
   private ProfileBenchmark() {
     PREFIX_TO_STAGE.values().forEach(stage -> stageToSeconds.put(stage, 0.0));
     stageToSeconds.put(RUNNER, 0.0);
+    stageToSeconds.put(IDLE, 0.0);
   }
 
   /** Arguments: a folder of articles, the heap as in -Xmx, further options of the job. */
@@ -75,8 +91,8 @@ final class ProfileBenchmark {
     List<String> arguments =
         new ArrayList<>(List.of("--input=" + args[0], "--output=" + folder.resolve("tables")));
     arguments.addAll(Arrays.asList(args).subList(2, args.length));
-    List<String> recorder =
-        List.of("-XX:StartFlightRecording=settings=profile,filename=" + recording);
+    List<String> recorder = new ArrayList<>(FlagsOfInput.of(args[0]));
+    recorder.add("-XX:StartFlightRecording=settings=profile,filename=" + recording);
     double seconds = TimedProcess.run(JobProcess.class, args[1], recorder, arguments);
     ProfileBenchmark profile = new ProfileBenchmark();
     profile.add(recording);
@@ -109,7 +125,10 @@ final class ProfileBenchmark {
         }
       }
     }
-    return RUNNER;
+    boolean isIdle =
+        frames.stream()
+            .anyMatch(frame -> frame.getMethod().getType().getName().endsWith(".QuiescenceDriver"));
+    return isIdle ? IDLE : RUNNER;
   }
 
   private void print(double seconds) {

@@ -17,18 +17,17 @@ final class TimedProcess {
    */
   static double run(Class<?> program, String heap, List<String> arguments)
       throws IOException, InterruptedException {
-    return run(program, heap, List.of(), arguments);
+    return run(program, heap, List.of("-XX:+UseParallelGC"), arguments);
   }
 
-  /** The same with further options of Java. */
+  /** The same with other options of Java, a collector among them. */
   static double run(Class<?> program, String heap, List<String> javaOptions, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-XX:+UseParallelGC"));
+                "-Xmx" + heap));
     command.addAll(javaOptions);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(arguments);

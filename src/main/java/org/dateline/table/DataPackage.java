@@ -21,6 +21,9 @@ public final class DataPackage {
   /** The name of the file. */
   public static final String FILE = "datapackage.json";
 
+  /** Our own word beside those of the standard, as in {@code run.json}. */
+  public static final String ZERO_FILLED = "zero_filled";
+
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
   private static final String DESCRIPTION =
       "Who and which country is mentioned with whom, and when, in a collection of news articles."
@@ -37,17 +40,22 @@ public final class DataPackage {
    * same input gives the same file; {@code run.json} tells what ran.
    *
    * @param version of the program
+   * @param zeroFilled by the label of each timeline, whether it lists periods without a story too
    */
-  public static void write(Path folder, String version) throws IOException {
+  public static void write(Path folder, String version, Map<String, Boolean> zeroFilled)
+      throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
     printer.indentArraysWith(indenter);
     String json =
-        new JsonMapper().writer(printer).writeValueAsString(of(FinishedTable.in(folder), version));
+        new JsonMapper()
+            .writer(printer)
+            .writeValueAsString(of(FinishedTable.in(folder), version, zeroFilled));
     Files.writeString(folder.resolve(FILE), json + "\n");
   }
 
-  private static Map<String, Object> of(List<FinishedTable> tables, String version) {
+  private static Map<String, Object> of(
+      List<FinishedTable> tables, String version, Map<String, Boolean> zeroFilled) {
     Map<String, Object> descriptor = new LinkedHashMap<>();
     descriptor.put("$schema", PROFILES + "datapackage.json");
     descriptor.put("name", "dateline");
@@ -56,11 +64,12 @@ public final class DataPackage {
     descriptor.put("version", version);
     descriptor.put("createdBy", "Dateline " + version);
     descriptor.put("licenses", List.of(LICENCE_TO_CHOOSE));
-    descriptor.put("resources", tables.stream().map(DataPackage::resource).toList());
+    descriptor.put("resources", tables.stream().map(table -> resource(table, zeroFilled)).toList());
     return descriptor;
   }
 
-  private static Map<String, Object> resource(FinishedTable finished) {
+  private static Map<String, Object> resource(
+      FinishedTable finished, Map<String, Boolean> zeroFilled) {
     Table table = finished.table();
     List<String> names =
         finished.files().stream().map(Path::getFileName).map(Path::toString).toList();
@@ -75,6 +84,9 @@ public final class DataPackage {
     resource.put("encoding", "utf-8");
     resource.put("dialect", dialect());
     resource.put("schema", schema(finished));
+    if (zeroFilled.containsKey(table.label())) {
+      resource.put(ZERO_FILLED, zeroFilled.get(table.label()));
+    }
     return resource;
   }
 

@@ -16,8 +16,8 @@ final class WordCache {
   static final int LONGEST = 100;
 
   private final TaggerModel model;
-  private ScoredWord[] young = new ScoredWord[LIMIT * 2];
-  private ScoredWord[] old = new ScoredWord[LIMIT * 2];
+  private Slots young = new Slots();
+  private Slots old = new Slots();
   private final FeatureList rows = new FeatureList();
   private int size;
 
@@ -29,11 +29,11 @@ final class WordCache {
   ScoredWord word(String text, int start, int end) {
     int length = Math.min(end - start, LONGEST);
     int hash = hash(text, start, length);
-    ScoredWord known = find(young, hash, text, start, length);
+    ScoredWord known = young.find(hash, text, start, length);
     if (known != null) {
       return known;
     }
-    ScoredWord earlier = find(old, hash, text, start, length);
+    ScoredWord earlier = old.find(hash, text, start, length);
     ScoredWord word = earlier != null ? earlier : make(text.substring(start, start + length));
     put(hash, word);
     return word;
@@ -44,35 +44,19 @@ final class WordCache {
     return word(surface, 0, surface.length());
   }
 
-  private static @Nullable ScoredWord find(
-      ScoredWord[] slots, int hash, String text, int start, int length) {
-    int slot = hash & (slots.length - 1);
-    while (slots[slot] != null) {
-      if (slots[slot].isWritten(text, start, length)) {
-        return slots[slot];
-      }
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return null;
-  }
-
   private ScoredWord make(String surface) {
     return ScoredWord.of(surface, model.analyzer().analyze(surface), model.weights(), rows);
   }
 
   private void put(int hash, ScoredWord word) {
     if (size == LIMIT) {
-      ScoredWord[] emptied = old;
+      Slots emptied = old;
       old = young;
       young = emptied;
-      Arrays.fill(young, null);
+      young.clear();
       size = 0;
     }
-    int slot = hash & (young.length - 1);
-    while (young[slot] != null) {
-      slot = (slot + 1) & (young.length - 1);
-    }
-    young[slot] = word;
+    young.put(hash, word);
     size++;
   }
 
@@ -82,5 +66,37 @@ final class WordCache {
       hash = 31 * hash + text.charAt(i);
     }
     return hash ^ (hash >>> 16);
+  }
+
+  /** An open hash table. The hashes stand apart, so that a word is only looked at if its own fits. */
+  private static final class Slots {
+    private static final int MASK = LIMIT * 2 - 1;
+
+    private final int[] hashes = new int[MASK + 1];
+    private final @Nullable ScoredWord[] words = new ScoredWord[MASK + 1];
+
+    @Nullable ScoredWord find(int hash, String text, int start, int length) {
+      int slot = hash & MASK;
+      for (ScoredWord word = words[slot]; word != null; word = words[slot]) {
+        if (hashes[slot] == hash && word.isWritten(text, start, length)) {
+          return word;
+        }
+        slot = (slot + 1) & MASK;
+      }
+      return null;
+    }
+
+    void put(int hash, ScoredWord word) {
+      int slot = hash & MASK;
+      while (words[slot] != null) {
+        slot = (slot + 1) & MASK;
+      }
+      hashes[slot] = hash;
+      words[slot] = word;
+    }
+
+    void clear() {
+      Arrays.fill(words, null);
+    }
   }
 }

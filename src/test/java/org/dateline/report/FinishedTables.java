@@ -94,6 +94,7 @@ final class FinishedTables {
     NamedRows.write(folder, Table.TIMELINE_COUNTRIES_WIDE, columns, rows.wideTimeline());
     for (Table unread :
         List.of(
+            Table.COOCCURRENCE_TOPICS_ENTITIES,
             Table.ARTICLE_COUNTRIES,
             Table.COUNTRIES_BY_SOURCE,
             Table.TIMELINE_PAIRS,

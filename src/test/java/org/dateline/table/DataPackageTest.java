@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,8 +74,29 @@ class DataPackageTest {
     assertThat(descriptor.has("created")).isFalse();
   }
 
+  @Test
+  void aTimelineSaysWhetherItListsPeriodsWithoutAStory() throws IOException {
+    Path tables = SampleTables.copyTo(folder.resolve("tables"));
+    DataPackage.write(tables, "1.2.3", Map.of("timeline_countries", true, "timeline_pairs", false));
+    JsonNode descriptor =
+        new ObjectMapper().readTree(tables.resolve(DataPackage.FILE).toFile());
+
+    assertThat(zeroFilled(descriptor, "timeline_countries").asBoolean()).isTrue();
+    assertThat(zeroFilled(descriptor, "timeline_pairs").asBoolean(true)).isFalse();
+    assertThat(zeroFilled(descriptor, "countries").isMissingNode()).isTrue();
+  }
+
+  private static JsonNode zeroFilled(JsonNode descriptor, String table) {
+    for (JsonNode resource : descriptor.get("resources")) {
+      if (resource.get("name").asText().equals(table)) {
+        return resource.path("zero_filled");
+      }
+    }
+    throw new AssertionError("no table " + table);
+  }
+
   private static JsonNode descriptor(Path tables) throws IOException {
-    DataPackage.write(tables, "1.2.3");
+    DataPackage.write(tables, "1.2.3", Map.of());
     return new ObjectMapper().readTree(tables.resolve(DataPackage.FILE).toFile());
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.dateline.NodePackages;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class DataPackageValidatorTest {
   void validatorReadsEveryRowOfTheSample() throws Exception {
     Path tables = SampleTables.copyTo(folder.resolve("tables"));
     SampleTables.split(tables, Table.MENTIONS, 100);
-    DataPackage.write(tables, "1.2.3");
+    DataPackage.write(tables, "1.2.3", Map.of());
 
     NodePackages.Answer answer = validator.validate(tables.resolve(DataPackage.FILE));
 
@@ -41,7 +42,7 @@ class DataPackageValidatorTest {
     Path tables = SampleTables.copyTo(folder.resolve("tables"));
     Path countries = tables.resolve("countries.csv");
     Files.writeString(countries, Files.readString(countries).replaceFirst(",[0-9]+,", ",many,"));
-    DataPackage.write(tables, "1.2.3");
+    DataPackage.write(tables, "1.2.3", Map.of());
 
     NodePackages.Answer answer = validator.validate(tables.resolve(DataPackage.FILE));
 
@@ -56,7 +57,7 @@ class DataPackageValidatorTest {
     String text = Files.readString(countries);
     String lastRow = text.substring(text.lastIndexOf('\n', text.length() - 2) + 1);
     Files.writeString(countries, text + lastRow);
-    DataPackage.write(tables, "1.2.3");
+    DataPackage.write(tables, "1.2.3", Map.of());
 
     NodePackages.Answer answer = validator.validate(tables.resolve(DataPackage.FILE));
 

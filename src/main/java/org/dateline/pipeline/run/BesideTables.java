@@ -59,18 +59,26 @@ public final class BesideTables {
   private final Settings settings;
   private final RunChoices choices;
   private final Manifest manifest;
+  private final Map<String, Boolean> zeroFilled;
 
   /**
    * Will write to {@code folder}, where the tables are.
    *
    * @param choices what the data decided
    * @param manifest knows the tables; what is written is added to it
+   * @param zeroFilled by the label of each timeline, whether it lists periods without a story too
    */
-  public BesideTables(Path folder, Settings settings, RunChoices choices, Manifest manifest) {
+  public BesideTables(
+      Path folder,
+      Settings settings,
+      RunChoices choices,
+      Manifest manifest,
+      Map<String, Boolean> zeroFilled) {
     this.folder = folder;
     this.settings = settings;
     this.choices = choices;
     this.manifest = manifest;
+    this.zeroFilled = Map.copyOf(zeroFilled);
   }
 
   /**
@@ -79,7 +87,7 @@ public final class BesideTables {
    * @param counts by the labels of {@link org.dateline.pipeline.metric.RunCount}
    */
   public Highlights write(DatelineOptions options, Map<String, Long> counts) throws IOException {
-    DataPackage.write(folder, Version.current());
+    DataPackage.write(folder, Version.current(), zeroFilled);
     addToManifest(DataPackage.FILE);
     try (Background workbook = new Background("workbook", this::writeWorkbook)) {
       NetworkTies ties = NetworkTies.read(folder, settings.counting().top());
@@ -90,7 +98,8 @@ public final class BesideTables {
       Map<String, String> shown = shown(options);
       Highlights highlights = writeReport(command(options), shown, counts);
       addToManifest(REPORT);
-      PaperFacts paper = new PaperFacts(Version.current(), shown, highlights);
+      PaperFacts paper =
+          new PaperFacts(Version.current(), command(options), shown, counts, highlights);
       MethodsPage.write(folder, paper);
       addToManifest(MethodsPage.FILE);
       CitationFile.write(folder, paper);

@@ -2,6 +2,7 @@ package org.dateline.pipeline.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
@@ -79,8 +80,9 @@ public final class Job {
       Manifest manifest = shared.staging().readManifest();
       shared.fetch(folder.tables());
       checkGroups(folder.tables());
+      Map<String, Boolean> zeroFilled = ZeroFilled.of(folder.tables(), settings, manifest);
       Highlights highlights =
-          new BesideTables(folder.tables(), settings, choices, manifest)
+          new BesideTables(folder.tables(), settings, choices, manifest, zeroFilled)
               .write(options, counts.byLabel());
       stopwatch.lap("beside");
       RunSummary summary =
@@ -98,7 +100,7 @@ public final class Job {
           stopwatch,
           RunMetrics.of(result),
           manifest,
-          RunJson.choices(choices, ZeroFilled.of(folder.tables(), settings, manifest)));
+          RunJson.choices(choices, zeroFilled));
       folder.publish(BesideTables.NAMES);
       console.endProgress();
       return summary;

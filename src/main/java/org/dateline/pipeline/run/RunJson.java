@@ -19,6 +19,7 @@ import org.dateline.pipeline.option.ProgramChecksum;
 import org.dateline.pipeline.option.Settings;
 import org.dateline.pipeline.option.Version;
 import org.dateline.pipeline.staging.Staging;
+import org.dateline.table.DataPackage;
 import org.dateline.table.Manifest;
 import org.dateline.table.WrittenFile;
 
@@ -66,7 +67,7 @@ final class RunJson {
               entry.put("last_date", days.last().toString());
             });
     entry.put("outlying", time.outlying());
-    entry.put("zero_filled", zeroFilled);
+    entry.put(DataPackage.ZERO_FILLED, zeroFilled);
     return entry;
   }
 
@@ -76,6 +77,7 @@ final class RunJson {
     rules.put("program", ProgramChecksum.compute());
     rules.put("gazetteer", checksum(settings.annotation().gazetteerFiles().toString()));
     rules.put("overrides", checksum(settings.annotation().overrides().content()));
+    rules.put("topics", checksum(settings.annotation().topics().content()));
     return rules;
   }
 

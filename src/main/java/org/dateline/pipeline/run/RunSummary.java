@@ -1,5 +1,6 @@
 package org.dateline.pipeline.run;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,16 +68,7 @@ public record RunSummary(
   private static List<String> timeWarnings(TimeFrame time, Highlights highlights) {
     List<String> warnings = new ArrayList<>();
     time.outlyingDates()
-        .ifPresent(
-            dates ->
-                warnings.add(
-                    String.format(
-                        Locale.ROOT,
-                        "%,d articles are dated far from all others (%s to %s): they count, but not"
-                            + " in the timelines; see outlying in coverage.csv",
-                        time.outlying(),
-                        dates.first(),
-                        dates.last())));
+        .ifPresent(dates -> warnings.add(outlying(time.outlying(), dates.first(), dates.last())));
     if (highlights.undated() >= LEAST_UNDATED
         && highlights.undated() > MANY_UNDATED * highlights.articles()) {
       warnings.add(
@@ -87,6 +79,23 @@ public record RunSummary(
               highlights.articles()));
     }
     return warnings;
+  }
+
+  private static String outlying(long articles, LocalDate first, LocalDate last) {
+    String where = "; see outlying in coverage.csv";
+    return articles == 1
+        ? "1 article is dated far from all others ("
+            + first
+            + "): it counts, but not in the timelines"
+            + where
+        : String.format(
+            Locale.ROOT,
+            "%,d articles are dated far from all others (%s to %s): they count, but not in the"
+                + " timelines%s",
+            articles,
+            first,
+            last,
+            where);
   }
 
   private static String choices(CountingSettings asked, RunChoices choices) {

@@ -12,11 +12,11 @@ import org.dateline.table.Row;
 import org.dateline.table.Table;
 
 /** Tells which timelines list every period: those that do not have periods with a story only. */
-final class ZeroFilled {
+public final class ZeroFilled {
   private ZeroFilled() {}
 
   /** By the label of each timeline, whether it lists periods without a story too. */
-  static Map<String, Boolean> of(Path folder, Settings settings, Manifest manifest)
+  public static Map<String, Boolean> of(Path folder, Settings settings, Manifest manifest)
       throws IOException {
     long periods = rows(folder, Table.TIMELINE_COUNTRIES_WIDE, manifest);
     Map<Table, Long> tableToNames = new LinkedHashMap<>();

@@ -37,6 +37,7 @@ public final class Mentions {
   private final Map<String, RuleMentions> ruleToJoined = new TreeMap<>();
   private final RuleMentions repeated = RuleMentions.byContext(REPEATED);
   private final Map<String, List<QuotedMention>> articleToMentions = new HashMap<>();
+  private final Decisions decisions = new Decisions();
   private long counted;
   private long refused;
 
@@ -69,6 +70,7 @@ public final class Mentions {
   }
 
   private void add(Row row, Set<String> quoted) {
+    decisions.add(row);
     String rule = row.id("rule");
     if (!row.flag("counted")) {
       refused++;
@@ -96,6 +98,11 @@ public final class Mentions {
 
   public long refused() {
     return refused;
+  }
+
+  /** How many mentions each rule decided. */
+  public Decisions decisions() {
+    return decisions;
   }
 
   /** The rules that refused a mention, the busiest first. */

@@ -47,6 +47,7 @@ class EndSummaryTest {
         Optional.of(new DateRange(LocalDate.of(2023, 1, 3), LocalDate.of(2023, 1, 5))),
         0,
         1,
+        new Decisions(),
         reasonToRecords,
         5,
         List.of(new Highlights.CountryPair("China", "Russia", 9, 5.9)));

@@ -1,0 +1,14 @@
+package org.dateline.launch;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The flags of Java that the program would give itself for an input, without an archive. */
+public final class FlagsOfInput {
+  private FlagsOfInput() {}
+
+  /** Of a user who has no flags of his own. */
+  public static List<String> of(String input) {
+    return FittingFlags.of(InputSize.of(input), Optional.empty(), new UserFlags(List.of()));
+  }
+}
