@@ -28,7 +28,8 @@ final class BrowserReports implements Closeable {
     "14 February 2023",
     "",
     "Three ships with grain left the harbor of Ostrava Bay on Tuesday, bound for China and Russia.",
-    "China had asked for the grain in January, said Marta Velden, who leads the harbor. Velden said",
+    "China had asked for the grain in January, said Marta Velden, who leads the harbor. Velden"
+        + " said",
     "that the United States would not object."
   };
 
