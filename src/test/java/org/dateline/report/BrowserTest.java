@@ -166,10 +166,11 @@ final class BrowserTest {
     assertThat(page.evaluate("document.querySelector('aside h2').textContent").asText())
         .isEqualTo("China and United States");
 
-    page.resize(1040, 640, false);
+    page.resize(1040, 740, false);
     page.loadLive(reports.report("sample"));
     page.evaluate(atOnce + "document.querySelector('.tools').style.position = 'static'");
-    page.evaluate("document.querySelector('#network').scrollIntoView()");
+    String network = "document.querySelector('#network')";
+    page.evaluate(network + ".style.scrollMargin = 0; " + network + ".scrollIntoView()");
     page.captureWindow(BrowserReports.PICTURES.resolve("report-ties.png"));
     assertThat(page.evaluate("document.querySelectorAll('#network .drawn .node').length").asInt())
         .isGreaterThan(10);
