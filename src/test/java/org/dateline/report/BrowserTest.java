@@ -26,6 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Tag("browser")
 final class BrowserTest {
+  /** Scripts that find what is wrong, each with a word on it in its head. */
+  private static final List<String> CHECKS =
+      List.of("overlaps.js", "outside.js", "broken.js", "contrast.js", "unreachable.js");
+
   @TempDir static Path folder;
 
   private static BrowserReports reports;
@@ -100,7 +104,7 @@ final class BrowserTest {
     assertThat(requests()).hasSize(1);
     assertThat(page.evaluate("document.body.innerText").asText())
         .doesNotContain("[object", "undefined", "NaN", "Infinity");
-    for (String check : List.of("overlaps.js", "outside.js", "contrast.js", "unreachable.js")) {
+    for (String check : CHECKS) {
       assertThat(page.evaluate(BrowserReports.script(check)).asText()).as(check).isEmpty();
     }
     String picture = name + "-" + width + (isDark ? "-dark" : "") + ".png";
@@ -126,8 +130,12 @@ final class BrowserTest {
   @Test
   void withoutScriptOneOfTwoDrawingsOfEachChartIsShown() throws IOException {
     page.allowScripts(false);
-    for (int width : new int[] {390, 1440}) {
+    for (int width : new int[] {390, 768, 1440}) {
       page.resize(width, 900, false);
+      page.load(reports.report("world"));
+      for (String check : List.of("overlaps.js", "broken.js")) {
+        assertThat(page.evaluate(BrowserReports.script(check)).asText()).as(check).isEmpty();
+      }
       page.load(reports.report("entities"));
 
       String shown = "[...document.querySelectorAll('svg')].filter(e => e.clientWidth > 0).length";
