@@ -168,18 +168,18 @@ final class CountedRows {
 
   Stream<Map<String, Object>> topicTimeline() {
     return starts.stream()
+        .filter(start -> withTopic(start) > 0)
         .map(
             start ->
                 row(
-                    "period",
-                    start,
-                    "topic",
-                    HostileStories.TOPIC,
-                    "name",
-                    HostileStories.name(HostileStories.TOPIC),
-                    "stories",
-                    count(one -> one.hasTopic() && isIn(one, start))))
-        .filter(row -> !row.get("stories").equals(0L));
+                    "period", start,
+                    "topic", HostileStories.TOPIC,
+                    "name", HostileStories.name(HostileStories.TOPIC),
+                    "stories", withTopic(start)));
+  }
+
+  private long withTopic(LocalDate start) {
+    return count(one -> one.hasTopic() && isIn(one, start));
   }
 
   Stream<Map<String, Object>> timeline() {
