@@ -39,7 +39,7 @@ public final class Mentions {
 
   private Mentions() {}
 
-  /** The rules that say whom a name means; by one of entities it stays alone. */
+  /** The rules that say whom a name means, but the one by which it stays alone. */
   private static Set<String> joining() {
     return Rules.all().stream()
         .filter(rule -> rule.isOfEntities() && rule.mayCount() && !rule.mayRefuse())
