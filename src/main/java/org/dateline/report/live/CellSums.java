@@ -39,8 +39,7 @@ final class CellSums {
   private final Map<List<Integer>, Integer> setToNumber;
   private final Map<List<Integer>, long[]> cellToCounts = new LinkedHashMap<>();
 
-  private CellSums(
-      GroupedOutlets groups, int countries, Map<List<Integer>, Integer> setToNumber) {
+  private CellSums(GroupedOutlets groups, int countries, Map<List<Integer>, Integer> setToNumber) {
     this.groups = groups;
     this.countries = countries;
     this.setToNumber = setToNumber;
