@@ -46,7 +46,9 @@ final class PageDates {
     elements.marked().ifPresent(clues::add);
     stamp(jsonLd.text("datePublished"), DateClue.JSON_LD).ifPresent(clues::add);
     stamp(meta.first(MetaTags.PUBLISHED), DateClue.META).ifPresent(clues::add);
-    lines.labelled().ifPresent(clues::add);
+    if (clues.isEmpty()) {
+      lines.labelled().ifPresent(clues::add);
+    }
     elements.first(DateElements.NAMED, DateClue.TIME).ifPresent(clues::add);
     elements.first(DateElements.TIME, DateClue.TIME).ifPresent(clues::add);
     return PathDate.find(url)

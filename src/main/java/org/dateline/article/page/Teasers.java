@@ -10,6 +10,8 @@ import org.jsoup.nodes.Element;
  * @param paragraphs how many other paragraphs
  */
 record Teasers(int count, int paragraphs) {
+  static final Teasers NONE = new Teasers(0, 0);
+
   private static final int SHORTEST_HEADLINE = 18;
   private static final int PARAGRAPH = 80;
 
