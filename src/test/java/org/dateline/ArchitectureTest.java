@@ -124,7 +124,8 @@ final class ArchitectureTest {
           extract.entity       | model text phrase gazetteer tagger                  | ''
           extract.topic        | model text phrase gazetteer                         | ''
           extract              | model text phrase gazetteer tagger extract          | ''
-          identity             | model bytes text note gazetteer extract.entity      | ''
+          identity.form        | model text note gazetteer extract.entity            | ''
+          identity             | model bytes text note gazetteer extract.entity identity.form | ''
           passage              | model bytes note trail extract.country              | ''
           count.association    | ''                                                  | ''
           count.timeline       | bytes count.association                             | ''
@@ -139,10 +140,12 @@ final class ArchitectureTest {
           report.network       | ''                                                  | ''
           report.paper         | count table report.finding                          | ''
           report.page          | table                                               | ''
+          report.finding.rule  | bytes table report.page                             | ''
           report.finding       | model bytes gazetteer count table report.page                 | csv
+          report.theme         | bytes table report.page report.finding              | ''
           report.chart         | count report.page report.finding                    | ''
           report.evidence      | model bytes table report.page report.finding        | ''
-          report.live          | model bytes count report.page report.finding report.evidence | jackson
+          report.live          | model bytes count report.page report.finding report.evidence report.theme | jackson
           report               | model bytes gazetteer count table report            | csv jackson
           command              | ''                                                  | jackson
           publish              | command                                             | ''

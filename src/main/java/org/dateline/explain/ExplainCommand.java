@@ -151,6 +151,10 @@ public final class ExplainCommand {
       String counted = question.hasWord() ? "sentences" : "stories";
       text.append("%s in the table: %s%n".formatted(counted, found.cell()));
     }
+    if (asked.size() == 1) {
+      text.append("mentions by rule (counting.md explains each):\n");
+      found.rules().forEach(rule -> text.append(rule.line()).append('\n'));
+    }
     found
         .lines()
         .forEach(line -> text.append(line.startsWith(" ") ? "" : "\n").append(line).append('\n'));

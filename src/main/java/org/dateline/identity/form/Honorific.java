@@ -1,13 +1,13 @@
-package org.dateline.identity;
+package org.dateline.identity.form;
 
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.text.Folding;
 
 /** What the title before a name tells of who is named. */
-final class Honorific {
-  static final String MAN = "man";
-  static final String WOMAN = "woman";
+public final class Honorific {
+  public static final String MAN = "man";
+  public static final String WOMAN = "woman";
 
   /** Words of the longest title. */
   private static final int LONGEST = 3;
@@ -17,12 +17,12 @@ final class Honorific {
   /**
    * @param titleToMeaning by folded titles, see {@link org.dateline.gazetteer.NameLists}
    */
-  Honorific(Map<String, String> titleToMeaning) {
+  public Honorific(Map<String, String> titleToMeaning) {
     this.titleToMeaning = titleToMeaning;
   }
 
   /** What the words right before a name tell; nothing if they are no title. */
-  Optional<String> meaning(String before) {
+  public Optional<String> meaning(String before) {
     int from = before.length();
     String longest = "";
     for (int words = 0; words < LONGEST && from > 0; words++) {
@@ -41,7 +41,7 @@ final class Honorific {
     return end;
   }
 
-  static boolean isOfSex(String meaning) {
+  public static boolean isOfSex(String meaning) {
     return meaning.equals(MAN) || meaning.equals(WOMAN);
   }
 }

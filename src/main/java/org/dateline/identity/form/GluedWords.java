@@ -1,11 +1,11 @@
-package org.dateline.identity;
+package org.dateline.identity.form;
 
 import java.util.Set;
 import org.dateline.model.MentionType;
 import org.dateline.text.Folding;
 
 /** Knows people's names that another word is stuck to: "Ada KellnerMore on". */
-final class GluedWords {
+public final class GluedWords {
   /** A capital after so few letters belongs to a name: McAdam, DeLuca. */
   private static final int SHORTEST = 3;
 
@@ -17,11 +17,11 @@ final class GluedWords {
   /**
    * @param givenNames folded names that may follow another one without a blank: MaryAnn
    */
-  GluedWords(Set<String> givenNames) {
+  public GluedWords(Set<String> givenNames) {
     this.givenNames = givenNames;
   }
 
-  boolean isIn(String surface, MentionType type) {
+  public boolean isIn(String surface, MentionType type) {
     if (type != MentionType.PERSON) {
       return false;
     }
