@@ -165,6 +165,17 @@ final class IdentifierTest {
   }
 
   @Test
+  void theFamilyNameAloneIsNotTheSonWhomTheArticleNames() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(50, "per:Tom Novak", "per:Novak")
+            .times(3, "per:Tom Novak Jr.", "per:Novak");
+
+    assertThat(corpus.names("per:Tom Novak Jr.", "per:Novak"))
+        .containsExactly("Tom Novak Jr.", "Tom Novak");
+  }
+
+  @Test
   void presidentsWhomOnlyInitialsTellApartStayApart() {
     InventedCorpus corpus =
         new InventedCorpus()
@@ -517,6 +528,7 @@ final class IdentifierTest {
     "org:Affordable Care Act,true",
     "org:Office of the,true",
     "loc:US-Mexico,true",
+    "loc:6th District,true",
     "loc:Kenya-Somalia,true",
     "loc:Rhine-Ruhr,false",
     "org:E-Net,false"
