@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.extract.entity.PersonName;
-import org.dateline.identity.form.Persons;
 import org.dateline.identity.form.Honorific;
+import org.dateline.identity.form.Persons;
 import org.dateline.model.EntityId;
 import org.dateline.model.Field;
 import org.dateline.model.Form;
@@ -71,7 +71,8 @@ final class BareNames {
     Optional<CorpusEntity> who = alone(word, all, people);
     for (NotedMention noted : mentions) {
       Set<String> own = meanings(List.of(noted));
-      Optional<CorpusEntity> one = own.isEmpty() || own.equals(all) ? who : alone(word, own, people);
+      Optional<CorpusEntity> one =
+          own.isEmpty() || own.equals(all) ? who : alone(word, own, people);
       one.ifPresent(entity -> found.put(noted, entity));
     }
   }

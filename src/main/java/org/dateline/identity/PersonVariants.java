@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.extract.entity.PersonName;
 import org.dateline.gazetteer.NameLists;
-import org.dateline.identity.form.Persons;
 import org.dateline.identity.form.Honorific;
+import org.dateline.identity.form.Persons;
 import org.dateline.model.EntityId;
 import org.dateline.model.RuleId;
 
@@ -115,9 +115,7 @@ final class PersonVariants {
     }
     if (spelledOut.size() == 1) {
       String one = spelledOut.iterator().next();
-      initials.stream()
-          .filter(id -> isInitialOf(id, one))
-          .forEach(id -> joinInitial(id, one));
+      initials.stream().filter(id -> isInitialOf(id, one)).forEach(id -> joinInitial(id, one));
     }
   }
 

@@ -86,9 +86,7 @@ final class ShortNames {
                       .flatMap(owners -> owners.owner(circumstance))
                       .isPresent();
           if (isShort) {
-            shortToLonger
-                .computeIfAbsent(shorter, id -> new TreeSet<>())
-                .add(whole);
+            shortToLonger.computeIfAbsent(shorter, id -> new TreeSet<>()).add(whole);
           }
         });
     return shortToLonger;

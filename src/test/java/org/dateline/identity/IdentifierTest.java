@@ -328,14 +328,14 @@ final class IdentifierTest {
     "org:Fisheries,org:Fisheries Department,Fisheries Department,short-name",
     "org:Senate Rivers,org:Senate Rivers Committee,Senate Rivers Committee,short-name",
     "org:Rivers Committee,org:House Rivers Committee,House Rivers Committee,short-name",
-    "org:Rivers and Lakes,org:Department of Rivers and Lakes,Department of Rivers and Lakes,short-name",
+    "org:Rivers and Lakes,org:Department of Rivers and Lakes,Department of Rivers and"
+        + " Lakes,short-name",
     "org:River Patrol Force,org:U.S. River Patrol Force,U.S. River Patrol Force,national-body",
     "org:12th Circuit,org:Twelfth Circuit,12th Circuit,",
     "org:Bolling,org:Bolling Co.,Bolling,",
     "loc:St. Osric,loc:Saint Osric,St. Osric,"
   })
-  void namesOfOneBodyThatDifferByAWordAreOne(
-      String one, String other, String shown, String rule) {
+  void namesOfOneBodyThatDifferByAWordAreOne(String one, String other, String shown, String rule) {
     InventedCorpus corpus = new InventedCorpus().times(9, one).times(5, other);
 
     assertThat(corpus.rows()).isEqualTo(Map.of(shown, 14));

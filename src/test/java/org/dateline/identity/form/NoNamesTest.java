@@ -56,7 +56,8 @@ final class NoNamesTest {
             1,
             new Span(0, surface.length()));
 
-    assertThat(noNames.isOne(new NotedMention(mention, 0, surface.length(), surface, before, after)))
+    assertThat(
+            noNames.isOne(new NotedMention(mention, 0, surface.length(), surface, before, after)))
         .isEqualTo(isNone);
   }
 }
