@@ -40,6 +40,7 @@ public final class ExplainCommand {
    *     a run left them
    */
   public static String answer(List<String> arguments) throws IOException {
+    String advice = "; run the job again";
     try {
       return answered(arguments);
     } catch (IllegalArgumentException
@@ -50,7 +51,7 @@ public final class ExplainCommand {
         | UncheckedIOException e) {
       String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new UsageException(
-          "explain: the tables are damaged: " + problem + "; run the job again", e);
+          "explain: the tables are damaged: " + problem.replace(advice, "") + advice, e);
     }
   }
 

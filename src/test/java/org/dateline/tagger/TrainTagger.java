@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.tagger.feature.Labels;
 import org.dateline.tagger.feature.Lexica;
@@ -110,11 +111,12 @@ public final class TrainTagger {
   private static MeanWeights learn(List<TrainingChain> chains) {
     MeanWeights mean =
         new MeanWeights((1 << BITS) * Labels.COUNT, Weights.TRANSITION_ROWS * Weights.PAIRS);
-    for (int seed = 1; seed <= SEEDS; seed++) {
-      mean.add(
-          new CrfTrainer(new CrfTrainer.Settings(BITS, EPOCHS, 0.1, 0.25, 0.5, seed))
-              .train(chains));
-    }
+    IntStream.rangeClosed(1, SEEDS)
+        .parallel()
+        .mapToObj(seed -> new CrfTrainer.Settings(BITS, EPOCHS, 0.1, 0.25, 0.5, seed))
+        .map(settings -> new CrfTrainer(settings).train(chains))
+        .toList()
+        .forEach(mean::add);
     return mean;
   }
 

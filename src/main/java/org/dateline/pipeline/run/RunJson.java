@@ -77,6 +77,7 @@ final class RunJson {
     rules.put("program", ProgramChecksum.compute());
     rules.put("gazetteer", checksum(settings.annotation().gazetteerFiles().toString()));
     rules.put("overrides", checksum(settings.annotation().overrides().content()));
+    rules.put("topics", checksum(settings.annotation().topics().content()));
     return rules;
   }
 

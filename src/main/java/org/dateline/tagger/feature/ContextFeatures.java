@@ -65,6 +65,10 @@ public final class ContextFeatures {
             Hashing.mix(Math.min(toLast, FAR_IN_RUN), 212)));
     features.add(Hashing.mix(before.cluster(), Math.min(fromStart, 1), 217));
     features.add(Hashing.mix(after.cluster(), Math.min(toLast, 1), 218));
+    Word secondBefore = start > first + 1 ? passage.word(start - 2) : opening;
+    Word secondAfter = last + 2 < end ? passage.word(last + 2) : closing;
+    addPair(before, secondBefore, Math.min(fromStart, 1), 240, features);
+    addPair(after, secondAfter, Math.min(toLast, 1), 242, features);
     if (toLast > 0) {
       features.add(Hashing.mix(passage.word(last).lower(), 213));
       features.add(Hashing.mix(passage.word(last).clusterPrefix(), 216));
@@ -72,6 +76,17 @@ public final class ContextFeatures {
     if (fromStart > 0) {
       features.add(Hashing.mix(passage.word(start).lower(), 214));
     }
+  }
+
+  /**
+   * A word beside the run and the next one, itself and its cluster: chief executive of, 's shares.
+   */
+  private static void addPair(
+      Word near, Word second, int distance, int kind, FeatureList features) {
+    int pair = Hashing.mix(near.lower(), second.lower(), kind);
+    features.add(Hashing.mix(pair, distance, kind));
+    int cluster = Hashing.mix(near.lower(), second.clusterPrefix(), kind + 1);
+    features.add(Hashing.mix(cluster, distance, kind + 1));
   }
 
   private static void addPhrase(Passage passage, int token, int end, FeatureList features) {

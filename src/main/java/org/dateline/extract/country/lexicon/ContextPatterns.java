@@ -1,7 +1,6 @@
 package org.dateline.extract.country.lexicon;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,15 +10,21 @@ import org.dateline.gazetteer.NotCountry;
 /** All patterns of the gazetteer, found by a word that stands near. */
 public final class ContextPatterns {
   private static final int REACH = 6;
-  private static final String NO_KEY = "";
+  private static final int NO_KEY = Neighbours.hash("");
   private static final Fit NONE = new Fit("", -1, "");
 
-  private final Map<String, List<ContextPattern>> keyToPatterns;
+  /**
+   * By the hash of the key, so that no word is cut out of the text in vain: two words with one hash
+   * do no harm, as a pattern looks at all its words.
+   */
+  private final Map<Integer, List<ContextPattern>> keyToPatterns;
+
   private final Set<String> states;
 
   ContextPatterns(List<NotCountry> phrases) {
     List<ContextPattern> patterns = phrases.stream().map(ContextPattern::of).toList();
-    this.keyToPatterns = patterns.stream().collect(Collectors.groupingBy(ContextPattern::key));
+    this.keyToPatterns =
+        patterns.stream().collect(Collectors.groupingBy(p -> Neighbours.hash(p.key())));
     this.states =
         patterns.stream()
             .filter(pattern -> pattern.right().size() > 1 && pattern.right().get(0).equals(","))
@@ -39,13 +44,18 @@ public final class ContextPatterns {
   public Optional<Fit> best(Lexeme lexeme, Set<String> readings, Neighbours words) {
     Fit best = better(NONE, NO_KEY, lexeme, readings, words);
     for (int k = 1; k <= REACH; k++) {
-      best = better(best, words.right(k).toLowerCase(Locale.ROOT), lexeme, readings, words);
-      best = better(best, words.left(k).toLowerCase(Locale.ROOT), lexeme, readings, words);
+      best = atKey(best, words.rightHash(k), lexeme, readings, words);
+      best = atKey(best, words.leftHash(k), lexeme, readings, words);
     }
     return best.within().isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  private Fit better(Fit best, String key, Lexeme lexeme, Set<String> readings, Neighbours words) {
+  /** What the patterns without a key say was asked for at the start. */
+  private Fit atKey(Fit best, int key, Lexeme lexeme, Set<String> readings, Neighbours words) {
+    return key == NO_KEY ? best : better(best, key, lexeme, readings, words);
+  }
+
+  private Fit better(Fit best, int key, Lexeme lexeme, Set<String> readings, Neighbours words) {
     Fit better = best;
     List<ContextPattern> patterns = keyToPatterns.getOrDefault(key, List.of());
     for (int i = 0; i < patterns.size(); i++) {

@@ -98,6 +98,30 @@ public final class Neighbours {
     return known;
   }
 
+  /** The {@link #hash} of the k-th word to the left, without a copy of it. */
+  int leftHash(int k) {
+    boolean isThere = k <= REACH && leftOf - k >= firstToken;
+    return isThere ? hash(tokens.text(), leftStart(k), leftEnd(k)) : 0;
+  }
+
+  int rightHash(int k) {
+    boolean isThere = k <= REACH && rightOf + k < endToken;
+    return isThere ? hash(tokens.text(), rightStart(k), rightEnd(k)) : 0;
+  }
+
+  /** A hash of a word, whatever its case; 0 for no word. */
+  static int hash(String word) {
+    return hash(word, 0, word.length());
+  }
+
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+    }
+    return hash;
+  }
+
   /** The text from the k-th word on the left to the m-th on the right; 0 is the span itself. */
   public String within(int k, int m) {
     int start = k == 0 ? span.start() : leftStart(k);

@@ -1,4 +1,4 @@
-package org.dateline.article.archive;
+package org.dateline.article.archive.factiva;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -90,8 +90,11 @@ public final class FactivaHtmlFormat extends PageExport {
             .reduce("", (before, inner) -> inner);
     String author = document.select(".author").text();
     List<String> body = new ArrayList<>();
-    for (Element paragraph : document.select("p[class~=(?i)articleParagraph]")) {
-      body.addAll(TextLines.of(BlockLines.of(paragraph)));
+    if (!title.isEmpty()) {
+      Elements paragraphs =
+          document.getElementsByAttributeValueContaining("class", "articleparagraph");
+      paragraphs.forEach(paragraph -> body.addAll(TextLines.of(BlockLines.of(paragraph))));
+      paragraphs.remove();
     }
     List<String> lines = TextLines.filled(TextLines.of(BlockLines.of(document)));
     FactivaPlain plain = new FactivaPlain(lines);

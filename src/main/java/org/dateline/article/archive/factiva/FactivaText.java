@@ -1,4 +1,4 @@
-package org.dateline.article.archive;
+package org.dateline.article.archive.factiva;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.vendor.Export;
 import org.dateline.article.vendor.OpenDocument;
+import org.dateline.article.vendor.TextExport;
 import org.dateline.article.vendor.TextLines;
 
 /** Documents of Factiva as lines: each ends with its accession number. */
-final class FactivaText implements TextExport {
+public final class FactivaText implements TextExport {
   private static final Pattern ACCESSION =
       Pattern.compile(
           "(?:[\\p{L} \t\u00a0]{2,20}[:\u00a0 \t]\\s*)?([A-Z][A-Z0-9]{5,9}\\d{8}[a-z][a-z0-9]{4,11})");

@@ -1,4 +1,4 @@
-package org.dateline.report;
+package org.dateline.report.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.count.timeline.DateRange;
-import org.dateline.report.finding.Highlights;
 import org.junit.jupiter.api.Test;
 
 class EndSummaryTest {
@@ -48,6 +47,7 @@ class EndSummaryTest {
         Optional.of(new DateRange(LocalDate.of(2023, 1, 3), LocalDate.of(2023, 1, 5))),
         0,
         1,
+        new Decisions(),
         reasonToRecords,
         5,
         List.of(new Highlights.CountryPair("China", "Russia", 9, 5.9)));

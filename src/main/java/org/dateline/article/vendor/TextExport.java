@@ -1,10 +1,9 @@
-package org.dateline.article.archive;
+package org.dateline.article.vendor;
 
 import java.util.Iterator;
-import org.dateline.article.vendor.Export;
 
 /** A layout of many documents as lines of text, whatever kind of file they came in. */
-interface TextExport {
+public interface TextExport {
   /** Its name for people. */
   String label();
 

@@ -1,4 +1,4 @@
-package org.dateline.article.archive;
+package org.dateline.article.archive.factiva;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,9 @@
-package org.dateline.report;
+package org.dateline.report.finding;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dateline.report.finding.Highlights;
 import org.dateline.report.page.Wording;
 
 /**
