@@ -36,8 +36,8 @@ public final class NoNames {
 
   private static final Pattern HYPHEN = Pattern.compile("[-\u2013\u2011]");
 
-  private static final Pattern AFTER_VERSUS = Pattern.compile("(?:^|.* )(?:v|vs|versus)[.]? ");
-  private static final Pattern BEFORE_VERSUS = Pattern.compile(" (?:v|vs|versus)[.]? .*");
+  private static final Pattern AFTER_VERSUS = Pattern.compile("(?:^|.* )v[.]? ");
+  private static final Pattern BEFORE_VERSUS = Pattern.compile(" v[.]? .*");
 
   private final Predicate<String> isCountry;
   private final Predicate<String> isFamily;

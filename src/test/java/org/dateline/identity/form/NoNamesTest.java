@@ -26,6 +26,7 @@ final class NoNamesTest {
         "LOCATION|The ruling in Quill v. |Harwick| was old.|true",
         "PERSON|The case |Quill| v. Harwick went on.|true",
         "ORGANIZATION|The case Quill v. |Harwick| went on.|false",
+        "PERSON|The debate |Quill| vs. Tansley was long.|false",
         "PERSON|The case of |Ada Quill| v. Harwick went on.|false",
         "ORGANIZATION|The |Marlow| brothers gave money.|true",
         "LOCATION|The |Marlow| family gave money.|true",
