@@ -150,7 +150,10 @@ final class NamesakeRule {
       return signs.isIntroduced(words, 2);
     }
     String before = words.left(1);
-    boolean isInLongerName = Neighbours.isCapitalised(before) && !signs.isIntroduced(words, 1);
+    boolean isInLongerName =
+        Neighbours.isCapitalised(before)
+            && !signs.isIntroduced(words, 1)
+            && !signs.isHeadedByRole(words, 1);
     if (isInLongerName || NO_LEADS.contains(before) || STATE_WORDS.contains(words.right(2))) {
       return false;
     }

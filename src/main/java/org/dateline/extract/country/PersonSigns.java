@@ -1,5 +1,6 @@
 package org.dateline.extract.country;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.extract.country.lexicon.Lexicon;
@@ -25,7 +26,11 @@ final class PersonSigns {
   private static final Set<String> DEEDS = WordList.exact("deeds-to-people.txt");
   private static final Set<String> NO_GIVEN_NAMES = WordList.exact("no-given-names.txt");
   private static final Set<String> LINKS = Set.of("is", "was", "has", "had", "did", "does");
+  private static final Set<String> FUNCTION_WORDS = WordList.exact("function-words.txt");
+  private static final List<String> ROLE_ENDINGS =
+      List.of("er", "or", "ist", "ian", "man", "woman", "back", "ess", "eur");
   private static final int SHORTEST = 3;
+  private static final int LONG = 5;
   private static final int OLDEST = 115;
 
   private final Lexicon lexicon;
@@ -59,6 +64,16 @@ final class PersonSigns {
   boolean isIntroduced(Neighbours words, int before) {
     String word = words.left(before);
     return isRole(word) || (word.equals(",") && isRole(words.left(before + 1)));
+  }
+
+  /** Whether the first word of a sentence has the ending of a role: Fullback Ireland Able. */
+  boolean isHeadedByRole(Neighbours words, int before) {
+    String word = words.left(before).toLowerCase(Locale.ROOT);
+    return words.left(before + 1).isEmpty()
+        && word.length() > LONG
+        && ROLE_ENDINGS.stream().anyMatch(word::endsWith)
+        && !FUNCTION_WORDS.contains(word)
+        && !NO_GIVEN_NAMES.contains(words.left(before));
   }
 
   private static boolean isRole(String word) {
