@@ -1,49 +1,25 @@
 // How the script of the report counts, on a small invented corpus and against plain counting.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { corpusOf, periodOf, unpacked } from "../../../main/resources/org/dateline/report/live/corpus.mjs";
+import { periodOf, unpacked } from "../../../main/resources/org/dateline/report/live/corpus.mjs";
 import { wholeCorpus, fragmentOf, selectionOf, isWhole } from "../../../main/resources/org/dateline/report/live/selection.mjs";
 import { tally, both, listed } from "../../../main/resources/org/dateline/report/live/counting.mjs";
 import { strongestTies, topEntities } from "../../../main/resources/org/dateline/report/live/ties.mjs";
 import { selectionRows } from "../../../main/resources/org/dateline/report/live/saving.mjs";
 import { articlesToShow } from "../../../main/resources/org/dateline/report/live/evidence.mjs";
 import { namesLike, titlesLike } from "../../../main/resources/org/dateline/report/live/search.mjs";
-import { gzipSync } from "node:zlib";
+import { deflateSync } from "node:zlib";
+import { NAMES, numbersFrom, invented, has } from "./invented.mjs";
 
-/** Pseudo-random numbers, the same for the same seed. */
-function numbersFrom(seed) {
-  let state = seed;
-  return (below) => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return Math.floor((state / 2147483648) * below);
-  };
+/** Bytes as the page has them, in the plainest way: bit after bit, the lowest first, 13 in two letters. */
+function lettersOf(bytes) {
+  const alphabet = [...Array(94).keys()].map((place) => String.fromCharCode(33 + place)).filter((letter) => !/[<>&]/.test(letter));
+  const bits = [...bytes].flatMap((byte) => [0, 1, 2, 3, 4, 5, 6, 7].map((bit) => (byte >> bit) & 1));
+  const values = Array(Math.ceil(bits.length / 13)).fill(0);
+  bits.forEach((bit, place) => (values[Math.floor(place / 13)] += bit << place % 13));
+  const letters = values.map((value) => alphabet[Math.floor(value / 91)] + alphabet[value % 91]).join("");
+  return Math.floor((values.length * 13) / 8) > bytes.length ? letters + "!" : letters;
 }
-
-const NAMES = [["CHN", "China", "country"], ["DEU", "Germany", "country"], ["OMN", "Oman", "country"]].concat([
-  ["per:ana silva", "Ana Silva", "person"],
-  ["org:harbor bank", "Harbor Bank", "organization"],
-  ["loc:koln", "Köln", "location"],
-]);
-
-/** 300 articles over three months of four outlets; the last ten have no date. */
-function invented(seed) {
-  const random = numbersFrom(seed);
-  const sets = [[], [0], [1], [2], [0, 1], [0, 2], [0, 1, 2]];
-  const days = Array.from({ length: 290 }, () => 18993 + random(90)).sort((a, b) => a - b);
-  const pick = (below) => Array.from({ length: 300 }, () => random(below));
-  const entities = Array.from({ length: 300 }, () => [3, 4, 5].filter(() => random(3) === 0));
-  const copies = Array.from({ length: 300 }, (_, index) => index).filter(() => random(5) === 0);
-  const numbers = {
-    version: "0", detail: "article", hasTexts: true, period: "month", starts: ["2022-01-01", "2022-02-01", "2022-03-01"], end: "2022-03-31",
-    partial: [], names: NAMES, countries: 3, outlets: ["Harbor Ledger", "Meridian Wire", "Süddeutsche Hafenpost", ""], sets,
-    articles: { days, outlets: pick(4), sets: pick(7), copies }, cells: {}, entities: [], bursts: [], ties: [],
-  };
-  const titles = days.concat(Array(10).fill(0)).map((_, index) => (index % 2 ? "Ships pass in Köln" : "Grain, number " + index));
-  const sentences = [[3, "Oman met Ana Silva.", [0, 4, 2, 9, 18, 3]], [5, "Oman waits.", [0, 4, 2]]];
-  return corpusOf(numbers, { entities, titles, urls: titles.map(() => ""), sentences });
-}
-
-const has = (corpus, article, name) => corpus.sets[article.set].includes(name) || article.entities.includes(name);
 
 test("counts of every selection are those of plain counting", () => {
   for (let seed = 1; seed <= 20; seed++) {
@@ -51,13 +27,15 @@ test("counts of every selection are those of plain counting", () => {
     const random = numbersFrom(seed + 100);
     const from = random(3);
     const unit = random(2) ? "stories" : "articles";
-    const selection = { ...wholeCorpus(corpus), from, to: from + random(3 - from), outlet: random(5) - 1, unit };
+    const selection = { ...wholeCorpus(corpus), from, to: from + random(3 - from), outlet: random(5) - 1, group: random(3) - 1, topic: random(2) ? 6 : -1, unit };
     const counts = tally(corpus, selection);
     const isAll = selection.from === 0 && selection.to === 2;
     const inside = corpus.articles.filter(
       (one) =>
         (unit === "articles" || !one.isCopy) &&
         (selection.outlet < 0 || one.outlet === selection.outlet) &&
+        (selection.group < 0 || corpus.outletGroups[one.outlet] === selection.group) &&
+        (selection.topic < 0 || one.entities.includes(6)) &&
         (isAll || (one.period >= selection.from && one.period <= selection.to))
     );
     assert.equal(counts.all, inside.length, "seed " + seed);
@@ -68,6 +46,7 @@ test("counts of every selection are those of plain counting", () => {
       }
     }
     assert.equal(counts.byPeriod[0][1], inside.filter((one) => one.period === 1 && has(corpus, one, 0)).length);
+    assert.equal(counts.byPeriod[6][2], inside.filter((one) => one.period === 2 && has(corpus, one, 6)).length);
     assert.equal(counts.byOutlet[1][2], inside.filter((one) => one.outlet === 2 && has(corpus, one, 1)).length);
   }
 });
@@ -84,7 +63,7 @@ test("as many articles are listed as are counted", () => {
 test("sums of a large corpus are counted like its articles", () => {
   const corpus = invented(9);
   const summed = { ...corpus, isByArticle: false, cells: { ...corpus.cells } };
-  summed.entities = [3, 4, 5].map((name) => {
+  summed.entities = [3, 4, 5, 6].map((name) => {
     const of = (isWanted) => [0, 1, 2, -1].map((period) => corpus.articles.filter((one) => one.period === period && has(corpus, one, name) && isWanted(one)).length);
     return { name, stories: of((one) => !one.isCopy), articles: of(() => true) };
   });
@@ -97,10 +76,20 @@ test("sums of a large corpus are counted like its articles", () => {
 
 test("a selection survives its fragment", () => {
   const corpus = invented(3);
-  const selection = { countries: [0, 2], from: 1, to: 2, outlet: 2, unit: "articles", measure: "count", shade: "association" };
+  const selection = { countries: [0, 2], from: 1, to: 2, outlet: 2, group: -1, topic: -1, unit: "articles", measure: "count", shade: "association" };
   assert.deepEqual(selectionOf("#" + fragmentOf(selection, corpus), corpus), selection);
   assert.equal(fragmentOf(wholeCorpus(corpus), corpus), "");
   assert.ok(isWhole(selectionOf("", corpus), corpus));
+});
+
+test("a group or a topic survives its fragment, and an outlet goes before a group", () => {
+  const corpus = invented(3);
+  const selection = { ...wholeCorpus(corpus), group: 1, topic: 6 };
+  assert.equal(fragmentOf(selection, corpus), "group=inland&topic=Grain");
+  assert.deepEqual(selectionOf("group=inland&topic=Grain", corpus), selection);
+  assert.ok(!isWhole(selection, corpus));
+  assert.equal(selectionOf("outlet=Meridian+Wire&group=coast", corpus).group, -1);
+  assert.equal(selectionOf("topic=Grain", { ...corpus, isByArticle: false }).topic, -1);
 });
 
 test("a fragment of nonsense is the whole corpus", () => {
@@ -116,8 +105,10 @@ test("days fall into the period that holds them", () => {
 });
 
 test("packed texts are unpacked", async () => {
-  const packed = gzipSync(JSON.stringify({ titles: ["Köln, ليلى"] })).toString("base64");
-  assert.deepEqual(await unpacked(packed), { titles: ["Köln, ليلى"] });
+  for (let size = 0; size < 40; size++) {
+    const content = { titles: ["Köln, ليلى", "x".repeat(size) + size] };
+    assert.deepEqual(await unpacked(lettersOf(deflateSync(JSON.stringify(content)))), content);
+  }
 });
 
 test("ties are those more often together than expected, strongest first", () => {
@@ -141,7 +132,7 @@ test("the selection as a table has a row for each country and period", () => {
   const corpus = invented(4);
   const selection = { ...wholeCorpus(corpus), countries: [0, 2], from: 1 };
   const rows = selectionRows(corpus, selection, tally(corpus, selection));
-  assert.deepEqual(rows[0], ["period", "country", "name", "stories", "total_stories", "share", "outlet"]);
+  assert.deepEqual(rows[0], ["period", "country", "name", "stories", "total_stories", "share", "outlet", "group", "topic"]);
   assert.deepEqual(rows.slice(1).map((row) => row[0] + row[1]), ["2022-02-01CHN", "2022-02-01OMN", "2022-03-01CHN", "2022-03-01OMN"]);
 });
 

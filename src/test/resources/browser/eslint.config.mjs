@@ -2,7 +2,7 @@ import js from "@eslint/js";
 
 const browser = [
   "document", "window", "location", "history", "matchMedia", "getComputedStyle", "ResizeObserver", "XMLSerializer",
-  "Blob", "Response", "DecompressionStream", "URL", "URLSearchParams", "atob", "setTimeout",
+  "Blob", "Response", "DecompressionStream", "URL", "URLSearchParams", "atob", "setTimeout", "performance",
 ];
 
 export default [

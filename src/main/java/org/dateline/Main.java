@@ -26,6 +26,10 @@ public final class Main {
   private static final int FAULT = 1;
   private static final int MOVED = 1;
   private static final int USAGE = 2;
+
+  /** Of {@code diff}, where 1 is an answer: whatever went wrong. */
+  private static final int NOT_COMPARED = 2;
+
   private static final int TOO_MUCH_REJECTED = 3;
 
   private static final List<String> COMMANDS =
@@ -54,7 +58,7 @@ public final class Main {
       return answer(() -> explain(arguments.subList(1, arguments.size())));
     }
     if (command.equals("diff")) {
-      return answer(() -> diff(arguments.subList(1, arguments.size())));
+      return answer(() -> diff(arguments.subList(1, arguments.size())), NOT_COMPARED);
     }
     if (command.equals("audit")) {
       return answer(() -> audit(arguments.subList(1, arguments.size())));
@@ -75,7 +79,9 @@ public final class Main {
 
   private static int diff(List<String> arguments) throws IOException {
     DiffCommand.Answer answer = DiffCommand.answer(arguments);
-    answer.lines().forEach(new Console(false)::say);
+    Console console = new Console(false);
+    answer.lines().forEach(console::say);
+    StepSummary.append(answer.page()).ifPresent(console::warn);
     return answer.isAlarm() ? MOVED : FINE;
   }
 
@@ -104,6 +110,10 @@ public final class Main {
   }
 
   private static int answer(Command command) {
+    return answer(command, FAULT);
+  }
+
+  private static int answer(Command command, int fault) {
     try {
       return command.run();
     } catch (UsageException e) {
@@ -111,7 +121,7 @@ public final class Main {
       return USAGE;
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       Fault.sentence(e).ifPresentOrElse(Console::error, () -> e.printStackTrace());
-      return FAULT;
+      return fault;
     }
   }
 

@@ -113,6 +113,7 @@ final class ArchitectureTest {
           article.pdf          | model article.container article.content article.date article.field article.format article.plain article.prose | pdf
           article.rich         | model article.container                             | xml
           article.vendor       | model article.container article.content article.date article.encoding article.field article.format article.prose | pages
+          article.archive.factiva | model article.container article.content article.date article.encoding article.field article.format article.prose article.vendor article.xml | pages
           article.archive      | model article.container article.content article.date article.encoding article.field article.format article.plain article.prose article.rich article.vendor article.xml | pages
           article              | model text article                                  | jackson csv packed pages pdf xml
           gazetteer            | model text                                          | csv
@@ -123,7 +124,8 @@ final class ArchitectureTest {
           extract.entity       | model text phrase gazetteer tagger                  | ''
           extract.topic        | model text phrase gazetteer                         | ''
           extract              | model text phrase gazetteer tagger extract          | ''
-          identity             | model bytes text note gazetteer extract.entity      | ''
+          identity.form        | model text note gazetteer extract.entity            | ''
+          identity             | model bytes text note gazetteer extract.entity identity.form | ''
           passage              | model bytes note trail extract.country              | ''
           count.association    | ''                                                  | ''
           count.timeline       | bytes count.association                             | ''
@@ -138,10 +140,12 @@ final class ArchitectureTest {
           report.network       | ''                                                  | ''
           report.paper         | count table report.finding                          | ''
           report.page          | table                                               | ''
+          report.finding.rule  | bytes table report.page                             | ''
           report.finding       | model bytes gazetteer count table report.page                 | csv
+          report.theme         | bytes table report.page report.finding              | ''
           report.chart         | count report.page report.finding                    | ''
           report.evidence      | model bytes table report.page report.finding        | ''
-          report.live          | model bytes count report.page report.finding report.evidence | jackson
+          report.live          | model bytes count report.page report.finding report.evidence report.theme | jackson
           report               | model bytes gazetteer count table report            | csv jackson
           command              | ''                                                  | jackson
           publish              | command                                             | ''

@@ -162,6 +162,11 @@ class ReadmeTest {
     assertThat(gitlab.at("/cache/paths/0").asText()).isEqualTo(config.path("cache").asText());
     assertThat(gitlab.at("/artifacts/paths/0").asText()).isEqualTo(config.path("output").asText());
     assertThat(steps.findValuesAsText("run")).containsExactly(gitlab.at("/script/0").asText());
+    JsonNode watch = yaml.readTree(snippets.get(3)).at("/jobs/watch/steps");
+    assertThat(watch.findValuesAsText("run")).contains(gitlab.at("/script/0").asText());
+    assertThat(watch.get(2).at("/with/path")).isEqualTo(watch.get(5).at("/with/path"));
+    assertThat(watch.get(2).at("/with/path").asText().lines())
+        .containsExactly(config.path("cache").asText(), config.path("output").asText());
   }
 
   @Test
@@ -172,6 +177,7 @@ class ReadmeTest {
             "workflow-validator", "@action-validator/core@0.6.0", "@action-validator/cli@0.6.0");
 
     assertThat(validate(validator, snippets.get(1)).code()).isZero();
+    assertThat(validate(validator, snippets.get(3)).code()).isZero();
     assertThat(validate(validator, snippets.get(1).replace("runs-on", "run-on")).code()).isOne();
   }
 

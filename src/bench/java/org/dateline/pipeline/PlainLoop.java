@@ -193,6 +193,7 @@ final class PlainLoop {
     PairHistogram histogram = new PairHistogram();
     histogram.add(Table.COOCCURRENCE_ENTITIES_COUNTRIES.label(), pairs.withCountries());
     histogram.add(Table.COOCCURRENCE_ENTITIES.label(), pairs.withEntities());
+    histogram.add(Table.COOCCURRENCE_TOPICS_ENTITIES.label(), pairs.topicsWithEntities());
     RunChoices choices = new RunChoices(time, counting.minStories(histogram));
     Timeline timeline = time.timeline();
     write(ArticleRow.table(rows, stories));
@@ -291,11 +292,11 @@ final class PlainLoop {
     tableToPairs.put(Table.COOCCURRENCE_ENTITIES, pairs.withEntities());
     if (settings.tables().hasTopics()) {
       tableToPairs.put(Table.COOCCURRENCE_TOPICS_COUNTRIES, pairs.topicsWithCountries());
+      tableToPairs.put(Table.COOCCURRENCE_TOPICS_ENTITIES, pairs.topicsWithEntities());
     }
     for (Map.Entry<Table, PairCounts> entry : tableToPairs.entrySet()) {
       Table table = entry.getKey();
-      boolean isAll = table == Table.COOCCURRENCE_COUNTRIES || table.isOfTopics();
-      int least = isAll ? 0 : minStories;
+      int least = table.isOfFrequentPairs() ? minStories : 0;
       List<PairCount> shown =
           entry.getValue().pairs().stream().filter(pair -> pair.stories() >= least).toList();
       Set<SentenceRef> wanted = PairTables.examples(shown);

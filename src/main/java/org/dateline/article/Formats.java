@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.dateline.article.archive.AnyPageFormat;
 import org.dateline.article.archive.AnyTextFormat;
 import org.dateline.article.archive.EuropresseFormat;
-import org.dateline.article.archive.FactivaHtmlFormat;
-import org.dateline.article.archive.FactivaXmlFormat;
+import org.dateline.article.archive.factiva.FactivaHtmlFormat;
+import org.dateline.article.archive.factiva.FactivaXmlFormat;
 import org.dateline.article.archive.LexisHtmlFormat;
 import org.dateline.article.archive.ProQuestHtmlFormat;
 import org.dateline.article.archive.RtfFormat;
 import org.dateline.article.archive.TdmStudioFormat;
+import org.dateline.article.archive.TextExports;
 import org.dateline.article.archive.WordFormat;
 import org.dateline.article.container.Limits;
 import org.dateline.article.container.OfficeZip;
@@ -61,18 +62,19 @@ final class Formats {
     JsonRecords json = new JsonRecords(names, limits);
     HtmlFormat html = new HtmlFormat(dates, records, limits);
     jsonLines = new JsonLinesFormat(json, records, limits);
+    TextExports many = new TextExports(records);
     kindToOffice = office(names, dates, records, limits);
-    inOrder.add(new PdfFormat(dates, records, limits));
+    inOrder.add(new PdfFormat(dates, records, many, limits));
     inOrder.add(new RtfFormat(dates, records, limits));
     List<Format> manyInAPage = manyInAPage(records, limits);
     inOrder.add(new WarcFormat(html, limits));
     inOrder.addAll(wires(records, limits));
     inOrder.addAll(manyInAPage);
-    inOrder.addAll(mails(new MailBody(dates, records, manyInAPage), limits));
+    inOrder.addAll(mails(new MailBody(dates, records, manyInAPage, many), limits));
     inOrder.addAll(feeds(json, records, limits));
     inOrder.addAll(
         List.of(
-            new AnyPageFormat(html, limits),
+            new AnyPageFormat(html, many, limits),
             jsonLines,
             new JsonFormat(json, records, limits),
             new DelimitedFormat(names, records, limits),
@@ -85,7 +87,7 @@ final class Formats {
     return Map.of(
         OfficeZip.Kind.SHEET, new XlsxFormat(names, records, limits),
         OfficeZip.Kind.WORD, new WordFormat(dates, records, limits),
-        OfficeZip.Kind.TEXT, new OdtFormat(dates, records, limits));
+        OfficeZip.Kind.TEXT, new OdtFormat(dates, records, new TextExports(records), limits));
   }
 
   /** Pages of archives that hold many articles; found in a file of their own and in mails. */

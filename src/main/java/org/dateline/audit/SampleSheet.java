@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.table.Column;
-import org.dateline.table.ColumnType;
+import org.dateline.table.CommandTable;
 import org.dateline.table.FinishedTable;
 import org.dateline.table.Row;
 import org.dateline.table.RowWriter;
@@ -25,26 +25,9 @@ import org.dateline.table.Table;
  * mention was refused no longer judges it alone.
  */
 final class SampleSheet {
-  /** The columns, by name; the two after the id are for the coder. */
+  /** The headings. */
   static final List<String> NAMES =
-      List.of(
-          "id",
-          "right",
-          "meant",
-          "type",
-          "name",
-          "sentence",
-          "title",
-          "published",
-          "source",
-          "url",
-          "article_id",
-          "stratum",
-          "stratum_size",
-          "run");
-
-  private static final List<Column> COLUMNS =
-      NAMES.stream().map(name -> new Column(name, ColumnType.TEXT, "", "")).toList();
+      CommandTable.AUDIT.columns().stream().map(Column::name).toList();
 
   private SampleSheet() {}
 
@@ -54,8 +37,8 @@ final class SampleSheet {
     SortedMap<Stratum, Integer> numbers = new TreeMap<>();
     drawn.sizes().keySet().forEach(stratum -> numbers.put(stratum, numbers.size() + 1));
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      out.write(RowWriter.head(COLUMNS, true));
-      RowWriter rows = new RowWriter(COLUMNS, out);
+      out.write(RowWriter.head(CommandTable.AUDIT.columns(), true));
+      RowWriter rows = new RowWriter(CommandTable.AUDIT.columns(), out);
       for (Unit unit : drawn.units()) {
         Optional<Row> article = Optional.ofNullable(idToArticle.get(unit.article()));
         rows.row(
@@ -66,12 +49,12 @@ final class SampleSheet {
             unit.name(),
             unit.sentence(),
             article.map(row -> row.text("title")).orElse(""),
-            article.map(row -> row.id("published")).orElse(""),
+            article.flatMap(row -> row.date("published")),
             article.map(row -> row.text("source")).orElse(""),
             article.map(row -> row.text("url")).orElse(""),
             unit.article(),
             "h" + numbers.get(unit.stratum()),
-            Long.toString(drawn.sizes().getOrDefault(unit.stratum(), 0L)),
+            drawn.sizes().getOrDefault(unit.stratum(), 0L),
             run);
       }
     }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,5 +56,24 @@ record ArticleMatch(
     return identity.isTelling()
         ? Optional.ofNullable(candidates.getOrDefault(identity, new ArrayDeque<>()).poll())
         : Optional.empty();
+  }
+
+  /** What became of the articles, in a sentence. */
+  String words(FinishedRun before, FinishedRun after) {
+    long redated =
+        oldToNew.entrySet().stream()
+            .filter(ids -> isRedated(before.article(ids.getKey()), after.article(ids.getValue())))
+            .count();
+    return String.format(
+        Locale.ROOT,
+        "%,d articles are in both, %,d of them with another date; %,d were removed, %,d added.",
+        oldToNew.size(),
+        redated,
+        removed.size(),
+        added.size());
+  }
+
+  private static boolean isRedated(CountedArticle old, CountedArticle now) {
+    return !old.published().equals(now.published());
   }
 }

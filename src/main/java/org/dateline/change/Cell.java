@@ -1,13 +1,14 @@
 package org.dateline.change;
 
 import java.util.Comparator;
+import org.dateline.model.EntityId;
 
 /**
  * Where a number stands.
  *
  * @param period first day of its period, as the tables write it; empty for the whole run
- * @param a code of a country, or {@link #ALL}
- * @param b code of the other country of a pair; empty if it is none
+ * @param a code of a country, id of a topic, or {@link #ALL}
+ * @param b the other country of a pair, or its topic; empty if it is none
  * @param measure what is counted
  */
 record Cell(String period, String a, String b, Measure measure) implements Comparable<Cell> {
@@ -19,6 +20,11 @@ record Cell(String period, String a, String b, Measure measure) implements Compa
           .thenComparing(Cell::a)
           .thenComparing(Cell::b)
           .thenComparing(Cell::measure);
+
+  /** Whether it is about a topic, alone or with a country. */
+  boolean isOfTopic() {
+    return EntityId.isTopic(a) || EntityId.isTopic(b);
+  }
 
   @Override
   public int compareTo(Cell other) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.count.timeline.Period;
+import org.dateline.model.EntityId;
 
 /** Counts articles into the cells that they add to, as the tables of a run do. */
 final class CellCounts {
@@ -51,9 +52,18 @@ final class CellCounts {
     List<String> codes = new ArrayList<>(article.codeToMentions().keySet());
     for (int a = 0; a < codes.size(); a++) {
       for (String b : codes.subList(a + 1, codes.size())) {
-        addBoth(period, codes.get(a), b, article);
+        if (isCounted(period, codes.get(a), b)) {
+          addBoth(period, codes.get(a), b, article);
+        }
       }
     }
+  }
+
+  /** Topics are paired with countries alone, and over the whole run. */
+  private static boolean isCounted(String period, String a, String b) {
+    boolean isOfTopic = EntityId.isTopic(a) || EntityId.isTopic(b);
+    boolean isOfCountry = EntityId.isCountry(a) || EntityId.isCountry(b);
+    return !isOfTopic || (isOfCountry && period.equals(WHOLE_RUN));
   }
 
   private void addBoth(String period, String a, String b, CountedArticle article) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.table.CommandTable;
 import org.dateline.table.Manifest;
 
 /** A comparison on a page, in Markdown: what the runs are, and the numbers that moved most. */
@@ -60,36 +61,24 @@ final class ChangePage {
   /** The page. */
   String markdown() {
     return "# What changed\n\n"
-        + format("From `%s` to `%s`. %s\n\n", before.folder(), after.folder(), articles())
+        + format(
+            "From `%s` to `%s`. %s\n\n",
+            before.folder(), after.folder(), match.words(before, after))
         + differences()
         + section("All articles", false, change -> change.cell().a().equals(Cell.ALL))
         + section("Countries", true, change -> isOfCountry(change) && !isPair(change))
-        + section("Pairs of countries", true, this::isPair)
+        + section("Pairs of countries", true, change -> isOfCountry(change) && isPair(change))
+        + topics()
         + periods()
         + "Each change is the sum of the columns after it. All of them: "
-        + Arrays.stream(ChangeTable.values())
-            .map(table -> "`" + table.fileName() + "`")
+        + ChangeTable.of(changes).stream()
+            .map(table -> "`" + table.table().fileName() + "`")
             .collect(Collectors.joining(", "))
         + ". Entities and outlets, without causes: `"
-        + NameChangeTable.CHANGE_ENTITIES.fileName()
+        + CommandTable.CHANGE_ENTITIES.fileName()
         + "`, `"
-        + NameChangeTable.CHANGE_OUTLETS.fileName()
+        + CommandTable.CHANGE_OUTLETS.fileName()
         + "`.\n";
-  }
-
-  /** What became of the articles, in a sentence. */
-  String articles() {
-    long redated =
-        match.oldToNew().entrySet().stream()
-            .filter(ids -> isRedated(before.article(ids.getKey()), after.article(ids.getValue())))
-            .count();
-    return format(
-        "%,d articles are in both, %,d of them with another date; %,d were removed, %,d added.",
-        match.oldToNew().size(), redated, match.removed().size(), match.added().size());
-  }
-
-  private static boolean isRedated(CountedArticle old, CountedArticle now) {
-    return !old.published().equals(now.published());
   }
 
   private String differences() {
@@ -122,7 +111,17 @@ final class ChangePage {
   }
 
   private static boolean isOfCountry(Change change) {
-    return !change.cell().a().equals(Cell.ALL);
+    return !change.cell().a().equals(Cell.ALL) && !change.cell().isOfTopic();
+  }
+
+  private String topics() {
+    return changes.stream().anyMatch(change -> change.cell().isOfTopic())
+        ? section("Topics", true, change -> change.cell().isOfTopic() && !isPair(change))
+            + section(
+                "Topics with countries",
+                true,
+                change -> isPair(change) && change.cell().isOfTopic())
+        : "";
   }
 
   private boolean isPair(Change change) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param story the article_id of the earliest article of its story
  * @param identity what else names it
  * @param published its date
- * @param codeToMentions counted mentions of each country that it mentions
+ * @param codeToMentions counted mentions of each country and topic that it mentions
  */
 record CountedArticle(
     String id,

@@ -11,7 +11,7 @@ import org.dateline.count.timeline.Period;
  * @param folder the folder, as the user named it
  * @param facts what {@code run.json} says of the program, the files of rules and each option; empty
  *     if it is not there
- * @param codeToName the countries that it counted
+ * @param codeToName the countries that it counted, and its topics
  * @param idToArticle its articles by article_id
  */
 record FinishedRun(

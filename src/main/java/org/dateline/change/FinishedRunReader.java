@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -22,6 +24,8 @@ import org.dateline.table.Table;
 /** Reads an output folder. */
 final class FinishedRunReader {
   private static final String COUNTRY = "country";
+  private static final String TOPIC = "topic";
+  private static final Set<String> TYPES = Set.of(COUNTRY, TOPIC);
 
   private final String name;
   private final Path folder;
@@ -54,7 +58,7 @@ final class FinishedRunReader {
   private FinishedRun read() throws IOException {
     Map<String, Map<String, Integer>> idToMentions = mentions();
     SortedMap<String, CountedArticle> idToArticle = articles(idToMentions);
-    FinishedRun run = new FinishedRun(name, facts(), countries(), idToArticle);
+    FinishedRun run = new FinishedRun(name, facts(), names(), idToArticle);
     check(run);
     return run;
   }
@@ -76,19 +80,25 @@ final class FinishedRunReader {
     facts.put(prefix + field.getKey(), field.getValue().asText());
   }
 
-  private SortedMap<String, String> countries() throws IOException {
+  private SortedMap<String, String> names() throws IOException {
     SortedMap<String, String> codeToName = new TreeMap<>();
     try (Stream<Row> rows = rows(Table.COUNTRIES, line -> true)) {
       rows.forEach(row -> codeToName.put(row.id(COUNTRY), row.text("name")));
     }
+    Optional<FinishedTable> topics = FinishedTable.find(folder, Table.TIMELINE_TOPICS);
+    if (topics.isPresent()) {
+      try (Stream<Row> rows = topics.get().rows()) {
+        rows.forEach(row -> codeToName.put(row.id(TOPIC), row.text("name")));
+      }
+    }
     return codeToName;
   }
 
-  /** Counted mentions of countries by article. */
+  /** Counted mentions of countries and topics by article. */
   private Map<String, Map<String, Integer>> mentions() throws IOException {
     Map<String, Map<String, Integer>> idToMentions = new HashMap<>();
-    try (Stream<Row> rows = rows(Table.MENTIONS, line -> line.contains("," + COUNTRY + ","))) {
-      rows.filter(row -> row.id("type").equals(COUNTRY) && row.flag("counted"))
+    try (Stream<Row> rows = rows(Table.MENTIONS, FinishedRunReader::isCompared)) {
+      rows.filter(row -> TYPES.contains(row.id("type")) && row.flag("counted"))
           .forEach(
               row ->
                   idToMentions
@@ -96,6 +106,10 @@ final class FinishedRunReader {
                       .merge(row.id("entity_id").intern(), 1, Integer::sum));
     }
     return idToMentions;
+  }
+
+  private static boolean isCompared(String line) {
+    return TYPES.stream().anyMatch(type -> line.contains("," + type + ","));
   }
 
   private SortedMap<String, CountedArticle> articles(Map<String, Map<String, Integer>> idToMentions)

@@ -32,6 +32,20 @@ record NameChange(String id, String name, String type, NameCount before, NameCou
     return after.stories() - before.stories();
   }
 
+  /** The cells of its row. */
+  Object[] row() {
+    return new Object[] {
+      id,
+      name,
+      type,
+      before.articles(),
+      after.articles(),
+      before.stories(),
+      after.stories(),
+      change()
+    };
+  }
+
   boolean isMoved() {
     return !before.equals(after);
   }

@@ -29,7 +29,9 @@ final class Novelty {
       List.of(
           Table.COOCCURRENCE_COUNTRIES,
           Table.COOCCURRENCE_ENTITIES_COUNTRIES,
-          Table.COOCCURRENCE_ENTITIES);
+          Table.COOCCURRENCE_ENTITIES,
+          Table.COOCCURRENCE_TOPICS_COUNTRIES,
+          Table.COOCCURRENCE_TOPICS_ENTITIES);
 
   private final Path old;
   private final Path now;

@@ -2,11 +2,11 @@ package org.dateline.change;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dateline.command.UsageException;
 
 /**
- * How far the stories of a country, or of a pair of countries, in a whole run may move before a
- * watcher is called.
+ * How far a number of stories may move before a watcher is called.
  *
  * @param number stories, or percent of the old number
  * @param isPercent which of the two
@@ -19,6 +19,7 @@ record Threshold(double number, boolean isPercent) {
   static final Threshold NONE = new Threshold(0, false);
 
   private static final double PERCENT = 100;
+  private static final int SHOWN = 5;
 
   /**
    * A number of stories, such as 20, or of percent, such as 5%.
@@ -37,24 +38,32 @@ record Threshold(double number, boolean isPercent) {
   }
 
   /** Whether a number moved farther. From nothing, any move is farther than any percentage. */
-  boolean isPassedBy(Change change) {
-    if (!change.cell().period().isEmpty() || change.cell().measure() != Measure.STORIES) {
-      return false;
-    }
-    double moved = Math.abs((double) change.change());
-    return moved > (isPercent ? number / PERCENT * change.before() : number);
+  boolean isPassedBy(Move move) {
+    double moved = Math.abs((double) move.after() - move.before());
+    return moved > (isPercent ? number / PERCENT * move.before() : number);
   }
 
   /** What passed it, in a sentence. */
-  String words(List<Change> far) {
-    String limit =
-        isPercent
-            ? String.format(Locale.ROOT, "%s percent", plain(number))
-            : String.format(Locale.ROOT, "%s stories", plain(number));
-    return far.isEmpty()
-        ? "nothing moved more than " + limit
-        : String.format(
-            Locale.ROOT, "moved more than %s: %,d numbers of stories", limit, far.size());
+  String words(List<Move> far) {
+    String limit = plain(number) + (isPercent ? " percent" : " stories");
+    if (far.isEmpty()) {
+      return "nothing that is watched moved more than " + limit;
+    }
+    String shown =
+        far.stream()
+            .limit(SHOWN)
+            .map(
+                move ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s from %,d to %,d",
+                        move.name(),
+                        move.before(),
+                        move.after()))
+            .collect(Collectors.joining("; "));
+    String more =
+        far.size() > SHOWN ? String.format(Locale.ROOT, "; and %,d more", far.size() - SHOWN) : "";
+    return "stories moved more than " + limit + ": " + shown + more;
   }
 
   private static String plain(double number) {

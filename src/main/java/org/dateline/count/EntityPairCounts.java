@@ -20,6 +20,7 @@ public final class EntityPairCounts {
   private final PairCounts withCountries = new PairCounts();
   private final PairCounts withEntities = new PairCounts();
   private final PairCounts topicsWithCountries = new PairCounts();
+  private final PairCounts topicsWithEntities = new PairCounts();
   private final PeriodCounts periods = new PeriodCounts();
 
   /**
@@ -52,10 +53,12 @@ public final class EntityPairCounts {
   }
 
   private void addPair(ArticleCounts article, boolean isStory, Occurrence a, Occurrence b) {
+    if (a.isTopic() && b.isTopic()) {
+      return;
+    }
     if (a.isTopic() || b.isTopic()) {
-      if (a.isCountry() || b.isCountry()) {
-        topicsWithCountries.add(article, isStory, a, b);
-      }
+      boolean isWithCountry = a.isCountry() || b.isCountry();
+      (isWithCountry ? topicsWithCountries : topicsWithEntities).add(article, isStory, a, b);
     } else if (!a.isCountry() && !b.isCountry()) {
       withEntities.add(article, isStory, a, b);
     } else if (!a.isCountry() || !b.isCountry()) {
@@ -81,6 +84,11 @@ public final class EntityPairCounts {
   /** Pairs of a country and a topic. */
   public PairCounts topicsWithCountries() {
     return topicsWithCountries;
+  }
+
+  /** Pairs of an entity and a topic. */
+  public PairCounts topicsWithEntities() {
+    return topicsWithEntities;
   }
 
   /** Pairs of two entities. */

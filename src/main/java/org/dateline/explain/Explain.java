@@ -26,6 +26,7 @@ public final class Explain {
   private final Periods periods;
   private final Set<String> copies = new HashSet<>();
   private final PriorityQueue<SharedArticle> first;
+  private final RuleCount.Counter rules = new RuleCount.Counter();
   private long stories;
   private long articles;
   private long sentences;
@@ -46,7 +47,8 @@ public final class Explain {
   private Explanation explain() throws IOException {
     readCopies();
     readMentions();
-    return new Explanation(stories, articles, sentences, mentions, cell(), shown());
+    return new Explanation(
+        stories, articles, sentences, mentions, cell(), rules.counts(), shown());
   }
 
   private String cell() throws IOException {
@@ -94,6 +96,7 @@ public final class Explain {
     }
     articles++;
     mentions += article.mentions().size();
+    rules.add(id, article.mentions());
     if (copies.contains(id)) {
       return;
     }

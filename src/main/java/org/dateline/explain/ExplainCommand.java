@@ -40,6 +40,7 @@ public final class ExplainCommand {
    *     a run left them
    */
   public static String answer(List<String> arguments) throws IOException {
+    String advice = "; run the job again";
     try {
       return answered(arguments);
     } catch (IllegalArgumentException
@@ -50,7 +51,7 @@ public final class ExplainCommand {
         | UncheckedIOException e) {
       String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new UsageException(
-          "explain: the tables are damaged: " + problem + "; run the job again", e);
+          "explain: the tables are damaged: " + problem.replace(advice, "") + advice, e);
     }
   }
 
@@ -149,6 +150,10 @@ public final class ExplainCommand {
     if (!found.cell().isEmpty()) {
       String counted = question.hasWord() ? "sentences" : "stories";
       text.append("%s in the table: %s%n".formatted(counted, found.cell()));
+    }
+    if (asked.size() == 1) {
+      text.append("mentions by rule (counting.md explains each):\n");
+      found.rules().forEach(rule -> text.append(rule.line()).append('\n'));
     }
     found
         .lines()

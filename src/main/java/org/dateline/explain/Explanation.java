@@ -11,6 +11,7 @@ import java.util.List;
  * @param sentences sentences of these stories that do
  * @param mentions mentions in these articles, of both for a pair
  * @param cell the same stories as a table has them, with the table's name; empty if none has
+ * @param rules the mentions by the rule that brought them here, the most frequent first
  * @param shown the sentences, article by article
  */
 public record Explanation(
@@ -19,9 +20,11 @@ public record Explanation(
     long sentences,
     long mentions,
     String cell,
+    List<RuleCount> rules,
     List<ShownSentence> shown) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public Explanation {
+    rules = List.copyOf(rules);
     shown = List.copyOf(shown);
   }
 

@@ -14,6 +14,7 @@ import org.dateline.table.Row;
  * @param surface its words
  * @param left up to 80 characters before it
  * @param right up to 80 characters after it
+ * @param rule id of the rule that decided about it, empty if none did
  */
 record PairMention(
     boolean isOfA,
@@ -23,7 +24,8 @@ record PairMention(
     int end,
     String surface,
     String left,
-    String right) {
+    String right,
+    String rule) {
   /** As an article is read: the title first, a longer mention before one inside it. */
   static final Comparator<PairMention> READING_ORDER =
       Comparator.comparing(PairMention::isInTitle)
@@ -40,7 +42,8 @@ record PairMention(
         Math.toIntExact(row.count("end")),
         row.text("surface"),
         row.text("left"),
-        row.text("right"));
+        row.text("right"),
+        row.id("rule"));
   }
 
   boolean isInSentenceOf(PairMention other) {

@@ -57,10 +57,14 @@ final class StoryCell {
   }
 
   private static Table table(Question question, boolean isByPeriod) {
-    if (question.subjects().stream().anyMatch(Subject::isTopic)) {
-      return question.isOfPair() ? Table.COOCCURRENCE_TOPICS_COUNTRIES : Table.TIMELINE_TOPICS;
-    }
     long countries = question.subjects().stream().filter(Subject::isCountry).count();
+    if (question.subjects().stream().anyMatch(Subject::isTopic)) {
+      return !question.isOfPair()
+          ? Table.TIMELINE_TOPICS
+          : countries == 1
+              ? Table.COOCCURRENCE_TOPICS_COUNTRIES
+              : Table.COOCCURRENCE_TOPICS_ENTITIES;
+    }
     if (!question.isOfPair()) {
       return countries == 1
           ? isByPeriod ? Table.TIMELINE_COUNTRIES : Table.COUNTRIES

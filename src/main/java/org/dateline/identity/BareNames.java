@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.extract.entity.PersonName;
+import org.dateline.identity.form.Persons;
+import org.dateline.identity.form.Honorific;
 import org.dateline.model.EntityId;
 import org.dateline.model.Field;
 import org.dateline.model.Form;
+import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
 import org.dateline.note.ArticleNotes;
 import org.dateline.note.NotedMention;
@@ -36,6 +39,7 @@ final class BareNames {
     private final Map<String, Set<String>> givenToIds = new TreeMap<>();
     private final Map<String, String> idToName = new HashMap<>();
     private final List<String> near;
+    private final Companions companions;
 
     People(
         ArticleNotes article,
@@ -43,6 +47,9 @@ final class BareNames {
         Map<String, CorpusEntity> idToIdentity) {
       this.near = new ArrayList<>(Circumstance.near(article.date(), article.facts().source()));
       near.add(Circumstance.BARE);
+      Map<String, Integer> idToCount = new HashMap<>();
+      idToMentions.forEach((id, mentions) -> idToCount.put(id, mentions.size()));
+      this.companions = Companions.of(idToCount);
       idToMentions.forEach(
           (id, mentions) ->
               Persons.fullName(id).ifPresent(name -> add(id, name, mentions, idToIdentity)));
@@ -85,10 +92,8 @@ final class BareNames {
     idToMentions.forEach(
         (id, mentions) -> {
           String canonical = identities.canonical(id);
-          if (Persons.isBare(canonical)) {
-            String word = EntityId.name(canonical);
-            alone(word, mentions, people)
-                .ifPresent(who -> mentions.forEach(noted -> found.put(noted, who)));
+          if (Persons.isBare(canonical) || isUsedAsFamilyName(canonical)) {
+            alone(Persons.word(EntityId.name(canonical)), mentions, people, found);
           } else if (Persons.fullName(canonical).isPresent()) {
             otherBearers(canonical, mentions, people, found);
           }
@@ -96,21 +101,58 @@ final class BareNames {
     return found;
   }
 
-  private Optional<CorpusEntity> alone(String word, List<NotedMention> mentions, People people) {
+  /** Whether two words are what somebody is called by without the given name: Wasserman Schultz. */
+  private boolean isUsedAsFamilyName(String id) {
+    return EntityId.type(id) == MentionType.PERSON
+        && identities
+            .owners(EntityId.name(id))
+            .flatMap(owners -> owners.owner(Circumstance.BARE))
+            .filter(owner -> !owner.equals(id))
+            .isPresent();
+  }
+
+  /** Names with a title are decided by it, the others by all titles of the name in the article. */
+  private void alone(
+      String word,
+      List<NotedMention> mentions,
+      People people,
+      IdentityHashMap<NotedMention, CorpusEntity> found) {
+    Set<String> all = meanings(mentions);
+    Optional<CorpusEntity> who = alone(word, all, people);
+    for (NotedMention noted : mentions) {
+      Set<String> own = meanings(List.of(noted));
+      Optional<CorpusEntity> one = own.isEmpty() || own.equals(all) ? who : alone(word, own, people);
+      one.ifPresent(entity -> found.put(noted, entity));
+    }
+  }
+
+  private Optional<CorpusEntity> alone(String word, Set<String> meanings, People people) {
     Owners owners = identities.owners(word).orElse(new Owners(Map.of()));
-    Set<String> meanings = meanings(mentions);
     Optional<String> titled = titled(owners, meanings);
     if (titled.isPresent()) {
       return titled.filter(id -> !id.isEmpty()).map(id -> people.identity(id, RuleId.CORPUS_NAME));
     }
+    Set<String> here = people.family(word);
+    if (here.size() == 1 && fits(here.iterator().next(), meanings, here)) {
+      return Optional.of(people.identity(here.iterator().next(), RuleId.FAMILY_NAME));
+    }
     Optional<String> family =
-        owners.firstOwner(people.near).filter(id -> fits(id, meanings, people.family(word)));
+        owner(word, owners, people).filter(id -> fits(id, meanings, people.family(word)));
     if (family.isPresent()) {
       return family.filter(id -> !id.isEmpty()).map(id -> people.identity(id, RuleId.CORPUS_NAME));
     }
     return meanings.isEmpty() && people.family(word).isEmpty()
         ? given(word, owners, people)
         : Optional.empty();
+  }
+
+  /** By time and outlet, by who else is in the article, and in the whole corpus. */
+  private static Optional<String> owner(String word, Owners owners, People people) {
+    Optional<String> near = owners.firstOwner(people.near);
+    boolean isDecided =
+        near.filter(id -> !id.isEmpty()).isPresent()
+            && owners.firstOwner(people.near.subList(0, people.near.size() - 1)).isPresent();
+    return isDecided ? near : owners.ownerAmong(people.companions.besides(word)).or(() -> near);
   }
 
   /** Who bears the titles that stand before the name; an empty id if several do. */

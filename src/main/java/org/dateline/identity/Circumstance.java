@@ -3,6 +3,8 @@ package org.dateline.identity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.identity.form.Persons;
+import org.dateline.identity.form.Honorific;
 
 /** The words under which evidence of names is gathered and looked up. */
 final class Circumstance {
@@ -15,6 +17,9 @@ final class Circumstance {
   /** Two persons of one family name in one article. */
   static final String TOGETHER = "together";
 
+  /** Two names of one person, one of them with the nickname that an article explains. */
+  static final String NICKNAMED = "nicknamed";
+
   /** Persons whom a family name alone meant, where the article itself says so. */
   static final String BARE = "bare";
 
@@ -24,7 +29,21 @@ final class Circumstance {
   /** Bodies of one country that are called so. */
   static final String NATIONAL = "national";
 
+  /** Longer names that end with a name, by the mentions of it in articles that have both. */
+  static final String END_OF = "end of";
+
+  /** Longer names that begin with a name. */
+  static final String BEGINNING_OF = "beginning of";
+
+  /** Organizations and places that are called like a family of the article. */
+  static final String CALLED = "called";
+
+  /** All longer names together. */
+  static final String ANY = "";
+
   private static final String SPELLED = "spelled:";
+  private static final String WITH = BARE + " with ";
+  private static final String PART = "part:";
   private static final String NEAR = BARE + " ";
   private static final String TITLED = "titled ";
   private static final int MONTHS = 3;
@@ -52,6 +71,20 @@ final class Circumstance {
   /** What stands after the kind of a key. */
   static String word(String key) {
     return key.substring(key.indexOf(':') + 1);
+  }
+
+  /** A name that may be a part of a longer one. */
+  static String part(String id) {
+    return PART + id;
+  }
+
+  /** The same, by articles that have both. */
+  static String articles(String partCircumstance) {
+    return partCircumstance + ", articles";
+  }
+
+  static boolean isPart(String key) {
+    return key.startsWith(PART);
   }
 
   static String acronym(String letters) {
@@ -82,7 +115,24 @@ final class Circumstance {
     return source.isEmpty() ? List.of(quarter) : List.of(quarter + " in " + source, quarter);
   }
 
+  /** A family name alone in an article that is about somebody else as well. */
+  static String with(String companion) {
+    return WITH + companion;
+  }
+
+  static boolean isWith(String circumstance) {
+    return circumstance.startsWith(WITH);
+  }
+
+  /** Whether it tells of full names, and nothing of whom a bare name means. */
+  static boolean isOfNames(String circumstance) {
+    return circumstance.equals(TOGETHER)
+        || circumstance.equals(NICKNAMED)
+        || circumstance.equals(CALLED)
+        || circumstance.equals(FULL);
+  }
+
   static boolean isNear(String circumstance) {
-    return circumstance.startsWith(NEAR);
+    return circumstance.startsWith(NEAR) && !isWith(circumstance);
   }
 }

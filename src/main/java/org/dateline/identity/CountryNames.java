@@ -23,6 +23,8 @@ final class CountryNames {
 
   private final Map<String, CorpusEntity> nameToIdentity = new HashMap<>();
   private final Map<String, String> wordToCode;
+  private final Set<String> abbreviations;
+  private final Set<String> capitals;
 
   /**
    * Gathers the names.
@@ -54,6 +56,16 @@ final class CountryNames {
       }
     }
     this.wordToCode = Map.copyOf(all);
+    this.abbreviations = folded(gazetteer, Form.ABBREVIATION);
+    this.capitals = folded(gazetteer, Form.CAPITAL);
+  }
+
+  private static Set<String> folded(Gazetteer gazetteer, Form form) {
+    return gazetteer.forms().stream()
+        .filter(one -> one.form() == form && !one.isTeamCode())
+        .map(CountryForm::name)
+        .map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static CorpusEntity identity(Country country) {
@@ -66,6 +78,16 @@ final class CountryNames {
     return EntityId.type(id) == MentionType.PERSON
         ? Optional.empty()
         : Optional.ofNullable(nameToIdentity.get(EntityId.name(id)));
+  }
+
+  /** Whether a folded word is short for a country: U.S. */
+  boolean isAbbreviation(String word) {
+    return abbreviations.contains(word);
+  }
+
+  /** Whether a folded name is that of a country's capital. */
+  boolean isCapital(String name) {
+    return capitals.contains(name);
   }
 
   /** Names, abbreviations and peoples of all countries, folded, and whose they are. */

@@ -1,12 +1,14 @@
 package org.dateline.identity;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.gazetteer.NameLists;
+import org.dateline.identity.form.Persons;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
@@ -19,19 +21,24 @@ final class Decider {
   /** A name is of one type if nine in ten of at least so many mentions are. */
   private static final int LEAST_OF_TYPE = 10;
 
+  /** So many times as often a family must be named as the body or place that is called like it. */
+  private static final int FAR_MORE = 3;
+
+  /** Names that only sound alike stand together in one article of fifty. */
+  private static final double BESIDE = .4;
+
   private static final int LEAST_INTRODUCED = 2;
-  private static final int LEAST_NATIONAL = 5;
   private static final int LONGEST_ACRONYM = 7;
 
   private final NameLists lists;
   private final Map<String, NameEvidence.Entry> evidence;
-  private final Bodies bodies;
+  private final CountryNames countries;
   private final Links links = new Links();
 
   private Decider(NameEvidence evidence, NameLists lists, CountryNames countries) {
     this.evidence = evidence.entries();
     this.lists = lists;
-    this.bodies = new Bodies(lists.nationalBodies(), countries.wordToCode());
+    this.countries = countries;
   }
 
   /** Who is who, given all that was taken down and what is known of names beforehand. */
@@ -42,10 +49,13 @@ final class Decider {
   private Identities decide() {
     Map<String, NameEvidence.Entry> spellings = new TreeMap<>(evidence);
     spellings.keySet().removeIf(key -> !Circumstance.isSpelling(key));
+    spellings.values().forEach(entry -> entry.all().forEach(links::addNames));
+    evidence.values().forEach(this::joinCalledLikeFamilies);
     spellings.values().forEach(this::joinSpellings);
     lists.idToId().forEach(this::joinEqualNames);
     spellings.forEach(this::joinAcronym);
-    evidence.forEach(this::joinNational);
+    new PlaceNames(links).join();
+    new BodyNames(evidence, links, countries, lists.nationalBodies()).join();
     PersonVariants variants = new PersonVariants(lists, links);
     evidence.values().forEach(variants::join);
     Map<String, Owners> wordToOwners = owners();
@@ -59,7 +69,7 @@ final class Decider {
   private void joinSpellings(NameEvidence.Entry entry) {
     Map<MentionType, String> typeToBest = new TreeMap<>();
     Map<MentionType, Integer> typeToMentions = new TreeMap<>();
-    entry.all().forEach(links::addNames);
+    Set<String> open = open(entry.all().keySet());
     for (String id : entry.all().keySet()) {
       MentionType type = EntityId.type(id);
       typeToMentions.merge(type, links.mentions(id), Integer::sum);
@@ -68,13 +78,41 @@ final class Decider {
         typeToBest.put(type, id);
       }
     }
-    for (String id : entry.all().keySet()) {
+    for (String id : open) {
       String best = typeToBest.getOrDefault(EntityId.type(id), id);
-      if (isOneSpelling(id, best)) {
+      if (isOneSpelling(id, best) && open.contains(best)) {
         links.link(id, best, RuleId.SPELLING);
       }
     }
     joinTypes(typeToBest, typeToMentions);
+  }
+
+  /** Names whose spelling says whose they are; not L.A. and La., which the list tells apart. */
+  private Set<String> open(Set<String> ids) {
+    Set<String> targets = new HashSet<>();
+    ids.stream().map(lists.idToId()::get).filter(Objects::nonNull).forEach(targets::add);
+    return targets.size() < 2
+        ? ids
+        : ids.stream().filter(id -> !lists.idToId().containsKey(id)).collect(Collectors.toSet());
+  }
+
+  /**
+   * "Assad" for an organization: where nearly half of its mentions stand in articles about a family
+   * of that name, and the family is named far more often.
+   */
+  private void joinCalledLikeFamilies(NameEvidence.Entry entry) {
+    Map<String, Integer> called = entry.counts(Circumstance.CALLED);
+    int others = called.keySet().stream().mapToInt(links::mentions).sum();
+    int persons = entry.counts(Circumstance.FULL).keySet().stream().mapToInt(links::mentions).sum();
+    called.forEach(
+        (id, beside) -> {
+          if (persons >= FAR_MORE * others
+              && beside >= Owners.LEAST
+              && beside >= BESIDE * links.mentions(id)) {
+            String family = EntityId.of(MentionType.PERSON, EntityId.name(id));
+            links.link(id, family, RuleId.CORPUS_TYPE);
+          }
+        });
   }
 
   /** A person's family name and a full name of the same letters are two things. */
@@ -88,11 +126,24 @@ final class Decider {
     if (total < LEAST_OF_TYPE || typeToBest.size() < 2) {
       return;
     }
+    joinCapital(typeToBest);
     Map<String, Integer> bestToMentions = new TreeMap<>();
     typeToBest.forEach((type, id) -> bestToMentions.put(id, typeToMentions.getOrDefault(type, 0)));
     Owners.mostOf(bestToMentions, total)
         .ifPresent(
             most -> typeToBest.values().forEach(id -> links.link(id, most, RuleId.CORPUS_TYPE)));
+  }
+
+  /** A capital is a place, also where it stands for its government, unless that is rarer. */
+  private void joinCapital(Map<MentionType, String> typeToBest) {
+    String place = typeToBest.get(MentionType.LOCATION);
+    String body = typeToBest.get(MentionType.ORGANIZATION);
+    if (place != null
+        && body != null
+        && countries.isCapital(EntityId.name(place))
+        && links.mentions(place) >= links.mentions(body)) {
+      links.link(body, place, RuleId.CORPUS_TYPE);
+    }
   }
 
   private void joinEqualNames(String id, String target) {
@@ -103,22 +154,27 @@ final class Decider {
 
   private void joinAcronym(String key, NameEvidence.Entry spelled) {
     String letters = Circumstance.word(key);
-    Optional<String> acronym =
-        spelled.all().keySet().stream().filter(id -> isAcronym(id, letters)).findFirst();
-    if (acronym.isPresent()) {
-      meaning(letters)
-          .filter(links::isKnown)
-          .ifPresent(full -> links.link(acronym.get(), full, RuleId.CORPUS_ACRONYM));
+    if (letters.length() > LONGEST_ACRONYM) {
+      return;
+    }
+    Optional<String> meaning = meaning(letters).filter(links::isKnown);
+    boolean isListed =
+        lists.acronymToId().containsKey(letters)
+            && spelled.all().keySet().stream().noneMatch(lists.idToId()::containsKey);
+    for (String id : spelled.all().keySet()) {
+      boolean isBody = EntityId.type(id) == MentionType.ORGANIZATION;
+      if (isInCapitals(id) && (isBody || isListed)) {
+        String own = EntityId.of(MentionType.ORGANIZATION, EntityId.name(id));
+        links.link(id, meaning.orElse(own), RuleId.CORPUS_ACRONYM);
+      }
     }
   }
 
-  private boolean isAcronym(String id, String letters) {
-    return EntityId.type(id) == MentionType.ORGANIZATION
-        && letters.length() <= LONGEST_ACRONYM
-        && links
-            .mostFrequentName(id)
-            .filter(name -> name.chars().noneMatch(Character::isLowerCase))
-            .isPresent();
+  private boolean isInCapitals(String id) {
+    return links
+        .mostFrequentName(id)
+        .filter(name -> name.chars().noneMatch(Character::isLowerCase))
+        .isPresent();
   }
 
   /** What the corpus introduces the acronym for; what the list says, if it introduces none. */
@@ -139,35 +195,9 @@ final class Decider {
     return counts.values().stream().allMatch(n -> n <= own);
   }
 
-  /** Joins a country's names of one body, and the bare name if nearly all is about one country. */
-  private void joinNational(String key, NameEvidence.Entry entry) {
-    Map<String, Integer> codeToStories = new TreeMap<>();
-    Map<String, Map<String, Integer>> codeToIds = new TreeMap<>();
-    entry
-        .counts(Circumstance.NATIONAL)
-        .forEach(
-            (id, n) -> {
-              String code = bodies.national(id).map(Bodies.National::code).orElse("");
-              codeToStories.merge(code, n, Integer::sum);
-              codeToIds.computeIfAbsent(code, country -> new TreeMap<>()).put(id, n);
-            });
-    codeToIds.values().forEach(this::joinNames);
-    int total = NameEvidence.Entry.total(codeToStories);
-    String bare = EntityId.of(MentionType.ORGANIZATION, Circumstance.word(key));
-    if (total >= LEAST_NATIONAL && links.isKnown(bare)) {
-      Owners.mostOf(codeToStories, total)
-          .map(code -> codeToIds.getOrDefault(code, Map.of()).keySet().iterator().next())
-          .ifPresent(full -> links.link(bare, full, RuleId.NATIONAL_BODY));
-    }
-  }
-
-  private void joinNames(Map<String, Integer> idToStories) {
-    String most = Collections.max(idToStories.entrySet(), Map.Entry.comparingByValue()).getKey();
-    idToStories.keySet().forEach(id -> links.link(id, most, RuleId.NATIONAL_BODY));
-  }
-
   private Map<String, Owners> owners() {
     Map<String, Owners> wordToOwners = new TreeMap<>();
+    ShortNames shortNames = new ShortNames(links, lists.nationalBodies());
     evidence.forEach(
         (key, entry) -> {
           if (Circumstance.isPerson(key)) {
@@ -175,6 +205,10 @@ final class Decider {
             if (!owners.circumstanceToOwner().isEmpty()) {
               wordToOwners.put(Circumstance.word(key), owners);
             }
+          } else if (Circumstance.isPart(key)) {
+            shortNames
+                .owners(Circumstance.word(key), entry)
+                .ifPresent(owners -> wordToOwners.put(key, owners));
           }
         });
     return wordToOwners;

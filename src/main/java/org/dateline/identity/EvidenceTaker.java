@@ -5,12 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.extract.entity.PersonName;
 import org.dateline.gazetteer.NameLists;
+import org.dateline.identity.form.Letters;
+import org.dateline.identity.form.NameForms;
+import org.dateline.identity.form.Persons;
+import org.dateline.identity.form.Honorific;
 import org.dateline.model.EntityId;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
+import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
 import org.dateline.note.ArticleNotes;
 import org.dateline.note.NotedMention;
@@ -18,6 +25,9 @@ import org.dateline.text.Folding;
 
 /** Takes down what articles show of names. */
 public final class EvidenceTaker {
+  /** Rules by which an article brings two full names together. */
+  private static final Set<String> OTHER_NAMES = Set.of(RuleId.MIDDLE_NAME, RuleId.VARIANT_NAME);
+
   private final Honorific honorific;
   private final Bodies bodies;
   private final NameEvidence evidence = new NameEvidence();
@@ -50,17 +60,41 @@ public final class EvidenceTaker {
       }
     }
     idToMentions.forEach(this::addSpelling);
+    Map<String, Integer> idToCount = new TreeMap<>();
+    idToMentions.forEach((id, mentions) -> idToCount.put(id, mentions.size()));
+    LongerNames.take(idToCount, evidence);
+    addCalledLikeFamilies(idToCount);
     if (isStory) {
       idToMentions.forEach(this::addAcronyms);
       idToMentions.keySet().forEach(this::addBody);
-      addPersons(article, idToMentions);
+      addPersons(article, idToMentions, Companions.of(idToCount));
     }
   }
 
   private void addSpelling(String id, List<NotedMention> mentions) {
     String key = Circumstance.spelling(Letters.of(EntityId.name(id)));
     for (NotedMention noted : mentions) {
-      evidence.add(key, id, noted.mention().entity(), 1);
+      evidence.add(key, id, NameForms.of(noted), 1);
+    }
+  }
+
+  /** "Assad" for an organization, in an article about Bashar Assad. */
+  private void addCalledLikeFamilies(Map<String, Integer> idToCount) {
+    Set<String> called = new TreeSet<>();
+    for (String id : idToCount.keySet()) {
+      if (EntityId.type(id) == MentionType.PERSON) {
+        String family = Persons.family(id);
+        called.add(EntityId.of(MentionType.ORGANIZATION, family));
+        called.add(EntityId.of(MentionType.LOCATION, family));
+      }
+    }
+    called.retainAll(idToCount.keySet());
+    for (String id : called) {
+      evidence.add(
+          Circumstance.person(EntityId.name(id)),
+          Circumstance.CALLED,
+          id,
+          idToCount.getOrDefault(id, 0));
     }
   }
 
@@ -80,7 +114,8 @@ public final class EvidenceTaker {
             body -> evidence.add(Circumstance.body(body.name()), Circumstance.NATIONAL, id, 1));
   }
 
-  private void addPersons(ArticleNotes article, Map<String, List<NotedMention>> idToMentions) {
+  private void addPersons(
+      ArticleNotes article, Map<String, List<NotedMention>> idToMentions, Companions companions) {
     Map<String, List<String>> familyToIds = new HashMap<>();
     List<String> near = Circumstance.near(article.date(), article.facts().source());
     idToMentions.forEach(
@@ -88,14 +123,14 @@ public final class EvidenceTaker {
           Optional<PersonName> name = Persons.fullName(id);
           if (name.isPresent()) {
             familyToIds.computeIfAbsent(name.get().family(), key -> new ArrayList<>()).add(id);
-            addPerson(id, name.get(), mentions, near);
+            addPerson(id, name.get(), mentions);
+            addBare(id, mentions, near, companions);
           }
         });
     familyToIds.forEach(this::addTogether);
   }
 
-  private void addPerson(
-      String id, PersonName name, List<NotedMention> mentions, List<String> near) {
+  private void addPerson(String id, PersonName name, List<NotedMention> mentions) {
     String key = Circumstance.person(name.family());
     evidence.add(key, Circumstance.FULL, id, 1);
     evidence.add(Circumstance.person(name.given()), Circumstance.GIVEN, id, 1);
@@ -104,10 +139,51 @@ public final class EvidenceTaker {
         .flatMap(Optional::stream)
         .distinct()
         .forEach(meaning -> evidence.add(key, Circumstance.titled(meaning), id, 1));
-    if (mentions.stream().anyMatch(noted -> isBare(noted.mention()))) {
-      evidence.add(key, Circumstance.BARE, id, 1);
-      near.forEach(circumstance -> evidence.add(key, circumstance, id, 1));
-    }
+    addNicknames(id, name, mentions);
+    addOtherNames(id, key, mentions);
+  }
+
+  private void addBare(
+      String id, List<NotedMention> mentions, List<String> near, Companions companions) {
+    mentions.stream()
+        .filter(noted -> isBare(noted.mention()))
+        .map(noted -> Persons.word(Folding.fold(noted.surface())))
+        .distinct()
+        .forEach(
+            word -> {
+              String key = Circumstance.person(word);
+              evidence.add(key, Circumstance.BARE, id, 1);
+              near.forEach(circumstance -> evidence.add(key, circumstance, id, 1));
+              companions
+                  .besides(word)
+                  .forEach(other -> evidence.add(key, Circumstance.with(other), id, 1));
+            });
+  }
+
+  /** Full names that the article itself brings together stand in it together. */
+  private void addOtherNames(String id, String key, List<NotedMention> mentions) {
+    mentions.stream()
+        .filter(noted -> OTHER_NAMES.contains(noted.mention().rule()))
+        .map(noted -> Persons.ofFullName(Folding.fold(noted.surface())))
+        .filter(other -> !other.equals(id))
+        .distinct()
+        .forEach(
+            other -> evidence.add(key, Circumstance.TOGETHER, Persons.pair(id, other), 1));
+  }
+
+  private void addNicknames(String id, PersonName name, List<NotedMention> mentions) {
+    mentions.stream()
+        .flatMap(noted -> Persons.nickname(noted.surface()).stream())
+        .distinct()
+        .map(nickname -> EntityId.of(MentionType.PERSON, name.called(nickname)))
+        .filter(other -> !other.equals(id))
+        .forEach(
+            other ->
+                evidence.add(
+                    Circumstance.person(name.family()),
+                    Circumstance.NICKNAMED,
+                    Persons.pair(id, other),
+                    1));
   }
 
   private static boolean isBare(Mention mention) {

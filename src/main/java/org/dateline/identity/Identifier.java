@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.NameLists;
+import org.dateline.identity.form.Honorific;
+import org.dateline.identity.form.GluedWords;
+import org.dateline.identity.form.NoNames;
 import org.dateline.model.EntityId;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
@@ -25,6 +28,7 @@ public final class Identifier {
   private final CountryNames countryNames;
   private final Bodies bodies;
   private final BareNames bareNames;
+  private final NoNames noNames;
   private final GluedWords gluedWords;
   private final CorpusOverrides overrides;
 
@@ -46,6 +50,10 @@ public final class Identifier {
     this.countryNames = countryNames;
     this.bodies = new Bodies(lists.nationalBodies(), countryNames.wordToCode());
     this.bareNames = new BareNames(identities, new Honorific(lists.titleToMeaning()));
+    this.noNames =
+        new NoNames(
+            countryNames.wordToCode()::containsKey,
+            word -> identities.owners(word).isPresent());
     this.gluedWords =
         new GluedWords(
             gazetteer.givenNames().stream().map(Folding::fold).collect(Collectors.toSet()));
@@ -94,7 +102,46 @@ public final class Identifier {
           .filter(known -> !isOtherCountrysBody(known, id, idToMentions))
           .ifPresent(known -> idToIdentity.put(id, known));
     }
+    addShortNames(idToMentions, idToIdentity);
     return idToIdentity;
+  }
+
+  /** Names that are short for another one are that of the article, or else of the corpus. */
+  private void addShortNames(
+      Map<String, List<NotedMention>> idToMentions, Map<String, CorpusEntity> idToIdentity) {
+    Map<String, Set<String>> shortToLonger =
+        ShortNames.longer(idToMentions.keySet(), identities);
+    for (String id : idToMentions.keySet()) {
+      identities
+          .owners(Circumstance.part(id))
+          .flatMap(owners -> shortFor(owners, shortToLonger.getOrDefault(id, Set.of())))
+          .ifPresent(
+              longer ->
+                  idToIdentity.put(
+                      id,
+                      new CorpusEntity(longer, name(longer, idToMentions), RuleId.SHORT_NAME)));
+    }
+  }
+
+  private static Optional<String> shortFor(Owners owners, Set<String> longerHere) {
+    if (longerHere.isEmpty()) {
+      return owners
+          .firstOwner(List.of(Circumstance.END_OF, Circumstance.BEGINNING_OF))
+          .filter(owner -> !owner.isEmpty());
+    }
+    return longerHere.size() == 1 ? longerHere.stream().findFirst() : Optional.empty();
+  }
+
+  private String name(String id, Map<String, List<NotedMention>> idToMentions) {
+    return identities
+        .identity(id)
+        .map(CorpusEntity::name)
+        .or(
+            () ->
+                idToMentions.getOrDefault(id, List.of()).stream()
+                    .map(noted -> noted.mention().entity())
+                    .findFirst())
+        .orElse(EntityId.name(id));
   }
 
   /** An article that names another country's Senate may mean that one by "the Senate". */
@@ -119,7 +166,7 @@ public final class Identifier {
     if (!isOpen(mention)) {
       return noted;
     }
-    if (NoNames.isOne(noted.surface())) {
+    if (noNames.isOne(noted)) {
       return noted.as(mention.refused(RuleId.NO_NAME));
     }
     if (gluedWords.isIn(noted.surface(), mention.type())) {

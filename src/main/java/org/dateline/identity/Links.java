@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.identity.form.NameForms;
 import org.dateline.model.RuleId;
 
 /** Which names lead to which entity while the corpus is decided, and how each is written. */
@@ -19,7 +20,8 @@ final class Links {
 
   /** Rules that bring a short form to a fuller one. */
   private static final Set<String> FULLER =
-      Set.of(RuleId.CORPUS_ACRONYM, RuleId.NATIONAL_BODY, RuleId.EQUAL_NAME);
+      Set.of(
+          RuleId.CORPUS_ACRONYM, RuleId.NATIONAL_BODY, RuleId.EQUAL_NAME, RuleId.SHORT_NAME, RuleId.INITIAL);
 
   private record Link(String to, String rule) {}
 
@@ -27,7 +29,12 @@ final class Links {
   private final Map<String, Link> idToLink = new TreeMap<>();
 
   void addNames(String id, Map<String, Integer> names) {
-    idToNames.put(id, names);
+    idToNames.put(id, NameForms.settled(names));
+  }
+
+  /** All names that were met. */
+  Set<String> ids() {
+    return idToNames.keySet();
   }
 
   boolean isKnown(String id) {
@@ -85,7 +92,8 @@ final class Links {
           String root = root(id);
           Map<String, Integer> all = rootToNames.computeIfAbsent(root, key -> new TreeMap<>());
           names.forEach((name, n) -> all.merge(name, n, Integer::sum));
-          if (all.size() > 1 || !root.equals(id)) {
+          boolean isOtherForm = names.keySet().stream().anyMatch(n -> !NameForms.plain(n).equals(n));
+          if (all.size() > 1 || isOtherForm || !root.equals(id)) {
             shared.add(root);
           }
         });

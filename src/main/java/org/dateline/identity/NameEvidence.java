@@ -38,7 +38,7 @@ public final class NameEvidence implements Mergeable {
           .entrySet()
           .removeIf(
               entry ->
-                  Circumstance.isNear(entry.getKey())
+                  (Circumstance.isNear(entry.getKey()) || Circumstance.isWith(entry.getKey()))
                       && total(entry.getValue()) < Owners.LEAST_NEAR);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,8 +19,14 @@ record Owners(Map<String, String> circumstanceToOwner) {
   /** So many stories decide for the whole corpus, and for a title. */
   static final int LEAST = 3;
 
+  /** One companion alone is chance more often. */
+  private static final int LEAST_AGREEING = 2;
+
   /** So much of the stories must mean the same one. */
-  private static final double SHARE = .9;
+  static final double SHARE = .9;
+
+  /** So much of the stories that name the family in full must name the owner. */
+  private static final double UNRIVALLED = .75;
 
   /** The two-sided 95 % point of the normal distribution. */
   private static final double NORMAL = 1.96;
@@ -31,19 +38,47 @@ record Owners(Map<String, String> circumstanceToOwner) {
         .all()
         .forEach(
             (circumstance, counts) -> {
-              if (!circumstance.equals(Circumstance.TOGETHER)
-                  && !circumstance.equals(Circumstance.FULL)) {
-                decide(circumstance, links.joined(counts))
+              if (!Circumstance.isOfNames(circumstance)) {
+                Map<String, Integer> joined = links.joined(counts);
+                decide(circumstance, joined)
+                    .or(() -> unrivalled(circumstance, joined, entry, links))
                     .ifPresent(owner -> owners.put(circumstance, owner));
               }
             });
+    boolean isContested = owners.entrySet().stream().anyMatch(Owners::isShared);
+    owners.entrySet().removeIf(one -> Circumstance.isWith(one.getKey()) && (!isContested || one.getValue().isEmpty()));
     return new Owners(owners);
+  }
+
+  /** Companions matter where the family name alone, or the time, leave it open. */
+  private static boolean isShared(Map.Entry<String, String> circumstanceToOwner) {
+    String circumstance = circumstanceToOwner.getKey();
+    return circumstanceToOwner.getValue().isEmpty()
+        && (circumstance.equals(Circumstance.BARE) || Circumstance.isNear(circumstance));
+  }
+
+  /**
+   * Two stories are enough if they agree, and hardly anybody else of the family is named in full:
+   * then 93 in 100 third stories agree with them.
+   */
+  private static Optional<String> unrivalled(
+      String circumstance, Map<String, Integer> counts, NameEvidence.Entry entry, Links links) {
+    if (!circumstance.equals(Circumstance.BARE)
+        || counts.size() != 1
+        || NameEvidence.Entry.total(counts) < LEAST - 1) {
+      return Optional.empty();
+    }
+    String owner = counts.keySet().iterator().next();
+    Map<String, Integer> full = links.joined(entry.counts(Circumstance.FULL));
+    boolean isUnrivalled =
+        full.getOrDefault(owner, 0) >= UNRIVALLED * NameEvidence.Entry.total(full);
+    return isUnrivalled ? Optional.of(owner) : Optional.empty();
   }
 
   /** Few stories near by do not speak against the wider circumstances: they leave it open. */
   private static Optional<String> decide(String circumstance, Map<String, Integer> counts) {
     int total = NameEvidence.Entry.total(counts);
-    boolean isNear = Circumstance.isNear(circumstance);
+    boolean isNear = Circumstance.isNear(circumstance) || Circumstance.isWith(circumstance);
     if (total < (isNear ? LEAST_NEAR : LEAST)) {
       return Optional.empty();
     }
@@ -75,6 +110,18 @@ record Owners(Map<String, String> circumstanceToOwner) {
   /** Whom it means in a circumstance: empty if that is open, an empty id if several share it. */
   Optional<String> owner(String circumstance) {
     return Optional.ofNullable(circumstanceToOwner.get(circumstance));
+  }
+
+  /** Whom the companions of an article agree on, two of them at least. */
+  Optional<String> ownerAmong(Set<String> companions) {
+    List<String> said =
+        companions.stream()
+            .map(companion -> owner(Circumstance.with(companion)))
+            .flatMap(Optional::stream)
+            .toList();
+    return said.size() >= LEAST_AGREEING && Set.copyOf(said).size() == 1
+        ? Optional.of(said.get(0))
+        : Optional.empty();
   }
 
   /** The same in the first of several circumstances that is decided. */

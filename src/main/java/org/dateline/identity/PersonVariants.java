@@ -2,12 +2,20 @@ package org.dateline.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dateline.extract.entity.PersonName;
 import org.dateline.gazetteer.NameLists;
+import org.dateline.identity.form.Persons;
+import org.dateline.identity.form.Honorific;
+import org.dateline.model.EntityId;
 import org.dateline.model.RuleId;
 
 /**
@@ -45,18 +53,96 @@ final class PersonVariants {
         Comparator.comparing((String id) -> stories.getOrDefault(id, 0))
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
-    for (int i = 1; i < ids.size(); i++) {
-      String id = ids.get(i);
+    Map<String, Set<String>> formToIds = new HashMap<>();
+    for (String id : ids) {
+      Set<String> forms = givenForms(id);
       List<String> others =
-          ids.subList(0, i).stream()
-              .filter(other -> areOne(other, id) && isShown(family, other, id))
+          Stream.concat(
+                  forms.stream().flatMap(form -> formToIds.getOrDefault(form, Set.of()).stream()),
+                  nicknamed(family, id).stream())
+              .distinct()
+              .filter(other -> isNicknamed(family, other, id) || isShownToBeOne(family, other, id))
               .map(links::root)
               .distinct()
               .toList();
       if (others.size() == 1) {
         links.link(id, others.get(0), RuleId.VARIANT_NAME);
       }
+      forms.forEach(form -> formToIds.computeIfAbsent(form, key -> new TreeSet<>()).add(id));
     }
+    joinInitials(ids);
+  }
+
+  /** What the given name is a form of: only names that share one can be one. */
+  private Set<String> givenForms(String id) {
+    return Persons.fullName(id)
+        .map(PersonName::core)
+        .map(core -> core.get(0))
+        .map(given -> lists.givenToForms().getOrDefault(given, Set.of(given)))
+        .orElse(Set.of());
+  }
+
+  /** Those of whom an article says that they are called so as well. */
+  private Set<String> nicknamed(NameEvidence.Entry family, String id) {
+    Set<String> others = new TreeSet<>();
+    for (String pair : family.counts(Circumstance.NICKNAMED).keySet()) {
+      List<String> both = Persons.ofPair(pair).stream().map(links::root).toList();
+      if (both.contains(id)) {
+        others.addAll(both);
+      }
+    }
+    others.remove(id);
+    return others;
+  }
+
+  /**
+   * Joins "D. Gough" with the only person of the family whom the corpus names in full. Of two
+   * stories that name a family in full, with one initial and without a rival, 94 in 100 mean one
+   * person.
+   */
+  private void joinInitials(List<String> ids) {
+    Set<String> spelledOut = new TreeSet<>();
+    List<String> initials = new ArrayList<>();
+    for (String id : ids) {
+      if (isInitial(id)) {
+        initials.add(id);
+      } else {
+        spelledOut.add(links.root(id));
+      }
+    }
+    if (spelledOut.size() == 1) {
+      String one = spelledOut.iterator().next();
+      initials.stream()
+          .filter(id -> isInitialOf(id, one))
+          .forEach(id -> joinInitial(id, one));
+    }
+  }
+
+  /** A full name that was met once is not kept: it is written like the one with the initial. */
+  private void joinInitial(String id, String one) {
+    if (!links.isKnown(one)) {
+      links
+          .mostFrequentName(id)
+          .map(name -> capitalized(EntityId.name(one)) + name.substring(name.indexOf(' ')))
+          .ifPresent(name -> links.addNames(one, Map.of(name, 1)));
+    }
+    links.link(id, one, RuleId.INITIAL);
+  }
+
+  private static String capitalized(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1, name.indexOf(' '));
+  }
+
+  private static boolean isInitial(String id) {
+    return Persons.fullName(id)
+        .filter(name -> name.core().get(0).replace(".", "").length() == 1)
+        .isPresent();
+  }
+
+  private static boolean isInitialOf(String a, String b) {
+    return Persons.fullName(a)
+        .flatMap(one -> Persons.fullName(b).filter(one::isInitialOf))
+        .isPresent();
   }
 
   private void noteSex(NameEvidence.Entry family, String id) {
@@ -98,13 +184,19 @@ final class PersonVariants {
     return a.extendsName(b) || b.extendsName(a);
   }
 
-  private boolean isShown(NameEvidence.Entry family, String a, String b) {
-    return isTogether(family, a, b) || isSameOffice(family, a, b);
+  private boolean isShownToBeOne(NameEvidence.Entry family, String a, String b) {
+    return areOne(a, b)
+        && (pairs(family, Circumstance.TOGETHER, a, b) >= LEAST || isSameOffice(family, a, b));
   }
 
-  private boolean isTogether(NameEvidence.Entry family, String a, String b) {
+  /** An article that explains a nickname says so outright: once is enough. */
+  private boolean isNicknamed(NameEvidence.Entry family, String a, String b) {
+    return !isOtherSex(a, b) && pairs(family, Circumstance.NICKNAMED, a, b) > 0;
+  }
+
+  private int pairs(NameEvidence.Entry family, String circumstance, String a, String b) {
     int together = 0;
-    for (Map.Entry<String, Integer> pair : family.counts(Circumstance.TOGETHER).entrySet()) {
+    for (Map.Entry<String, Integer> pair : family.counts(circumstance).entrySet()) {
       List<String> ids = Persons.ofPair(pair.getKey());
       String one = links.root(ids.get(0));
       String other = links.root(ids.get(1));
@@ -112,7 +204,7 @@ final class PersonVariants {
         together += pair.getValue();
       }
     }
-    return together >= LEAST;
+    return together;
   }
 
   private boolean isSameOffice(NameEvidence.Entry family, String a, String b) {

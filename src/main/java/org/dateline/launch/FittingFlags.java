@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 /** Decides which flags a JVM gets for an input. How they were measured is in performance.md. */
 final class FittingFlags {
   /** Up to so many bytes of plain text the second compiler costs more time than it saves. */
-  static final long SMALL_INPUT = 24L << 20;
+  static final long SMALL_INPUT = 128L << 20;
 
   /** Up to so many bytes a small space for new objects is enough, and keeps the job below 1 GB. */
   static final long USUAL_INPUT = 256L << 20;

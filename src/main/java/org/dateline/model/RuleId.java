@@ -33,6 +33,7 @@ public final class RuleId {
   public static final String AMBIGUOUS_NAME = "ambiguous-name";
   public static final String MIDDLE_NAME = "middle-name";
   public static final String MIDDLE_INITIAL = "middle-initial";
+  public static final String INITIAL = "initial";
   public static final String ACRONYM = "acronym";
   public static final String CORPUS_NAME = "corpus-name";
   public static final String GIVEN_NAME = "given-name";
@@ -42,6 +43,8 @@ public final class RuleId {
   public static final String EQUAL_NAME = "equal-name";
   public static final String CORPUS_ACRONYM = "corpus-acronym";
   public static final String NATIONAL_BODY = "national-body";
+  public static final String SHORT_NAME = "short-name";
+  public static final String LEADERS_BODY = "leaders-body";
   public static final String CORPUS_TYPE = "corpus-type";
   public static final String COUNTRY_NAME = "country-name";
   public static final String GLUED_WORDS = "glued-words";

@@ -33,11 +33,6 @@ public record Passages(List<Span> spans, int words, int of) {
     return new Passages(spans, repeated.cardinality(), trail.words());
   }
 
-  /** Whether the whole of {@code span} is repeated. */
-  public boolean contain(Span span) {
-    return spans.stream().anyMatch(one -> one.contains(span));
-  }
-
   /** The part of so many words, counted in another way, that is repeated. */
   public int wordsOf(int all) {
     return of == 0 ? 0 : Math.toIntExact(((long) all * words + of / 2) / of);

@@ -5,6 +5,7 @@ import org.dateline.extract.country.MainCountry;
 import org.dateline.model.Field;
 import org.dateline.model.Mention;
 import org.dateline.model.RuleId;
+import org.dateline.model.Span;
 import org.dateline.note.ArticleNotes;
 import org.dateline.note.NotedMention;
 
@@ -17,8 +18,12 @@ public final class RepeatedMentions {
     if (passages.spans().isEmpty()) {
       return article;
     }
+    List<Span> boxes =
+        passages.spans().stream()
+            .map(span -> behind(OwnWords.end(span, article.mentions()), span))
+            .toList();
     List<NotedMention> mentions =
-        article.mentions().stream().map(noted -> settled(noted, passages)).toList();
+        article.mentions().stream().map(noted -> settled(noted, boxes)).toList();
     List<Mention> plain = mentions.stream().map(NotedMention::mention).toList();
     return new ArticleNotes(
         article.facts().withRepeated(passages.wordsOf(article.facts().words())),
@@ -26,9 +31,14 @@ public final class RepeatedMentions {
         MainCountry.of(plain, article.facts().textLength()));
   }
 
-  private static NotedMention settled(NotedMention noted, Passages passages) {
+  private static Span behind(int start, Span span) {
+    return start < span.end() ? new Span(start, span.end()) : span;
+  }
+
+  private static NotedMention settled(NotedMention noted, List<Span> boxes) {
     Mention mention = noted.mention();
-    return mention.counted() && mention.field() == Field.TEXT && passages.contain(mention.span())
+    boolean isRepeated = boxes.stream().anyMatch(box -> box.contains(mention.span()));
+    return mention.counted() && mention.field() == Field.TEXT && isRepeated
         ? noted.as(mention.refused(RuleId.REPEATED))
         : noted;
   }

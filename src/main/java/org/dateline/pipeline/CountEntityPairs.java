@@ -87,6 +87,9 @@ final class CountEntityPairs
       if (counts.topicsWithCountries().size() > 0) {
         emit(Table.COOCCURRENCE_TOPICS_COUNTRIES, counts.topicsWithCountries(), out);
       }
+      if (counts.topicsWithEntities().size() > 0) {
+        emit(Table.COOCCURRENCE_TOPICS_ENTITIES, counts.topicsWithEntities(), out);
+      }
       out.get(PERIODS).output(Partial.of(counts.periods()));
       RunMetrics.took("pair", start);
     }

@@ -49,7 +49,7 @@ final class KeepFrequentPairs
           .element()
           .getValue()
           .mergeInto(new PairCounts())
-          .encodeFrequent(kept, table.isOfTopics() ? 0 : context.sideInput(minStories));
+          .encodeFrequent(kept, table.isOfFrequentPairs() ? context.sideInput(minStories) : 0);
       context.output(KV.of(context.element().getKey(), Partial.ofEncoded(kept)));
     }
   }

@@ -57,12 +57,12 @@ final class MergeEntityPairs
       String table = shard.getKey().table().label();
       PairCounts pairs = Partial.merge(shard.getValue(), new PairCounts());
       PairHistogram histogram = new PairHistogram();
-      boolean isOfTopics = shard.getKey().table().isOfTopics();
-      if (!isOfTopics) {
+      boolean isOfFrequent = shard.getKey().table().isOfFrequentPairs();
+      if (isOfFrequent) {
         histogram.add(table, pairs);
       }
       ByteEncoder merged = new ByteEncoder();
-      pairs.encodeFrequent(merged, isOfTopics ? 0 : leastStories);
+      pairs.encodeFrequent(merged, isOfFrequent ? leastStories : 0);
       out.get(TABLE_TO_PAIRS).output(KV.of(table, Partial.ofEncoded(merged)));
       out.get(HISTOGRAMS).output(Partial.of(histogram));
       RunMetrics.took("merge_pairs", start);

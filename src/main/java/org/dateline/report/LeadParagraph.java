@@ -31,11 +31,14 @@ final class LeadParagraph {
     ReadArticles corpus = findings.corpus();
     RowLink.whole(Table.ARTICLES)
         .write(out, Wording.count(corpus.articles(), "article", "articles"));
-    out.text(" from " + Wording.count(corpus.sources(), "outlet", "outlets"));
+    if (corpus.sources() > 0) {
+      out.text(" from " + Wording.count(corpus.sources(), "outlet", "outlets"));
+    }
     corpus
         .dates()
         .ifPresent(range -> out.text(", " + Wording.range(range.first(), range.last()) + ","));
-    out.text(" that tell " + Wording.count(corpus.stories(), "story", "different stories") + ".");
+    out.text(corpus.articles() == 1 ? " that tells " : " that tell ");
+    out.text(Wording.count(corpus.stories(), "story", "different stories") + ".");
   }
 
   private void writeMost(Markup out) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.report.finding.Findings;
 import org.dateline.report.finding.ReadArticles;
-import org.dateline.report.finding.RefusedRule;
+import org.dateline.report.finding.rule.RuleMentions;
 import org.dateline.report.finding.RejectedRecords;
 import org.dateline.report.finding.ReportFacts;
 import org.dateline.report.page.Markup;
@@ -74,7 +74,7 @@ final class MadeSection implements Section {
   }
 
   private String refused() {
-    List<RefusedRule> rules = findings.mentions().rules();
+    List<RuleMentions> rules = findings.mentions().rules();
     String most =
         rules.stream()
             .limit(RULES)

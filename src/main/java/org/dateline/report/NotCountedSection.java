@@ -2,8 +2,7 @@ package org.dateline.report;
 
 import java.util.List;
 import org.dateline.report.finding.Findings;
-import org.dateline.report.finding.QuotedMention;
-import org.dateline.report.finding.RefusedRule;
+import org.dateline.report.finding.rule.RuleMentions;
 import org.dateline.report.finding.RejectedRecords;
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.RowLink;
@@ -33,7 +32,7 @@ final class NotCountedSection implements Section {
 
   @Override
   public void write(Markup out) {
-    List<RefusedRule> rules = findings.mentions().rules();
+    List<RuleMentions> rules = findings.mentions().rules();
     if (rules.isEmpty()) {
       out.element("p", "Every mention that was found was counted.");
     } else {
@@ -49,7 +48,7 @@ final class NotCountedSection implements Section {
     out.close();
   }
 
-  private void writeRules(Markup out, List<RefusedRule> rules) {
+  private void writeRules(Markup out, List<RuleMentions> rules) {
     out.open("p", "class", "note").text("Of ");
     long all = findings.mentions().counted() + findings.mentions().refused();
     out.text(Wording.count(all, "mention", "mentions") + " found, ");
@@ -61,42 +60,30 @@ final class NotCountedSection implements Section {
     out.close();
   }
 
-  private void writeRule(Markup out, RefusedRule rule) {
-    writeHead(out, rule.rule(), RowLink.whole(Table.MENTIONS), rule.mentions());
-    if (findings.facts().hasTexts()) {
+  private void writeRule(Markup out, RuleMentions rule) {
+    RuleLine.open(out, findings, rule.rule(), RowLink.whole(Table.MENTIONS), rule.mentions());
+    if (rule.rule().equals(RepeatedSection.RULE)) {
+      out.open("p", "class", "surfaces").text("Examples are in ");
+      out.element("a", RepeatedSection.TITLE, "href", "#" + RepeatedSection.ID).text(".").close();
+    } else if (findings.facts().hasTexts()) {
       writeWords(out, rule);
     }
     out.close();
   }
 
-  private void writeWords(Markup out, RefusedRule rule) {
+  private void writeWords(Markup out, RuleMentions rule) {
     out.open("p", "class", "surfaces").text("Most often ");
-    List<RefusedRule.Refused> surfaces = rule.top(MOST_SURFACES);
+    List<RuleMentions.Alike> surfaces = rule.top(MOST_SURFACES);
     for (int i = 0; i < surfaces.size(); i++) {
       out.text(i == 0 ? "" : ", ").element("bdi", "“" + surfaces.get(i).surface() + "”").text(" ");
       surfaces.get(i).first().link().write(out, Wording.count(surfaces.get(i).mentions()));
     }
     out.text(".").close();
-    rule.example().ifPresent(example -> writeExample(out, example));
-  }
-
-  private void writeHead(Markup out, String word, RowLink link, long number) {
-    out.open("li").open("p").element("code", word.isEmpty() ? "no rule" : word).text(" ");
-    link.write(out, Wording.count(number));
-    String meaning = findings.glossary().meaning(word);
-    out.text(meaning.isEmpty() ? "" : ": " + meaning).close();
-  }
-
-  private void writeExample(Markup out, QuotedMention example) {
-    out.open("blockquote").open("p", "dir", "auto");
-    example.write(out);
-    out.close();
-    findings.corpus().card(example.article()).ifPresent(card -> card.write(out));
-    out.close();
+    rule.example().ifPresent(example -> RuleLine.example(out, findings, example));
   }
 
   private void writeReason(Markup out, RejectedRecords.Reason reason) {
-    writeHead(out, reason.word(), RowLink.whole(Table.REJECTED), reason.records());
+    RuleLine.open(out, findings, reason.word(), RowLink.whole(Table.REJECTED), reason.records());
     out.open("p", "class", "surfaces").text("First: ");
     reason.link().write(out, reason.file());
     out.text(reason.detail().isEmpty() ? "" : ": " + reason.detail()).close();

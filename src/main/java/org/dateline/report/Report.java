@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dateline.report.evidence.EvidencePlan;
 import org.dateline.report.evidence.EvidenceReader;
 import org.dateline.report.evidence.KeptArticles;
@@ -15,12 +16,16 @@ import org.dateline.report.evidence.Roster;
 import org.dateline.report.finding.Findings;
 import org.dateline.report.finding.Highlights;
 import org.dateline.report.finding.Outline;
+import org.dateline.report.finding.Pair;
 import org.dateline.report.finding.Participant;
 import org.dateline.report.finding.ReportFacts;
 import org.dateline.report.live.LivePage;
 import org.dateline.report.live.PageScript;
 import org.dateline.report.page.Markup;
+import org.dateline.report.page.NumberLinks;
 import org.dateline.report.page.Wording;
+import org.dateline.report.theme.Themes;
+import org.dateline.report.theme.Topics;
 import org.dateline.table.Table;
 
 /**
@@ -40,23 +45,35 @@ public final class Report {
   private final List<Section> sections;
   private final Markup out = new Markup();
 
-  private Report(Findings findings, KeptArticles evidence) throws IOException {
+  private Report(Findings findings, Themes themes, KeptArticles evidence) throws IOException {
     this.findings = findings;
     this.links = new SentenceLinks(evidence.plan().roster());
-    this.live = new LivePage(findings.outline(), evidence);
+    this.live = new LivePage(findings.outline(), themes, evidence);
     this.script = PageScript.load();
-    this.sections =
-        List.of(
-            new ReadSection(findings),
-            new TimelineSection(findings, links),
-            new TogetherSection(findings, links),
-            new StandoutSection(findings, links),
-            new EntitySection(findings, links),
-            new NetworkSection(findings, links),
-            new NotCountedSection(findings),
-            new SentenceSection(evidence, links),
-            new MadeSection(findings),
-            new FilesSection(findings));
+    this.sections = sections(themes, evidence);
+  }
+
+  private List<Section> sections(Themes themes, KeptArticles evidence) {
+    NumberLinks still = links.still();
+    Topics topics = themes.topics().counted(evidence::stories);
+    return Stream.of(
+            Stream.of(new ReadSection(findings), new TimelineSection(findings, still)),
+            Stream.of(new TopicSection(topics, still)).filter(section -> !topics.isEmpty()),
+            Stream.of(
+                new TogetherSection(findings, still),
+                new StandoutSection(findings, links),
+                new WordSection(findings.countries(), themes.words()),
+                new EntitySection(findings, still),
+                new NetworkSection(findings, still),
+                new StorySection(findings, themes.stories()),
+                new JoinedSection(findings),
+                new RepeatedSection(findings, themes.repeating()),
+                new NotCountedSection(findings),
+                new SentenceSection(evidence, links),
+                new MadeSection(findings),
+                new FilesSection(findings)))
+        .<Section>flatMap(part -> part)
+        .toList();
   }
 
   /**
@@ -67,20 +84,27 @@ public final class Report {
    */
   public static Highlights write(Path folder, Path file, ReportFacts facts) throws IOException {
     Outline outline = Outline.read(folder, facts);
-    try (EvidenceReader reader = new EvidenceReader(folder, plan(outline))) {
+    Themes themes = Themes.read(folder, outline.countries());
+    try (EvidenceReader reader = new EvidenceReader(folder, plan(outline, themes))) {
       Findings findings = Findings.read(folder, outline, reader);
-      String page = new Report(findings, reader.finish()).page();
+      KeptArticles evidence = reader.finish();
+      String page = new Report(findings, themes, evidence).page();
       Files.writeString(file, page, StandardCharsets.UTF_8);
       return Highlights.of(findings);
     }
   }
 
-  private static EvidencePlan plan(Outline outline) {
+  private static EvidencePlan plan(Outline outline, Themes themes) {
     ReportFacts facts = outline.facts();
+    List<Participant> followed = new ArrayList<>(outline.entities().followed());
+    followed.addAll(themes.topics().topics());
+    List<Pair> ties = new ArrayList<>(outline.shownTies());
+    ties.addAll(themes.topics().ties());
     return EvidencePlan.of(
-        Roster.of(outline.countries(), outline.entities().followed()),
-        outline.shownTies(),
+        Roster.of(outline.countries(), followed),
+        ties,
         outline.timeline().buckets(),
+        themes.articles(),
         facts.rows(Table.ARTICLES),
         facts.hasTexts());
   }

@@ -26,12 +26,15 @@ final class SentenceLinks implements NumberLinks {
    */
   record Subject(String heading, List<Integer> names, int period, long stories, RowLink row) {}
 
-  /** Numbers after these lead to their rows where there is no script. */
-  private static final int MOST = 300;
+  /** Numbers after these lead to their rows where there is no script: of periods, and all others. */
+  private static final int MOST_OF_PERIODS = 60;
+
+  private static final int MOST = 140;
 
   private final Roster roster;
   private final List<Subject> subjects = new ArrayList<>();
   private final Map<List<Object>, Integer> keyToPlace = new HashMap<>();
+  private int ofPeriods;
 
   SentenceLinks(Roster roster) {
     this.roster = roster;
@@ -45,7 +48,8 @@ final class SentenceLinks implements NumberLinks {
       return NumberLink.to(row);
     }
     List<Object> key = List.of(names, period);
-    if (!keyToPlace.containsKey(key) && subjects.size() < MOST) {
+    if (!keyToPlace.containsKey(key) && hasRoom(period)) {
+      ofPeriods += period == ALL ? 0 : 1;
       keyToPlace.put(key, subjects.size());
       subjects.add(new Subject(heading, names, period, stories, row));
     }
@@ -54,6 +58,16 @@ final class SentenceLinks implements NumberLinks {
     String title = heading + ": " + Wording.count(stories, "story", "stories");
     String joined = String.join(" ", names.stream().map(String::valueOf).toList());
     return new NumberLink(href, joined, period, stories, title);
+  }
+
+  /** The same links for what the script draws anew: they are followed without it alone. */
+  NumberLinks still() {
+    return (heading, period, stories, row, ids) ->
+        new NumberLink(link(heading, period, stories, row, ids).href(), "", ALL, 0, "");
+  }
+
+  private boolean hasRoom(int period) {
+    return period == ALL ? subjects.size() - ofPeriods < MOST : ofPeriods < MOST_OF_PERIODS;
   }
 
   /** All that were linked, each to be at the {@link #anchor} of its place. */

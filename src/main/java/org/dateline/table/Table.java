@@ -19,6 +19,7 @@ public enum Table {
   TIMELINE_ENTITIES,
   TIMELINE_TOPICS,
   COOCCURRENCE_TOPICS_COUNTRIES,
+  COOCCURRENCE_TOPICS_ENTITIES,
   SOURCES,
   COUNTRIES_BY_SOURCE,
   COVERAGE,
@@ -60,12 +61,25 @@ public enum Table {
 
   /** Whether it is about the analyst's topics, and so written only where there are such. */
   public boolean isOfTopics() {
-    return this == TIMELINE_TOPICS || this == COOCCURRENCE_TOPICS_COUNTRIES;
+    return this == TIMELINE_TOPICS
+        || this == COOCCURRENCE_TOPICS_COUNTRIES
+        || this == COOCCURRENCE_TOPICS_ENTITIES;
+  }
+
+  /** Whether it lists pairs with an entity, and so only those in enough stories. */
+  public boolean isOfFrequentPairs() {
+    return this == COOCCURRENCE_ENTITIES_COUNTRIES
+        || this == COOCCURRENCE_ENTITIES
+        || this == COOCCURRENCE_TOPICS_ENTITIES;
   }
 
   /** What one row is, in a sentence. */
   public String meaning() {
     return schema.meaning();
+  }
+
+  Schema schema() {
+    return schema;
   }
 
   /** What the rows are sorted by, in words. */

@@ -124,7 +124,7 @@ public final class Tokenizer {
     int length = dot - from;
     char last = text.charAt(dot - 1);
     if (length == 1) {
-      return Character.isUpperCase(last);
+      return Character.isUpperCase(last) || last == 'v'; // Roe v. Wade
     }
     if (length <= 6 && text.charAt(dot - 2) == '.' && Character.isLetter(last)) {
       return true;

@@ -182,8 +182,22 @@ final class MadePage {
       case "mslash" -> format(day, "MM/dd");
       case "dashtime" -> format(day, "yyyy-MM-dd") + " 10:12:33";
       case "clock" -> format(day, "d MMMM yyyy") + " 12:44";
+      case "slash" -> format(day, "dd/MM/yyyy");
+      case "dash" -> format(day, "dd-MM-yyyy");
+      case "dots" -> format(day, "d.M.yyyy");
+      case "rfc" -> noon.format(DateTimeFormatter.RFC_1123_DATE_TIME);
+      case "basic" -> format(day, "yyyy-MM-dd") + "T22:05:00-0500";
+      case "ms" -> Long.toString(day.atTime(13, 20).toInstant(ZoneOffset.UTC).toEpochMilli());
+      case "de" -> worded(day, "d. MMMM yyyy", form);
+      case "es" -> worded(day, "d 'de' MMMM 'de' yyyy", form);
+      case "fr", "it", "nl", "ru" -> worded(day, "d MMMM yyyy", form);
+      case "zh" -> format(day, "yyyy年MM月dd日");
       default -> throw new IllegalArgumentException(form);
     };
+  }
+
+  private static String worded(LocalDate day, String pattern, String language) {
+    return day.format(DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language)));
   }
 
   private static String format(LocalDate day, String pattern) {

@@ -13,10 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ChangeTableTest {
   @ParameterizedTest
   @CsvSource({
-    "'', PER, '', CHANGE_COUNTRIES",
-    "'', CHL, PER, CHANGE_PAIRS",
-    "2021-03-01, PER, '', CHANGE_TIMELINE",
-    "2021-03-01, CHL, PER, CHANGE_TIMELINE_PAIRS",
+    "'', PER, '', COUNTRIES",
+    "'', CHL, PER, PAIRS",
+    "2021-03-01, PER, '', TIMELINE",
+    "2021-03-01, CHL, PER, TIMELINE_PAIRS",
+    "'', topic:ice, '', TOPICS",
+    "'', CHL, topic:ice, TOPICS_COUNTRIES",
+    "2021-03-01, topic:ice, '', TIMELINE_TOPICS",
   })
   void numberStandsInTheOneTableOfItsKind(String period, String a, String b, ChangeTable table) {
     Change change = change(new Cell(period, a, b, Measure.STORIES), Map.of(Cause.ADDED, 1L));
@@ -30,8 +33,8 @@ final class ChangeTableTest {
     Change country = change(new Cell("", "PER", "", Measure.STORIES), Map.of());
     Change pair = change(new Cell("", "CHL", "PER", Measure.STORIES), Map.of());
 
-    assertThat(ChangeTable.CHANGE_COUNTRIES.has(country)).isTrue();
-    assertThat(ChangeTable.CHANGE_PAIRS.has(pair)).isFalse();
+    assertThat(ChangeTable.COUNTRIES.has(country)).isTrue();
+    assertThat(ChangeTable.PAIRS.has(pair)).isFalse();
   }
 
   @Test
@@ -40,10 +43,11 @@ final class ChangeTableTest {
         change(
             new Cell("2021-03-01", "PER", "", Measure.ARTICLES),
             Map.of(Cause.REMOVED, -2L, Cause.RULES, 5L));
-    ChangeTable table = ChangeTable.CHANGE_TIMELINE;
+    ChangeTable table = ChangeTable.TIMELINE;
 
     String line =
-        WrittenRows.of(table.columns(), out -> out.row(table.row(change, Map.of("PER", "Peru"))));
+        WrittenRows.of(
+            table.table().columns(), out -> out.row(table.row(change, Map.of("PER", "Peru"))));
 
     assertThat(List.of(line.strip().split(",")))
         .containsExactly(

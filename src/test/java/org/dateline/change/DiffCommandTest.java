@@ -60,11 +60,18 @@ class DiffCommandTest {
 
   @Test
   void partsOfManyCausesAddUpToTheTablesOfBothRuns() throws IOException {
-    run("old", articles, "--countries=USA,CHN,RUS,KOR", "--period=month");
     List<String> later = changed("removed");
     later = redated(later);
     later.addAll(others);
-    run("new", later, "--countries=CHN,KOR,PRK,USA", "--period=month", "--count=name,demonym");
+    String topics = "--topics=" + topics("nations,North*\nsaid,said\n");
+    run("old", articles, "--countries=USA,CHN,RUS,KOR", "--period=month", topics);
+    run(
+        "new",
+        later,
+        "--countries=CHN,KOR,PRK,USA",
+        "--period=month",
+        "--count=name,demonym",
+        "--topics=" + topics("nations,North*\nsaid,said\nsaid,the\n"));
 
     diff();
 
@@ -78,10 +85,19 @@ class DiffCommandTest {
         "change_timeline",
         "articles stories mentions");
     check("timeline_pairs", "period", "a", "b", "change_timeline_pairs", "articles stories");
+    check("timeline_topics", "period", "topic", "", "change_timeline_topics", "articles stories");
+    check("cooccurrence_topics_countries", "", "a", "b", "change_topics_countries", "stories");
+    assertThat(rows("diff/change_topics.csv")).hasSize(6);
     assertThat(folder.resolve("diff/change.md"))
         .content()
+        .contains("## Topics\n", "## Topics with countries\n", "- topics: `")
         .contains("- --countries: `CHN,KOR,PRK,USA`, was `USA,CHN,RUS,KOR`")
         .doesNotContain("- program");
+  }
+
+  private Path topics(String lines) throws IOException {
+    Path file = folder.resolve("topics" + lines.length() + ".csv");
+    return Files.writeString(file, "topic,phrase\n" + lines);
   }
 
   @Test
@@ -93,6 +109,7 @@ class DiffCommandTest {
 
     assertThat(said.get(0)).contains("0 of them with another date; 0 were removed, 0 added.");
     assertThat(rows("diff/change_timeline.csv")).isEmpty();
+    assertThat(folder.resolve("diff/change_topics.csv")).doesNotExist();
     assertThat(rows("diff/change_countries.csv")).allMatch(row -> row.get("change").equals("0"));
     assertThat(folder.resolve("diff/change.md")).content().contains("Nothing moved.");
   }
@@ -142,7 +159,7 @@ class DiffCommandTest {
     assertThat(answer("--exitCode").isAlarm()).isTrue();
     assertThat(answer("--exitCode", "--threshold=1000").isAlarm()).isFalse();
     assertThat(diff("--exitCode", "--threshold=1000"))
-        .contains("nothing moved more than 1000 stories");
+        .contains("nothing that is watched moved more than 1000 stories");
   }
 
   @Test

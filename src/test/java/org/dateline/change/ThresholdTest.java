@@ -3,8 +3,8 @@ package org.dateline.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,25 +23,21 @@ class ThresholdTest {
     "100, 1, 0, true"
   })
   void onlyAFartherMovePassesIt(long before, long moved, String threshold, boolean isFar) {
-    Change change = change("", Measure.STORIES, before, moved);
+    Move move = new Move("", before, before + moved);
 
-    assertThat(Threshold.parse(threshold).isPassedBy(change)).isEqualTo(isFar);
+    assertThat(Threshold.parse(threshold).isPassedBy(move)).isEqualTo(isFar);
   }
 
   @Test
-  void periodsAndMentionsAreNotWatched() {
-    assertThat(Threshold.NONE.isPassedBy(change("2023-01-01", Measure.STORIES, 1, 9))).isFalse();
-    assertThat(Threshold.NONE.isPassedBy(change("", Measure.MENTIONS, 1, 9))).isFalse();
-  }
+  void wordsSayWhatMoved() {
+    Move move = new Move("China", 10, 1_019);
 
-  @Test
-  void wordsSayWhatWasWatched() {
-    Change change = change("", Measure.STORIES, 10, 9);
-
-    assertThat(Threshold.parse("5%").words(List.of(change)))
-        .isEqualTo("moved more than 5 percent: 1 numbers of stories");
+    assertThat(Threshold.parse("5%").words(List.of(move)))
+        .isEqualTo("stories moved more than 5 percent: China from 10 to 1,019");
+    assertThat(Threshold.parse("5%").words(Collections.nCopies(7, move)))
+        .endsWith("China from 10 to 1,019; and 2 more");
     assertThat(Threshold.parse("2.5").words(List.of()))
-        .isEqualTo("nothing moved more than 2.5 stories");
+        .isEqualTo("nothing that is watched moved more than 2.5 stories");
   }
 
   @ParameterizedTest
@@ -49,9 +45,5 @@ class ThresholdTest {
   void whatIsNoNumberIsRefused(String typed) {
     assertThatThrownBy(() -> Threshold.parse(typed))
         .hasMessageContaining("--threshold: not a number");
-  }
-
-  private static Change change(String period, Measure measure, long before, long moved) {
-    return new Change(new Cell(period, "USA", "", measure), before, Map.of(Cause.ADDED, moved));
   }
 }

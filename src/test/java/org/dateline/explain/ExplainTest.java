@@ -74,6 +74,28 @@ class ExplainTest {
     }
   }
 
+  @Test
+  void mentionsOfANameAreToldByTheRuleThatBroughtThem() throws IOException {
+    for (Row row : rows(Table.ENTITIES)) {
+      String id = row.id("entity_id");
+      List<RuleCount> rules = one(id, "", false, 1000).rules();
+
+      assertThat(rules.stream().mapToLong(RuleCount::mentions).sum())
+          .isEqualTo(row.count("mentions"));
+      assertThat(rules).isSortedAccordingTo((a, b) -> Long.compare(b.mentions(), a.mentions()));
+      for (RuleCount rule : rules) {
+        assertThat(rows(Table.MENTIONS))
+            .filteredOn(mention -> mention.id("entity_id").equals(id) && mention.flag("counted"))
+            .filteredOn(mention -> mention.id("rule").equals(rule.rule()))
+            .hasSize((int) rule.mentions())
+            .anyMatch(
+                mention ->
+                    mention.id("article_id").equals(rule.article())
+                        && rule.example().contains(mention.text("surface")));
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"TIMELINE_COUNTRIES, country", "TIMELINE_ENTITIES, entity_id"})
   void countsOfOneNameInAPeriodAreTheOnesOfItsTimeline(Table table, String column)

@@ -68,7 +68,8 @@ class MarkedSentenceTest {
               end,
               surface,
               sentence.substring(Math.max(0, start - CONTEXT), start).strip(),
-              sentence.substring(end, Math.min(sentence.length(), end + CONTEXT)).strip()));
+              sentence.substring(end, Math.min(sentence.length(), end + CONTEXT)).strip(),
+              ""));
     }
     return mentions;
   }

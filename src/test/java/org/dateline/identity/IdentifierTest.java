@@ -23,11 +23,56 @@ final class IdentifierTest {
     assertThat(corpus.rule("per:Novak")).isEqualTo(RuleId.CORPUS_NAME);
   }
 
-  @Test
-  void aNameThatIsExplainedTooSeldomStaysAlone() {
-    InventedCorpus corpus = new InventedCorpus().times(2, "per:Ada Novak", "per:Novak");
+  @ParameterizedTest
+  @CsvSource({"1,0,false", "2,0,true", "2,1,false", "3,9,true"})
+  void twoStoriesDecideIfNobodyElseOfTheFamilyIsNamed(int stories, int others, boolean isJoined) {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(stories, "per:Ada Novak", "per:Novak")
+            .times(others, "per:Tom Novak");
 
-    assertThat(corpus.names("per:Novak")).containsExactly("Novak");
+    assertThat(corpus.names("per:Novak")).containsExactly(isJoined ? "Ada Novak" : "Novak");
+  }
+
+  @Test
+  void whoElseIsInTheArticleTellsTwoOfOneFamilyApart() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(20, "per:Ada Novak", "per:Novak", "per:Hob Tansley", "org:River Guild")
+            .times(20, "per:Tom Novak", "per:Novak", "per:Ida Corran", "org:Rail Group");
+
+    assertThat(corpus.names("per:Novak", "per:Hob Tansley", "org:River Guild").get(0))
+        .isEqualTo("Ada Novak");
+    assertThat(corpus.names("per:Novak", "per:Ida Corran", "org:Rail Group").get(0))
+        .isEqualTo("Tom Novak");
+    assertThat(corpus.names("per:Novak", "per:Ida Corran", "org:River Guild").get(0))
+        .isEqualTo("Novak");
+    assertThat(corpus.names("per:Novak", "per:Ida Corran").get(0)).isEqualTo("Novak");
+  }
+
+  @Test
+  void anInitialIsTheOnlyPersonOfTheFamily() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(3, "per:Darren Quill").times(2, "per:D. Quill");
+    InventedCorpus two =
+        new InventedCorpus()
+            .times(3, "per:Darren Quill")
+            .times(3, "per:Dora Quill")
+            .times(2, "per:D. Quill");
+
+    assertThat(corpus.rows()).isEqualTo(Map.of("Darren Quill", 5));
+    assertThat(corpus.rule("per:D. Quill")).isEqualTo(RuleId.INITIAL);
+    assertThat(two.rows()).containsOnlyKeys("Darren Quill", "Dora Quill", "D. Quill");
+  }
+
+  @Test
+  void aNicknameThatOneStoryExplainsHoldsInAll() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(5, "per:Thomas Olander").times(3, "per:Tip Olander");
+
+    assertThat(corpus.rows()).containsOnlyKeys("Thomas Olander", "Tip Olander");
+    assertThat(corpus.explaining("per:Thomas Olander", "Thomas \u201cTip\u201d Olander").rows())
+        .containsOnlyKeys("Thomas Olander");
   }
 
   @ParameterizedTest
@@ -81,7 +126,10 @@ final class IdentifierTest {
     assertThat(corpus.names("per:Sen. Novak")).containsExactly("Ada Novak");
     assertThat(corpus.names("per:Gov. Novak")).containsExactly("Tom Novak");
     assertThat(corpus.names("per:Mrs. Novak")).containsExactly("Ada Novak");
-    assertThat(corpus.names("per:Mr. Novak", "per:Sen. Novak")).containsExactly("Novak", "Novak");
+    assertThat(corpus.names("per:Mr. Novak", "per:Sen. Novak"))
+        .containsExactly("Tom Novak", "Ada Novak");
+    assertThat(corpus.names("per:Mr. Novak", "per:Sen. Novak", "per:Novak").get(2))
+        .isEqualTo("Novak");
     assertThat(corpus.names("per:Novak")).containsExactly("Novak");
   }
 
@@ -224,6 +272,99 @@ final class IdentifierTest {
   }
 
   @Test
+  void aShortNameIsTheLongerOneThatItHardlyStandsWithout() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(20, "org:Harbour Times", "org:Times")
+            .times(1, "org:Evening Times", "org:Times")
+            .times(3, "org:Times");
+
+    assertThat(corpus.names("org:Times")).containsExactly("Harbour Times");
+    assertThat(corpus.rule("org:Times")).isEqualTo(RuleId.SHORT_NAME);
+    assertThat(corpus.names("org:Evening Times", "org:Times").get(1)).isEqualTo("Evening Times");
+    assertThat(corpus.names("org:Evening Times", "org:Harbour Times", "org:Times").get(2))
+        .isEqualTo("Times");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org:Harbour,org:Harbour Court,30",
+    "loc:Norland,loc:Norland City,0",
+    "loc:Sarum,loc:East Sarum,0",
+    "loc:Sarum,loc:New Sarum,0"
+  })
+  void aNameThatStandsAloneOrIsAnotherPlaceIsNotShort(String one, String longer, int alone) {
+    InventedCorpus corpus = new InventedCorpus().times(20, one, longer).times(alone, one);
+
+    assertThat(corpus.names(one)).containsExactly(one.substring(4));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "loc:Hill,loc:Chapel Hill,Chapel Hill",
+    "loc:Brandon,loc:Brandon County,Brandon County",
+    "org:Fusion,org:Fusion Works,Fusion Works"
+  })
+  void aShortNameMayBeAnEndOrABeginning(String one, String longer, String shown) {
+    InventedCorpus corpus = new InventedCorpus().times(20, one, longer);
+
+    assertThat(corpus.names(one)).containsExactly(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org:Harwick,org:Harwick University,Harwick University,short-name",
+    "org:Fisheries,org:Fisheries Department,Fisheries Department,short-name",
+    "org:Senate Rivers,org:Senate Rivers Committee,Senate Rivers Committee,short-name",
+    "org:Rivers Committee,org:House Rivers Committee,House Rivers Committee,short-name",
+    "org:Rivers and Lakes,org:Department of Rivers and Lakes,Department of Rivers and Lakes,short-name",
+    "org:River Patrol Force,org:U.S. River Patrol Force,U.S. River Patrol Force,national-body",
+    "org:12th Circuit,org:Twelfth Circuit,12th Circuit,",
+    "org:Bolling,org:Bolling Co.,Bolling,",
+    "loc:St. Osric,loc:Saint Osric,St. Osric,"
+  })
+  void namesOfOneBodyThatDifferByAWordAreOne(
+      String one, String other, String shown, String rule) {
+    InventedCorpus corpus = new InventedCorpus().times(9, one).times(5, other);
+
+    assertThat(corpus.rows()).isEqualTo(Map.of(shown, 14));
+    assertThat(corpus.rule(one)).isEqualTo(rule == null ? "" : rule);
+  }
+
+  @Test
+  void aCommitteeOfTwoChambersStaysAlone() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "org:House Rivers Committee")
+            .times(9, "org:Senate Rivers Committee")
+            .times(9, "org:Rivers Committee");
+
+    assertThat(corpus.names("org:Rivers Committee")).containsExactly("Rivers Committee");
+  }
+
+  @Test
+  void aTownIsNoUniversity() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "org:Harwick University", "loc:Harwick")
+            .times(20, "org:Harwick");
+
+    assertThat(corpus.names("org:Harwick")).containsExactly("Harwick");
+  }
+
+  @Test
+  void aBodyNamedAfterItsLeaderIsTheBody() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "org:White House", "per:Ada Novak")
+            .times(5, "org:Novak White House");
+
+    assertThat(corpus.names("org:Novak White House")).containsExactly("White House");
+    assertThat(corpus.rule("org:Novak White House")).isEqualTo(RuleId.LEADERS_BODY);
+    assertThat(corpus.names("org:Unheard White House")).containsExactly("Unheard White House");
+  }
+
+  @Test
   void aBodyOfManyCountriesStaysAlone() {
     InventedCorpus corpus =
         new InventedCorpus()
@@ -260,6 +401,60 @@ final class IdentifierTest {
 
     assertThat(corpus.idsOf("Brookfield")).containsExactly("org:brookfield");
     assertThat(corpus.rule("loc:Brookfield")).isEqualTo(RuleId.CORPUS_TYPE);
+  }
+
+  @Test
+  void aCapitalIsAPlaceAlsoWhereItStandsForItsGovernment() {
+    InventedCorpus corpus = new InventedCorpus().times(20, "loc:Oslo").times(12, "org:Oslo");
+
+    assertThat(corpus.idsOf("Oslo")).containsExactly("loc:oslo");
+  }
+
+  @Test
+  void aFamilyIsNoOrganizationWhereTheArticlesAreAboutIt() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(40, "per:Sami Nuri", "per:Nuri")
+            .times(9, "per:Sami Nuri", "org:Nuri")
+            .times(2, "org:Nuri");
+
+    assertThat(corpus.rows()).isEqualTo(Map.of("Sami Nuri", 100));
+  }
+
+  @Test
+  void aCompanyIsNoFamilyForBeingCalledLikeOne() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(40, "per:Ada Bolling", "per:Bolling")
+            .times(2, "per:Ada Bolling", "org:Bolling")
+            .times(20, "org:Bolling");
+
+    assertThat(corpus.names("org:Bolling")).containsExactly("Bolling");
+  }
+
+  @Test
+  void aListedAcronymIsNoPerson() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(9, "org:United Nations", "org:UN").times(2, "per:UN");
+
+    assertThat(corpus.rows()).isEqualTo(Map.of("United Nations", 20));
+  }
+
+  @Test
+  void aPlaceIsTheSameWithWhereItIs() {
+    InventedCorpus capital =
+        new InventedCorpus()
+            .times(20, "loc:Washington")
+            .times(12, "loc:Washington, D.C.")
+            .times(1, "loc:Washington state");
+    InventedCorpus state =
+        new InventedCorpus()
+            .times(20, "loc:Washington")
+            .times(4, "loc:Washington, D.C.")
+            .times(9, "loc:Washington state");
+
+    assertThat(capital.names("loc:Washington")).containsExactly("Washington, D.C.");
+    assertThat(state.names("loc:Washington")).containsExactly("Washington");
   }
 
   @Test
@@ -317,6 +512,12 @@ final class IdentifierTest {
     "loc:R-Tex.,true",
     "per:anti-Kellner,true",
     "org:then-FBI,true",
+    "loc:North,true",
+    "org:Left,true",
+    "org:Affordable Care Act,true",
+    "org:Office of the,true",
+    "loc:US-Mexico,true",
+    "loc:Kenya-Somalia,true",
     "loc:Rhine-Ruhr,false",
     "org:E-Net,false"
   })
@@ -360,6 +561,53 @@ final class IdentifierTest {
             corpus.settle(overrides, "per:Novak", "org:UN").stream()
                 .map(noted -> noted.mention().entity()))
         .containsExactly("Novak", "World Body");
+  }
+
+  @Test
+  void everyLineOfTheAnalystIsAppliedOrKnownToBeUnused() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "per:Ada Novak", "per:Novak")
+            .times(9, "org:UN", "org:United Nations")
+            .times(9, "org:Harbour Times", "org:Times")
+            .times(9, "per:Tom Quill", "org:Quill Works", "loc:Rivermouth");
+    Overrides overrides =
+        Overrides.parse(
+            "o.csv",
+            """
+            action,type,name,to
+            split,person,Novak,
+            merge,organization,United Nations,World Body
+            split,organization,Times,
+            ignore,person,Tom Quill,
+            retype,location,Rivermouth,organization
+            merge,person,Nobody Here,Ada Novak
+            """,
+            Gazetteer.builtIn());
+    Identifier identifier = corpus.identifier(overrides);
+
+    assertThat(
+            corpus
+                .settle(
+                    identifier,
+                    "per:Ada Quill",
+                    "per:Novak",
+                    "org:UN",
+                    "org:Harbour Times",
+                    "org:Times",
+                    "per:Tom Quill",
+                    "loc:Rivermouth")
+                .stream()
+                .map(noted -> noted.mention().entityId()))
+        .containsExactly(
+            "per:ada quill",
+            "per:novak",
+            "org:world body",
+            "org:harbour times",
+            "org:times",
+            "org:rivermouth");
+    assertThat(identifier.takeUsedOverrides()).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
+    assertThat(identifier.takeUsedOverrides()).isEmpty();
   }
 
   @Test

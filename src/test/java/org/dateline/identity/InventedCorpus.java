@@ -60,6 +60,25 @@ final class InventedCorpus {
     return this;
   }
 
+  /** One more article that writes a name so. */
+  InventedCorpus explaining(String name, String surface) {
+    ArticleNotes article = article(articles.size() + 1, name);
+    NotedMention noted = article.mentions().get(0);
+    articles.add(
+        new ArticleNotes(
+            article.facts(),
+            List.of(
+                new NotedMention(
+                    noted.mention(),
+                    noted.start(),
+                    noted.end(),
+                    surface,
+                    noted.before(),
+                    noted.after())),
+            article.mainCountry()));
+    return this;
+  }
+
   private ArticleNotes article(int number, String... names) {
     Set<String> full = new LinkedHashSet<>();
     for (String name : names) {
@@ -166,7 +185,16 @@ final class InventedCorpus {
 
   /** The same with an analyst's decisions. */
   List<NotedMention> settle(Overrides overrides, String... names) {
-    Identifier identifier = whoIsWho.identifier(identities(2), overrides);
+    return settle(identifier(overrides), names);
+  }
+
+  /** Gives the mentions of this corpus their entities, as an analyst wants it. */
+  Identifier identifier(Overrides overrides) {
+    return whoIsWho.identifier(identities(2), overrides);
+  }
+
+  /** The mentions of an article with these names, by one identifier. */
+  List<NotedMention> settle(Identifier identifier, String... names) {
     return identifier.settle(article(1_000_000, names)).mentions();
   }
 

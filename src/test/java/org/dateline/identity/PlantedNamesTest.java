@@ -2,8 +2,10 @@ package org.dateline.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.dateline.gazetteer.Overrides;
 import org.dateline.note.NotedMention;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +16,8 @@ final class PlantedNamesTest {
       List.of("Ansell", "Brandt", "Corvo", "Dunmore", "Eskola", "Falk", "Garran", "Holm");
   private static final List<String> OUTLETS = List.of("Daily", "Herald", "Echo");
   private static final List<String> DAYS = List.of("2016-02-01", "2017-02-01", "2018-02-01");
+
+  private static final int COMPANIONS = 20;
 
   /**
    * The rule joins where nine in ten mean one: so of all that it joins, one in ten may be wrong.
@@ -58,6 +62,58 @@ final class PlantedNamesTest {
     }
     assertThat(joined).as("seed %d", seed).isPositive();
     assertThat(wrong / joined).as("seed %d, %d joined", seed, joined).isLessThan(MOST_WRONG);
+  }
+
+  /**
+   * Companions that go with one of two bearers in a planted share of their articles, and others
+   * that go with both: what they decide is right nine times in ten.
+   */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void whatCompanionsDecideIsRightNineTimesInTen(long seed) {
+    Random random = new Random(seed);
+    InventedCorpus corpus = new InventedCorpus().at("Daily", "2017-02-01");
+    double[] loyalties = new double[COMPANIONS];
+    for (int i = 0; i < COMPANIONS; i++) {
+      loyalties[i] = random.nextDouble();
+    }
+    for (int i = 0; i < 600; i++) {
+      boolean isAda = random.nextBoolean();
+      List<String> names = companions(random, loyalties, isAda);
+      names.add(isAda ? "per:Ada Ansell" : "per:Tom Ansell");
+      names.add("per:Ansell");
+      corpus.times(1, names.toArray(String[]::new));
+    }
+    Identifier identifier = corpus.identifier(Overrides.NONE);
+    int joined = 0;
+    int wrong = 0;
+    for (int i = 0; i < 400; i++) {
+      boolean isAda = random.nextBoolean();
+      List<String> names = companions(random, loyalties, isAda);
+      names.add("per:Ansell");
+      List<NotedMention> settled = corpus.settle(identifier, names.toArray(String[]::new));
+      String name = settled.get(settled.size() - 1).mention().entity();
+      joined += name.equals("Ansell") ? 0 : 1;
+      wrong += name.equals(isAda ? "Tom Ansell" : "Ada Ansell") ? 1 : 0;
+    }
+    assertThat(joined).as("seed %d", seed).isPositive();
+    assertThat((double) wrong / joined)
+        .as("seed %d, %d of %d wrong", seed, wrong, joined)
+        .isLessThan(MOST_WRONG);
+  }
+
+  /** Four companions; each goes with Ada as often as its loyalty says. */
+  private static List<String> companions(Random random, double[] loyalties, boolean isAda) {
+    List<String> names = new ArrayList<>();
+    while (names.size() < 4) {
+      int companion = random.nextInt(COMPANIONS);
+      String name = "org:Guild of " + (char) ('A' + companion) + "lders";
+      boolean isWith = random.nextDouble() < (isAda ? loyalties[companion] : 1 - loyalties[companion]);
+      if (isWith && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   /** Asks one corpus for many names. */

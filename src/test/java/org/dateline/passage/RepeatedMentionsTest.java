@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.ZoneOffset;
 import java.util.BitSet;
+import java.util.List;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.AnnotatedText;
 import org.dateline.model.Mention;
@@ -12,6 +13,8 @@ import org.dateline.note.ArticleNotes;
 import org.dateline.note.NoteTaker;
 import org.dateline.trail.Trail;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RepeatedMentionsTest {
   private static final AnnotatedArticle ARTICLE =
@@ -65,6 +68,29 @@ final class RepeatedMentionsTest {
         .filteredOn(mention -> mention.rule().equals("repeated"))
         .extracting(mention -> mention.span().of(ARTICLE.article().text()))
         .containsExactly("China");
+  }
+
+  /** The name in front of a box about it is the reporter's; what the box says is not. */
+  @ParameterizedTest
+  @CsvSource({
+    "said {RUS|Moscow|capital} of {CHN|Nord|name} Ada (Addie) NordShips late again in {FRA|Paris|capital} and more, RUS CHN",
+    "said {CHN|Ada Nord|name} Ada Maria NordShips late again in {FRA|Paris|capital} and more, CHN",
+    "said {CHN|Nord|name} that ships of Nord are late again in {FRA|Paris|capital} and more, ''",
+    "said the ships were late once more and nobody knew why but {CHN|Nord|name} Ada NordShips late again, ''"
+  })
+  void theReportersOwnNameInFrontOfABoxCounts(String text, String counted) {
+    AnnotatedArticle article = AnnotatedText.of("a00000000000a", "Gazette", "2018-01-02", "", "T", text);
+    Trail trail = Trail.of(article.article().text());
+    BitSet repeated = new BitSet();
+    repeated.set(1, trail.words());
+    ArticleNotes notes =
+        RepeatedMentions.refuse(
+            NoteTaker.of(article, ZoneOffset.UTC), Passages.of(trail, repeated));
+
+    assertThat(notes.plainMentions())
+        .filteredOn(Mention::counted)
+        .extracting(Mention::entityId)
+        .isEqualTo(counted.isEmpty() ? List.of() : List.of(counted.split(" ")));
   }
 
   private static ArticleNotes refuse(int firstWord, int endWord) {

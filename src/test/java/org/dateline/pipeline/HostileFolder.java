@@ -45,6 +45,7 @@ final class HostileFolder {
     files.pages();
     files.archives();
     files.entries();
+    HostileExports.addTo(files::add);
     return files.fileToOutcome;
   }
 

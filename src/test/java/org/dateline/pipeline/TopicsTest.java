@@ -8,9 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.apache.commons.csv.CSVRecord;
+import org.dateline.explain.Explain;
 import org.dateline.explain.ExplainCommand;
+import org.dateline.explain.Explanation;
+import org.dateline.explain.Question;
+import org.dateline.explain.Subject;
+import org.dateline.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The option {@code --topics}, from the file to the tables and back to the sentences. */
 final class TopicsTest {
@@ -61,6 +68,45 @@ final class TopicsTest {
     assertThat(JobRun.rows(tables.resolve("entities.csv"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "COOCCURRENCE_TOPICS_COUNTRIES, 4",
+    "COOCCURRENCE_TOPICS_ENTITIES, 15",
+    "TIMELINE_TOPICS, 15"
+  })
+  void everyNumberOfTheSampleIsExplained(Table table, int least) throws IOException {
+    Path topics =
+        Files.writeString(
+            folder.resolve("own.csv"),
+            "topic,phrase\ntalks,talk*\ntalks,negotiat*\nsea,port*\nsea,ship*\n");
+    Path tables = folder.resolve("sample");
+    JobRun.run(Path.of("input"), tables, "--topics=" + topics);
+
+    int cells = 0;
+    for (CSVRecord row : JobRun.rows(tables.resolve(table.fileName(1)))) {
+      if (!row.get("articles").equals("0")) {
+        Explanation found = explain(tables, table, row);
+        assertThat(found.stories() + " " + found.articles())
+            .as("%s", row)
+            .isEqualTo(row.get("stories") + " " + row.get("articles"));
+        assertThat(found.cell()).isEqualTo(row.get("stories") + " in " + table.fileName(1));
+        cells++;
+      }
+    }
+    assertThat(cells).isGreaterThanOrEqualTo(least);
+  }
+
+  private static Explanation explain(Path tables, Table table, CSVRecord row) throws IOException {
+    List<Subject> subjects =
+        table == Table.TIMELINE_TOPICS
+            ? List.of(new Subject(row.get("topic"), row.get("name")))
+            : List.of(
+                new Subject(row.get("a"), row.get("a_name")),
+                new Subject(row.get("b"), row.get("b_name")));
+    String period = table == Table.TIMELINE_TOPICS ? row.get("period") : "";
+    return Explain.of(tables, new Question(subjects, period, false, 5));
+  }
+
   @Test
   void withoutTopicsTheirTablesAreNotWrittenAndCountriesAreTheSame() throws IOException {
     Path with = run("with");
@@ -69,6 +115,7 @@ final class TopicsTest {
 
     assertThat(without.resolve("timeline_topics.csv")).doesNotExist();
     assertThat(without.resolve("cooccurrence_topics_countries.csv")).doesNotExist();
+    assertThat(without.resolve("cooccurrence_topics_entities.csv")).doesNotExist();
     assertThat(without.resolve("countries.csv"))
         .hasSameTextualContentAs(with.resolve("countries.csv"));
   }

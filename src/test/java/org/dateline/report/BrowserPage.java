@@ -79,6 +79,10 @@ final class BrowserPage implements Closeable {
     while (events("Page.loadEventFired").isEmpty()) {
       events.add(next());
     }
+    String isThere = "document.readyState === 'complete' && location.href !== 'about:blank'";
+    while (!evaluate(isThere).asBoolean()) {
+      events.add(next());
+    }
   }
 
   /** Loads a report and waits until its script has drawn it. */

@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.count.timeline.Period;
-import org.dateline.report.finding.ReportFacts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -19,86 +17,98 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The report in a real browser: {@code mvn -Pbrowser verify}. Pictures stay in {@code
- * target/browser}.
+ * What the report looks like in a real browser: {@code mvn -Pbrowser verify}. Pictures stay in
+ * {@code target/browser}. With {@code -Dreports=FOLDER} the same is asked of every finished run in
+ * a folder.
  */
 @Tag("browser")
 final class BrowserTest {
-  private static final Path PICTURES = Path.of("target", "browser").toAbsolutePath();
-  private static final int TAB = 9;
-
   @TempDir static Path folder;
 
-  private static Chromium browser;
+  private static BrowserReports reports;
   private static BrowserPage page;
 
   @BeforeAll
-  static void openReports() throws IOException {
-    assumeTrue(
-        Chromium.program().isPresent(),
-        "no Chromium here: apt-get install chromium runs this test");
-    invented("entities", 600, true);
-    invented("countries", 600, false);
-    invented("large", 12_500, true);
-    sample();
-    browser = Chromium.start(Chromium.program().orElseThrow(), folder.resolve("profile"));
-    page = BrowserPage.open(browser);
+  static void open() throws IOException {
+    reports = BrowserReports.open(folder);
+    page = reports.page();
   }
 
   @AfterAll
   static void close() throws IOException {
-    if (browser != null) {
-      page.close();
-      browser.close();
+    if (reports != null) {
+      reports.close();
     }
   }
 
   @ParameterizedTest
   @CsvSource({
-    "entities, 390, false", "entities, 1440, false", "entities, 390, true", "entities, 1440, true",
-    "countries, 390, false", "countries, 1440, true", "sample, 390, true", "sample, 1440, false",
+    "entities, 390, false", "entities, 768, true", "entities, 1440, true",
+    "countries, 390, true", "countries, 1440, false",
+    "sample, 390, true", "sample, 768, false", "sample, 1440, false",
+    "world, 390, false", "world, 768, true", "world, 1440, false",
+    "years, 390, false", "years, 1440, true",
+    "day, 390, true", "day, 1440, false",
+    "one, 390, false", "one, 1440, true",
     "large, 768, false",
   })
-  void pageIsQuietAndFitsTheWindow(String report, int width, boolean isDark) throws IOException {
-    page.resize(width, 900, isDark);
-    page.loadLive(folder.resolve(report).resolve("report.html"));
+  void pageIsQuietFitsTheWindowAndCanBeRead(String report, int width, boolean isDark)
+      throws IOException {
+    look(reports.report(report), report, width, isDark);
+  }
 
-    page.capture(PICTURES.resolve(report + "-" + width + (isDark ? "-dark" : "") + ".png"));
+  @Test
+  void realCorporaAreQuietFitAndCanBeRead() throws IOException {
+    String runs = System.getProperty("reports", "");
+    assumeTrue(!runs.isEmpty(), "skipped: -Dreports=FOLDER names a folder with finished runs");
+    try (Stream<Path> found = Files.list(Path.of(runs))) {
+      for (Path tables : found.sorted().toList()) {
+        String name = String.valueOf(tables.getFileName());
+        Path report = folder.resolve(name + ".html");
+        Report.write(tables, report, ReportOfTables.facts(tables, true));
+        for (int width : new int[] {390, 768, 1440}) {
+          look(report, name, width, width == 768);
+        }
+        String[] answer = page.evaluate(BrowserReports.script("behind.js")).asText().split("\n", 2);
+        assertThat(answer[1]).as(name).isEmpty();
+      }
+    }
+  }
+
+  private static void look(Path report, String name, int width, boolean isDark)
+      throws IOException {
+    page.resize(width, 900, isDark);
+    page.loadLive(report);
+
     assertThat(page.evaluate("document.documentElement.scrollWidth").asInt())
         .isLessThanOrEqualTo(width);
     assertThat(page.events("Runtime.exceptionThrown")).isEmpty();
     assertThat(page.events("Runtime.consoleAPICalled")).isEmpty();
     assertThat(page.events("Log.entryAdded")).isEmpty();
+    assertThat(requests()).hasSize(1);
     assertThat(page.evaluate("document.body.innerText").asText())
         .doesNotContain("[object", "undefined", "NaN", "Infinity");
-    assertThat(requests()).hasSize(1).allMatch(url -> url.endsWith("/report.html"));
-  }
-
-  @Test
-  void nothingOnThePageIsCutOffAtTheSide() throws IOException {
-    page.resize(390, 900, false);
-    page.loadLive(folder.resolve("entities").resolve("report.html"));
-
-    String outside =
-        "[...document.querySelectorAll('main p, main li, main dd, main h2, main h3, main figure')]"
-            + ".filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
-            + ".map(e => e.textContent.slice(0, 60)).join('|')";
-    assertThat(page.evaluate(outside).asText()).isEmpty();
+    for (String check : List.of("overlaps.js", "outside.js", "contrast.js", "unreachable.js")) {
+      assertThat(page.evaluate(BrowserReports.script(check)).asText()).as(check).isEmpty();
+    }
+    String picture = name + "-" + width + (isDark ? "-dark" : "") + ".png";
+    page.capture(BrowserReports.PICTURES.resolve(picture));
   }
 
   @Test
   void keyboardReachesTheSkipLinkFirstAndThenTheSections() throws IOException {
     page.resize(1440, 900, false);
-    page.loadLive(folder.resolve("entities").resolve("report.html"));
+    page.loadLive(reports.report("entities"));
 
-    page.press("Tab", TAB);
+    page.press("Tab", 9);
     assertThat(page.evaluate("document.activeElement.className").asText()).isEqualTo("skip");
     assertThat(page.evaluate("document.activeElement.getBoundingClientRect().left").asDouble())
         .isNotNegative();
     for (int i = 0; i < 4; i++) {
-      page.press("Tab", TAB);
+      page.press("Tab", 9);
     }
     assertThat(page.evaluate("document.activeElement.getAttribute('href')").asText())
         .startsWith("#");
@@ -109,128 +119,51 @@ final class BrowserTest {
     page.allowScripts(false);
     for (int width : new int[] {390, 1440}) {
       page.resize(width, 900, false);
-      page.load(folder.resolve("entities").resolve("report.html"));
+      page.load(reports.report("entities"));
 
       String shown = "[...document.querySelectorAll('svg')].filter(e => e.clientWidth > 0).length";
       assertThat(page.evaluate(shown).asInt()).isEqualTo(2);
+      assertThat(page.evaluate(BrowserReports.script("outside.js")).asText()).isEmpty();
     }
     assertThat(page.evaluate("document.querySelectorAll('.tools, aside').length").asInt()).isZero();
     String lost =
-        "[...document.querySelectorAll('a[data-of]')].filter(a => !document.querySelector("
-            + "a.getAttribute('href')).querySelector('li')).length";
+        "[...document.querySelectorAll('main a[href^=\"#s\"]')].filter(a => /^#s\\d+$/.test("
+            + "a.getAttribute('href')) && !document.querySelector(a.getAttribute('href') + ' li'))"
+            + ".length";
     assertThat(page.evaluate(lost).asInt()).isZero();
     page.allowScripts(true);
   }
 
   @ParameterizedTest
-  @CsvSource({"entities, 390", "entities, 768", "entities, 1440", "countries, 390", "sample, 768"})
-  void noTwoLabelsOfADrawingOverlap(String report, int width) throws IOException {
-    page.resize(width, 900, false);
-    page.loadLive(folder.resolve(report).resolve("report.html"));
+  @ValueSource(strings = {"entities", "world"})
+  void pagePrints(String report) throws IOException {
+    page.resize(1440, 900, true);
+    page.loadLive(reports.report(report));
 
-    assertThat(page.evaluate(script("overlaps.js")).asText()).isEmpty();
-    assertThat(page.evaluate("document.querySelectorAll('svg.drawn').length").asInt())
-        .isGreaterThanOrEqualTo(2);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "entities, ''",
-    "sample, ''",
-    "entities, unit=articles",
-    "sample, outlet=Meridian+Wire",
-    "entities, from=2021-04-01&to=2021-09-01&shade=association",
-    "large, ''",
-    "large, outlet=Meridian+Wire"
-  })
-  void everyNumberIsThatOfTheStoriesBehindIt(String report, String selection) throws IOException {
-    page.resize(1440, 900, false);
-    page.loadLive(folder.resolve(report).resolve("report.html"), selection);
-
-    String[] answer = page.evaluate(script("behind.js")).asText().split("\n", 2);
-    assertThat(Integer.parseInt(answer[0])).isGreaterThan(50);
-    assertThat(answer[1]).isEmpty();
-  }
-
-  @Test
-  void liveNumbersAreThoseOfTheTables() throws IOException {
-    page.resize(1440, 900, false);
-    page.loadLive(folder.resolve("entities").resolve("report.html"));
-
-    String still =
-        "[...document.querySelectorAll('#together .still td a')].map(a => a.textContent)";
-    String live =
-        "[...document.querySelectorAll('#together .alive td button')]" + ".map(b => b.textContent)";
-    assertThat(page.evaluate(live + ".join()").asText())
-        .isEqualTo(page.evaluate(still + ".join()").asText())
-        .contains(",");
-  }
-
-  @Test
-  void keyboardReachesEveryControl() throws IOException {
-    page.resize(1440, 900, false);
-    page.loadLive(folder.resolve("entities").resolve("report.html"));
-
-    assertThat(page.evaluate(script("unreachable.js")).asText()).isEmpty();
-  }
-
-  @Test
-  void keyboardMovesTheDatesAndTheAddressKeepsThem() throws IOException {
-    page.resize(1440, 900, false);
-    page.loadLive(folder.resolve("entities").resolve("report.html"));
-
-    page.evaluate("document.querySelector('[data-handle=from]').focus()");
-    page.press("ArrowRight", 39);
-    page.press("ArrowRight", 39);
-    String summary = "document.querySelector('.controls summary').textContent";
-    String chosen = page.evaluate(summary).asText();
-    String fragment = page.evaluate("location.hash").asText();
-    assertThat(chosen).contains("Apr 2021 – Jun 2022");
-    assertThat(fragment).isEqualTo("#from=2021-04-01");
-
-    page.loadLive(folder.resolve("entities").resolve("report.html"), fragment.substring(1));
-    assertThat(page.evaluate(summary).asText()).isEqualTo(chosen);
-  }
-
-  @Test
-  void textStandsOutFromItsBackgroundInBothColourSchemes() throws IOException {
-    for (boolean isDark : new boolean[] {false, true}) {
-      page.resize(1440, 900, isDark);
-      page.loadLive(folder.resolve("entities").resolve("report.html"));
-
-      assertThat(page.evaluate(script("contrast.js")).asText()).as("dark " + isDark).isEmpty();
-    }
+    Path print = BrowserReports.PICTURES.resolve(report + ".pdf");
+    page.print(print);
+    assertThat(new String(Files.readAllBytes(print), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-");
   }
 
   @Test
   void picturesOfTheReadmeShowTheSample() throws IOException {
     page.resize(1240, 700, false);
-    page.loadLive(folder.resolve("sample").resolve("report.html"));
+    page.loadLive(reports.report("sample"));
     String atOnce = "document.documentElement.style.scrollBehavior = 'auto';";
     page.evaluate(atOnce + "document.querySelectorAll('.heat button')[1].click()");
     page.evaluate("document.querySelector('.tools').scrollIntoView()");
-    page.captureWindow(PICTURES.resolve("report.png"));
+    page.captureWindow(BrowserReports.PICTURES.resolve("report.png"));
     assertThat(page.evaluate("document.querySelector('aside h2').textContent").asText())
         .isEqualTo("China and United States");
 
     page.resize(1040, 640, false);
-    page.loadLive(folder.resolve("sample").resolve("report.html"));
+    page.loadLive(reports.report("sample"));
     page.evaluate(atOnce + "document.querySelector('.tools').style.position = 'static'");
     page.evaluate("document.querySelector('#network').scrollIntoView()");
-    page.captureWindow(PICTURES.resolve("report-ties.png"));
+    page.captureWindow(BrowserReports.PICTURES.resolve("report-ties.png"));
     assertThat(page.evaluate("document.querySelectorAll('#network .drawn .node').length").asInt())
         .isGreaterThan(10);
-  }
-
-  @Test
-  void pagePrints() throws IOException {
-    page.resize(1440, 900, true);
-    page.loadLive(folder.resolve("entities").resolve("report.html"));
-
-    Path print = PICTURES.resolve("entities.pdf");
-    page.print(print);
-    assertThat(new String(Files.readAllBytes(print), StandardCharsets.ISO_8859_1))
-        .startsWith("%PDF-");
   }
 
   private static List<String> requests() {
@@ -238,30 +171,5 @@ final class BrowserTest {
         .map((JsonNode event) -> event.at("/params/request/url").asText())
         .filter(url -> !url.startsWith("data:"))
         .toList();
-  }
-
-  /** A check that runs in the page; its head says what its answer is. */
-  private static String script(String name) throws IOException {
-    try (var in = BrowserTest.class.getResourceAsStream("/browser/" + name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static void invented(String name, int size, boolean hasEntities) throws IOException {
-    Path tables = folder.resolve(name);
-    ReportFacts facts =
-        FinishedTables.write(tables, Period.DAY, HostileStories.stories(11, size, hasEntities));
-    Report.write(tables, tables.resolve("report.html"), facts);
-  }
-
-  /** The report of the sample, made here from the tables that are in the repository. */
-  private static void sample() throws IOException {
-    Path tables = Files.createDirectories(folder.resolve("sample"));
-    try (Stream<Path> files = Files.list(Path.of("output"))) {
-      for (Path file : files.filter(one -> one.toString().endsWith(".csv")).toList()) {
-        Files.copy(file, tables.resolve(file.getFileName()));
-      }
-    }
-    Report.write(tables, tables.resolve("report.html"), FinishedTables.facts(tables, Period.DAY));
   }
 }

@@ -22,6 +22,9 @@ final class HostileStories {
 
   static final Map<String, String> ENTITIES = new LinkedHashMap<>();
 
+  /** The id of the one topic, of every fifth story. */
+  static final String TOPIC = "topic:grain & <rye>";
+
   private static final String[] SOURCES = {
     "Süddeutsche Hafenpost", "صحيفة الميناء", "Harbor <Ledger>", "Meridian Wire", ""
   };
@@ -56,6 +59,14 @@ final class HostileStories {
       String url,
       List<String> ids,
       List<String> names) {
+    int number() {
+      return Integer.parseInt(id.substring(1));
+    }
+
+    boolean hasTopic() {
+      return number() % 5 == 0;
+    }
+
     String sentence() {
       return "In the harbor " + String.join(" met ", names) + " before noon.";
     }
@@ -69,12 +80,17 @@ final class HostileStories {
 
   /** The same stories for the same seed. */
   static List<Story> stories(int seed, int size, boolean hasEntities) {
+    return stories(seed, size, hasEntities, DAYS);
+  }
+
+  /** Likewise, spread over so many days. */
+  static List<Story> stories(int seed, int size, boolean hasEntities, int days) {
     Random random = new Random(seed);
     List<String> entities = new ArrayList<>(ENTITIES.keySet());
     List<String> countries = new ArrayList<>(COUNTRIES.keySet());
     List<Story> stories = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      LocalDate date = FIRST.plusDays(random.nextInt(DAYS));
+      LocalDate date = FIRST.plusDays(random.nextInt(days));
       TreeSet<String> ids = new TreeSet<>();
       for (int pick = 0; pick <= random.nextInt(3); pick++) {
         ids.add(countries.get(Math.abs(random.nextInt(6) - random.nextInt(4)) % 6));
@@ -108,7 +124,8 @@ final class HostileStories {
   }
 
   static String name(String id) {
-    return COUNTRIES.containsKey(id) ? COUNTRIES.get(id) : ENTITIES.getOrDefault(id, "");
+    String name = COUNTRIES.getOrDefault(id, ENTITIES.getOrDefault(id, ""));
+    return id.equals(TOPIC) ? "Grain & <rye>" : name;
   }
 
   static String type(String id) {
@@ -116,6 +133,7 @@ final class HostileStories {
       case "per" -> "person";
       case "org" -> "organization";
       case "loc" -> "location";
+      case "topic" -> "topic";
       default -> "country";
     };
   }

@@ -1,27 +1,64 @@
 package org.dateline.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Base64;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
 
-/** Unpacks the texts that the script of a report works on. */
-final class LiveTexts {
-  private static final Pattern BLOCK = Pattern.compile("id=\"texts\">([^<]*)<");
+/** Reads what the script of a report works on, packed or not. */
+public final class LiveTexts {
+  private static final int BITS = 13;
+  private static final String ALPHABET = alphabet();
 
   private LiveTexts() {}
 
-  /** Their JSON. */
-  static byte[] of(String page) throws IOException {
-    Matcher block = BLOCK.matcher(page);
-    if (!block.find()) {
-      throw new IOException("the page has no texts");
+  private static String alphabet() {
+    StringBuilder letters = new StringBuilder();
+    for (char letter = '!'; letter <= '~'; letter++) {
+      letters.append("<>&".indexOf(letter) < 0 ? letter : "");
     }
-    byte[] packed = Base64.getDecoder().decode(block.group(1));
-    try (GZIPInputStream json = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-      return json.readAllBytes();
+    return letters.toString();
+  }
+
+  /** The JSON of the block {@code texts} or {@code numbers}. */
+  public static JsonNode of(String page, String block) throws IOException {
+    Matcher found =
+        Pattern.compile("type=\"([a-z/]+)\" id=\"" + block + "\">([^<]*)<").matcher(page);
+    if (!found.find()) {
+      throw new IOException("the page has no " + block);
     }
+    boolean isPacked = found.group(1).equals("text/plain");
+    String json = isPacked ? unpacked(found.group(2)) : found.group(2);
+    return new ObjectMapper().readTree(json);
+  }
+
+  private static String unpacked(String letters) throws IOException {
+    try (InflaterInputStream json =
+        new InflaterInputStream(new ByteArrayInputStream(bytes(letters)))) {
+      return new String(json.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The lowest bits come first. */
+  private static byte[] bytes(String letters) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    long held = 0;
+    int bits = 0;
+    for (int i = 0; i + 1 < letters.length(); i += 2) {
+      long value =
+          ALPHABET.indexOf(letters.charAt(i)) * ALPHABET.length()
+              + ALPHABET.indexOf(letters.charAt(i + 1));
+      held |= value << bits;
+      for (bits += BITS; bits >= Byte.SIZE; bits -= Byte.SIZE) {
+        bytes.write((int) held);
+        held >>>= Byte.SIZE;
+      }
+    }
+    return bytes.toByteArray();
   }
 }

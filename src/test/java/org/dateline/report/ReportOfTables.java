@@ -30,7 +30,8 @@ final class ReportOfTables {
     System.out.printf("%.2f s%n", (System.nanoTime() - start) / 1e9);
   }
 
-  private static ReportFacts facts(Path folder, boolean hasTexts) throws IOException {
+  /** What {@code run.json} of a finished run says. */
+  static ReportFacts facts(Path folder, boolean hasTexts) throws IOException {
     JsonNode run = new ObjectMapper().readTree(folder.resolve("run.json").toFile());
     Map<String, String> options = new LinkedHashMap<>();
     for (String name : List.of("countries", "count", "period", "minStories", "duplicates")) {

@@ -34,6 +34,16 @@ final class TableTest {
         .hasSameSizeAs(table.columns());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyColumnOfACommandIsExplained(CommandTable table) {
+    assertThat(table.schema().meaning()).isNotBlank();
+    assertThat(table.schema().order()).isNotBlank();
+    assertThat(table.columns()).isNotEmpty().allSatisfy(c -> assertThat(c.meaning()).isNotBlank());
+    assertThat(new HashSet<>(table.columns().stream().map(Column::name).toList()))
+        .hasSameSizeAs(table.columns());
+  }
+
   @Test
   void filesAfterTheFirstAreNumbered() {
     assertThat(Table.MENTIONS.fileName(1)).isEqualTo("mentions.csv");

@@ -9,7 +9,7 @@ final class TablesPage {
       """
       # Tables
 
-      Every table and column that a run writes. This page is made from the definitions that the tables
+      Every table and column that a run and its commands write. This page is made from the definitions that the tables
       themselves and `datapackage.json` are made from; after a change of these, make it again:
 
       ```
@@ -24,18 +24,34 @@ final class TablesPage {
       *stories* and *sentences* of the earliest article of each story.
       """;
 
+  private static final String COMMANDS =
+      """
+
+      # Tables of diff and audit
+
+      The commands `diff` and `audit sample` write these from finished tables.
+      """;
+
   private TablesPage() {}
 
   static String markdown() {
     StringBuilder page = new StringBuilder(HEAD);
     for (Table table : Table.values()) {
-      page.append("\n## ").append(table.fileName(1)).append("\n\n");
-      page.append(table.meaning()).append(" Sorted by ").append(table.order()).append(".");
-      page.append(key(table.key())).append("\n\n");
-      page.append("| column | type | meaning | unit |\n|---|---|---|---|\n");
-      table.columns().forEach(column -> page.append(row(column)));
+      append(page, table.fileName(1), table.schema());
+    }
+    page.append(COMMANDS);
+    for (CommandTable table : CommandTable.values()) {
+      append(page, table.fileName(), table.schema());
     }
     return page.toString();
+  }
+
+  private static void append(StringBuilder page, String file, Schema schema) {
+    page.append("\n## ").append(file).append("\n\n");
+    page.append(schema.meaning()).append(" Sorted by ").append(schema.order()).append(".");
+    page.append(key(schema.key())).append("\n\n");
+    page.append("| column | type | meaning | unit |\n|---|---|---|---|\n");
+    schema.columns().forEach(column -> page.append(row(column)));
   }
 
   private static String key(List<String> key) {

@@ -179,7 +179,7 @@ WHERE (SELECT count(*) FROM country) <= 20
    OR EXISTS (SELECT 1 FROM pair p WHERE p.a = x.country AND p.b = y.country)
 UNION ALL
 SELECT a, b, countries, topics FROM pair
-WHERE countries < 2 AND topics = 0
+WHERE countries < 2 AND topics + countries < 2
   AND stories >= (SELECT value::BIGINT FROM setting WHERE name = 'minStories')
 UNION ALL
 SELECT a, b, countries, topics FROM pair WHERE countries = 1 AND topics = 1;
@@ -233,11 +233,15 @@ CREATE VIEW expected_cooccurrence_entities_countries AS
 SELECT * EXCLUDE (e, countries, topics, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 1 AND topics = 0;
 
 CREATE VIEW expected_cooccurrence_entities AS
-SELECT * EXCLUDE (e, countries, topics, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 0;
+SELECT * EXCLUDE (e, countries, topics, sentences_a, sentences_b, all_sentences) FROM cooccurrence WHERE countries = 0 AND topics = 0;
 
 CREATE VIEW expected_cooccurrence_topics_countries AS
 SELECT * EXCLUDE (e, countries, topics, sentences_a, sentences_b, all_sentences)
-FROM cooccurrence WHERE topics = 1;
+FROM cooccurrence WHERE countries = 1 AND topics = 1;
+
+CREATE VIEW expected_cooccurrence_topics_entities AS
+SELECT * EXCLUDE (e, countries, topics, sentences_a, sentences_b, all_sentences)
+FROM cooccurrence WHERE countries = 0 AND topics = 1;
 
 -- The days that the timelines cover, and their periods.
 CREATE TABLE days AS

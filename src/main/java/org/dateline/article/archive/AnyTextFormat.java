@@ -15,6 +15,7 @@ import org.dateline.article.encoding.Decoded;
 import org.dateline.article.format.Format;
 import org.dateline.article.format.PlainTextFormat;
 import org.dateline.article.format.Records;
+import org.dateline.article.vendor.TextExport;
 import org.dateline.model.RejectReason;
 
 /** A text: an export of many articles if it has the marks of one, else a single article. */

@@ -51,10 +51,7 @@ final class EuropresseDocument {
     raw.set(
         ArticleField.SOURCE,
         ISSUE.matcher(document.select(".DocPublicationName").text()).replaceFirst(""));
-    header(
-        Spaces.single(
-            String.join(
-                "", document.select(".DocHeader").eachText().stream().map(t -> t + " ").toList())));
+    header(Spaces.single(String.join(", ", document.select(".DocHeader").eachText())));
     number(document.wholeText()).ifPresent(id -> raw.set(ArticleField.URL, id));
     raw.offer(ArticleField.AUTHORS, 1, document.select(".docAuthors, [class*=ocAuthor]").text());
     return raw.set(ArticleField.TEXT, TextLines.paragraphs(body(title)));

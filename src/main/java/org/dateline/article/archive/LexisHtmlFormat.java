@@ -60,7 +60,7 @@ public final class LexisHtmlFormat extends PageExport {
       List<String> paragraphs =
           division.select("> p").stream().map(BlockLines::of).map(TextLines::strip).toList();
       List<String> filled = TextLines.filled(paragraphs);
-      if (!filled.isEmpty() && LexisDocument.isLabel(filled.get(0), LABELS)) {
+      if (!filled.isEmpty() && LexisBlocks.isLabel(filled.get(0), LABELS)) {
         blocks.add(List.of(TextLines.strip(String.join(" ", filled))));
       } else {
         filled.forEach(paragraph -> blocks.add(TextLines.filled(TextLines.of(paragraph))));

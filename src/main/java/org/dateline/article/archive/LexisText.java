@@ -9,6 +9,7 @@ import org.dateline.article.container.RefusedException;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.vendor.Export;
 import org.dateline.article.vendor.OpenDocument;
+import org.dateline.article.vendor.TextExport;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.article.vendor.VendorLabels;
 
@@ -58,7 +59,7 @@ final class LexisText implements TextExport {
     while (lines.hasNext()) {
       String line = lines.next();
       hasNumber |= isNumber(line);
-      if (hasNumber && LexisDocument.isLabel(line, LABELS)) {
+      if (hasNumber && LexisBlocks.isLabel(line, LABELS)) {
         return true;
       }
     }
@@ -81,14 +82,14 @@ final class LexisText implements TextExport {
         continue;
       }
       if (!isCover) {
-        areEnded = areEnded || LexisDocument.isEnded(document.lines(), LABELS);
+        areEnded = areEnded || LexisBlocks.isEnded(document.lines(), LABELS);
         document.hand(export, LexisText::article);
       }
       isCover = false;
       stated.number(line);
       document.clear();
     }
-    if (areEnded && !LexisDocument.isEnded(document.lines(), LABELS)) {
+    if (areEnded && !LexisBlocks.isEnded(document.lines(), LABELS)) {
       export.endsInside();
     }
     document.hand(export, LexisText::article);

@@ -34,13 +34,18 @@ final class NexisDocument {
 
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,5}\\. (?!\\p{L}+ \\d{4}\\b).*");
 
+  /** Stands between a label and its value. */
+  private static final String MARK = "\u00a0";
+
   private final List<String> lines;
   private final VendorLabels labels;
+  private final boolean hasMarkedLabels;
   private final RawArticle raw = new RawArticle();
 
   NexisDocument(List<String> lines, VendorLabels labels) {
     this.labels = labels;
     this.lines = TextLines.filled(lines).stream().flatMap(this::unglued).toList();
+    this.hasMarkedLabels = this.lines.stream().limit(HEAD_LINES).anyMatch(this::isMarkedHead);
   }
 
   static boolean isDateLine(String line) {
@@ -140,7 +145,7 @@ final class NexisDocument {
     for (int i = lines.size() - 1; i >= from; i--) {
       String line = lines.get(i);
       boolean isHeading = labels.is(line, Meaning.HEADING);
-      boolean isLabel = labels.line(line).filter(NexisDocument::isOfTail).isPresent();
+      boolean isLabel = labels.line(line).filter(found -> isOfTail(found, line)).isPresent();
       if (isHeading || (isLabel && !isProseBehind)) {
         tail = i;
       }
@@ -149,11 +154,22 @@ final class NexisDocument {
     return tail;
   }
 
-  private static boolean isOfTail(VendorLabels.Line line) {
-    return line.part() == Meaning.TAIL
-        || line.part() == Meaning.TAGS
-        || line.part() == Meaning.LOADED
-        || line.part() == Meaning.LANGUAGE;
+  /** Where labels above the body have a no-break space behind them, those below it have too. */
+  private boolean isOfTail(VendorLabels.Line label, String line) {
+    boolean isMarked = !hasMarkedLabels || line.startsWith(MARK, line.indexOf(':') + 1);
+    return label.part() == Meaning.LOADED
+        || (isMarked
+            && (label.part() == Meaning.TAIL
+                || label.part() == Meaning.TAGS
+                || label.part() == Meaning.LANGUAGE));
+  }
+
+  private boolean isMarkedHead(String line) {
+    return line.startsWith(MARK, line.indexOf(':') + 1)
+        && labels
+            .line(line)
+            .filter(found -> found.part() == Meaning.LENGTH || found.part() == Meaning.SECTION)
+            .isPresent();
   }
 
   /** Some documents have a short form of themselves in front. */

@@ -8,6 +8,7 @@ import org.dateline.article.field.RawArticle;
 import org.dateline.article.vendor.Export;
 import org.dateline.article.vendor.Meaning;
 import org.dateline.article.vendor.OpenDocument;
+import org.dateline.article.vendor.TextExport;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.article.vendor.VendorLabels;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.article.vendor.Export;
 import org.dateline.article.vendor.OpenDocument;
+import org.dateline.article.vendor.TextExport;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.article.vendor.VendorLabels;
 

@@ -5,24 +5,28 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.article.archive.factiva.FactivaText;
 import org.dateline.article.container.Limits;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.content.ArticleSink;
 import org.dateline.article.content.Content;
+import org.dateline.article.format.ManyInText;
 import org.dateline.article.format.Records;
 import org.dateline.article.vendor.Export;
 import org.dateline.article.vendor.StreamedLines;
+import org.dateline.article.vendor.TextExport;
 import org.dateline.article.vendor.TextLines;
 import org.dateline.model.RejectReason;
 
 /** Reads text that is an export of a layout that is known, and refuses one that is of none. */
-final class TextExports {
+public final class TextExports implements ManyInText {
   private static final List<TextExport> KNOWN =
       List.of(new NexisText(), new LexisText(), new FactivaText(), new ProQuestText());
 
   private final Records records;
 
-  TextExports(Records records) {
+  /** A reader that hands its articles on to {@code records}. */
+  public TextExports(Records records) {
     this.records = records;
   }
 
@@ -36,15 +40,17 @@ final class TextExports {
     return of(text).map(export -> export.label() + " " + kind);
   }
 
-  /**
-   * Hands on the documents of a text; false if it is no export.
-   *
-   * @throws RefusedException if it is an export of no known layout
-   */
-  boolean read(String text, Content content, ArticleSink sink) throws RefusedException {
+  @Override
+  public boolean readKnown(String text, Content content, ArticleSink sink) {
     Optional<TextExport> known = of(text);
-    if (known.isPresent()) {
-      known.get().read(new TextLines(text), new Export(content, sink, records));
+    known.ifPresent(
+        export -> export.read(new TextLines(text), new Export(content, sink, records)));
+    return known.isPresent();
+  }
+
+  @Override
+  public boolean read(String text, Content content, ArticleSink sink) throws RefusedException {
+    if (readKnown(text, content, sink)) {
       return true;
     }
     if (NexisText.isCover(text)) {

@@ -73,7 +73,8 @@ public final class WordFormat implements Format {
   private void read(InputStream xml, RejectReason cut, Content content, ArticleSink sink)
       throws IOException {
     WordText word = WordText.of(xml, limits.recordBytes());
-    if (!exports.read(word.text(), content, sink)) {
+    boolean isEmpty = word.isCutOff() && word.text().isBlank();
+    if (!isEmpty && !exports.read(word.text(), content, sink)) {
       one.read(word.text(), content, sink);
     }
     if (word.isCutOff()) {

@@ -42,4 +42,9 @@ public record Content(String file, Head head, InputStream bytes, Stripe stripe) 
       sink.rejected(new Rejected(origin(1), reason, detail));
     }
   }
+
+  /** The same for one worker that reads all of it, whatever its share of files is. */
+  public Content whole() {
+    return new Content(file, head, bytes, Stripe.WHOLE);
+  }
 }

@@ -69,7 +69,7 @@ final class Charsets {
       high += bytes[i] < 0 ? 1 : 0;
     }
     if (high <= LATIN * length) {
-      return WINDOWS_1252;
+      return MacRoman.isLikely(bytes, start, length) ? MacRoman.CHARSET : WINDOWS_1252;
     }
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, start, length);

@@ -47,8 +47,7 @@ record FeedItem(RawArticle raw) {
 
   private static void offer(RawArticle raw, String name, Element part) {
     for (FieldName meaning : NAMES.meanings(name)) {
-      String value = value(meaning.field(), name, part);
-      raw.offer(meaning.field(), meaning.rank(), value);
+      meaning.offer(name, value(meaning.field(), name, part), raw);
     }
   }
 
@@ -58,7 +57,7 @@ record FeedItem(RawArticle raw) {
       case TITLE -> Fragment.line(part.wholeText());
       case URL -> address(part);
       case AUTHORS -> author(name, part);
-      case SECTION -> label(part);
+      case SECTION, VENDOR_TAGS -> label(part);
       case SOURCE -> source(part);
       default -> part.wholeText().strip();
     };

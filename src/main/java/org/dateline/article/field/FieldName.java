@@ -7,10 +7,13 @@ package org.dateline.article.field;
  * @param rank where several keys hold the same part, the lowest is taken
  */
 public record FieldName(ArticleField field, int rank) {
+  /** What is tagged has it in front of a dot. */
+  private static final String NAME = ".name";
+
   /** Offers a record the value that stands under {@code key}; tags are told by their key. */
   public void offer(String key, String value, RawArticle raw) {
     if (field == ArticleField.VENDOR_TAGS && !key.equalsIgnoreCase(field.label())) {
-      raw.tag(key, value);
+      raw.tag(key.endsWith(NAME) ? key.substring(0, key.length() - NAME.length()) : key, value);
     } else {
       raw.offer(field, rank, value);
     }

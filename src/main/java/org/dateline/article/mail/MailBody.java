@@ -15,6 +15,7 @@ import org.dateline.article.date.DateParser;
 import org.dateline.article.field.ArticleField;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.format.Format;
+import org.dateline.article.format.ManyInText;
 import org.dateline.article.format.Records;
 import org.dateline.article.page.Fragment;
 import org.dateline.article.page.WebPage;
@@ -31,17 +32,21 @@ public final class MailBody {
   private final WebPage pages;
   private final Records records;
   private final List<Format> manyInAPage;
+  private final ManyInText manyInText;
 
   /**
    * A reader of mails.
    *
    * @param manyInAPage the formats that hold many articles in one page; a page in a mail is shown
    *     to them first, as a file is
+   * @param manyInText the same for plain text
    */
-  public MailBody(DateParser dates, Records records, List<Format> manyInAPage) {
+  public MailBody(
+      DateParser dates, Records records, List<Format> manyInAPage, ManyInText manyInText) {
     this.pages = new WebPage(dates);
     this.records = records;
     this.manyInAPage = List.copyOf(manyInAPage);
+    this.manyInText = manyInText;
   }
 
   /**
@@ -63,6 +68,9 @@ public final class MailBody {
     boolean isPage = page.isPresent() && (plain.isEmpty() || !page.get().isAttached());
     if (!isPage && plain.isEmpty()) {
       throw new RefusedException(RejectReason.NO_TEXT, "a mail without a part that is text");
+    }
+    if (plain.isPresent() && readMany(plain.get(), inside, sink)) {
+      return;
     }
     RawArticle raw = Letter.of(whole.headers());
     raw.set(ArticleField.TEXT, isPage ? "" : plainText(plain.orElse(whole)));
@@ -89,6 +97,13 @@ public final class MailBody {
       }
     }
     return false;
+  }
+
+  private boolean readMany(Part plain, String file, ArticleSink sink) throws IOException {
+    String text = plain.text();
+    Head head = Head.of(file, new byte[0]);
+    ByteArrayInputStream none = new ByteArrayInputStream(new byte[0]);
+    return manyInText.readKnown(text, new Content(file, head, none, Stripe.WHOLE), sink);
   }
 
   /** The article in a saved page. */

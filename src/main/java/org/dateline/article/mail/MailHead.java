@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.content.Head;
 
@@ -39,7 +40,7 @@ final class MailHead {
 
   /** The headers of a file that begins with headers of a mail. */
   static Optional<Headers> of(Head head) {
-    return head.isText() ? parse(head.latin1()) : Optional.empty();
+    return head.isText() ? parse(head.latin1()).filter(MailHead::isMail) : Optional.empty();
   }
 
   private static Optional<Headers> parse(String text) {
@@ -49,7 +50,7 @@ final class MailHead {
     }
     byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
     try {
-      return Optional.of(Headers.parse(bytes, 0, bytes.length)).filter(MailHead::isMail);
+      return Optional.of(Headers.parse(bytes, 0, bytes.length));
     } catch (RefusedException e) {
       return Optional.empty();
     }
@@ -90,6 +91,12 @@ final class MailHead {
     return feed > 0
         && text.startsWith("From ")
         && MboxMessages.isSeparator(text.substring(0, feed).stripTrailing())
-        && parse(text.substring(feed + 1)).isPresent();
+        && parse(text.substring(feed + 1)).filter(MailHead::isInBox).isPresent();
+  }
+
+  /** Behind the line of a box two of what every mail has are enough. */
+  private static boolean isInBox(Headers headers) {
+    return isMail(headers)
+        || Stream.of("from", "date", "subject").filter(headers::has).limit(2).count() == 2;
   }
 }

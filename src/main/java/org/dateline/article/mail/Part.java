@@ -63,8 +63,9 @@ final class Part {
     return type.equals("text/html") || type.equals("application/xhtml+xml");
   }
 
+  /** Whether it is text; so is a body of parts whose boundary nobody can find. */
   boolean isPlain() {
-    return headers.mediaType().equals("text/plain");
+    return headers.mediaType().equals("text/plain") || isMultipart();
   }
 
   boolean isMultipart() {

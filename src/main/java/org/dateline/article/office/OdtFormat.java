@@ -12,6 +12,7 @@ import org.dateline.article.content.Head;
 import org.dateline.article.date.DateParser;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.format.Format;
+import org.dateline.article.format.ManyInText;
 import org.dateline.article.format.Records;
 import org.dateline.article.plain.PlainText;
 import org.dateline.article.xml.XmlFile;
@@ -21,12 +22,18 @@ import org.dateline.model.RejectReason;
 public final class OdtFormat implements Format {
   private final PlainText plain;
   private final Records records;
+  private final ManyInText many;
   private final Limits limits;
 
-  /** A format that hands its article on to {@code records}. */
-  public OdtFormat(DateParser dates, Records records, Limits limits) {
+  /**
+   * A format that hands its article on to {@code records}.
+   *
+   * @param many reads what is an export of many articles
+   */
+  public OdtFormat(DateParser dates, Records records, ManyInText many, Limits limits) {
     this.plain = new PlainText(dates);
     this.records = records;
+    this.many = many;
     this.limits = limits;
   }
 
@@ -55,8 +62,10 @@ public final class OdtFormat implements Format {
             "a text of more than " + limits.recordBytes() + " bytes");
       }
       String text = OpenText.of(XmlFile.parse(new String(xml, StandardCharsets.UTF_8)));
-      RawArticle raw = plain.parse(text);
-      records.add(content.origin(1), raw.inFile(content.file()), sink);
+      if (!many.read(text, content.whole(), sink)) {
+        RawArticle raw = plain.parse(text);
+        records.add(content.origin(1), raw.inFile(content.file()), sink);
+      }
     }
   }
 }

@@ -96,6 +96,9 @@ final class BodyElement {
         best = candidate;
       }
     }
+    if (prose(best) == 0) {
+      return body;
+    }
     while (true) {
       Element current = best;
       Optional<Element> part =

@@ -26,7 +26,7 @@ final class BodyText {
   /** A heading after which the page goes on with other things. */
   private static final Pattern END =
       Pattern.compile(
-          "(?i)(?:comments?|\\d+ comments?|related\\b.*|recommended\\b.*|more (?:from|on|stories|news)\\b.*|most (?:read|popular|viewed)|trending.*|read (?:more|next|also)|you may (?:also )?like.*"
+          "(?i)(?:comments?|\\d+ comments?|related\\b.*|recommended\\b.*|more (?:from|on|stories|news)\\b.*|most (?:read|popular|viewed)|trending.*|contact(?: data| information| details)?|media contacts?|read (?:more|next|also)|you may (?:also )?like.*"
               + "|leave a (?:comment|reply).*|about the author.*|share this\\b.*|latest (?:news|stories).*|editors?.? picks?|popular (?:now|stories|posts)|top stories|also on .*|from the web|sponsored.*|join the (?:conversation|discussion).*|sign up\\b.*|subscribe\\b.*|tags|topics|references?|footnotes?)");
 
   private BodyText() {}
@@ -40,7 +40,7 @@ final class BodyText {
         break;
       }
       boolean isCopy = block.isProse() && !seen.add(block.text());
-      if (!isCopy && !isNoise(block) && !isSame(block.text(), title)) {
+      if (!isCopy && !isNoise(block) && !isStamp(block, kept) && !isSame(block.text(), title)) {
         kept.add(block);
       }
     }
@@ -55,6 +55,15 @@ final class BodyText {
         && block.text().length() <= 60
         && (block.isHeading() || block.tag().equals("strong") || block.text().length() <= 30)
         && END.matcher(block.text()).matches();
+  }
+
+  /** Above the text, and between the posts of one that grows, stand dates and times. */
+  private static boolean isStamp(PageBlock block, List<PageBlock> kept) {
+    boolean isAbove = kept.stream().noneMatch(PageBlock::isProse);
+    return !block.tag().equals("li")
+        && !block.isHeading()
+        && (isAbove || DateLabels.isIn(block.text()) || !block.endsLikeProse())
+        && DateStamp.is(block.text());
   }
 
   private static boolean isNoise(PageBlock block) {

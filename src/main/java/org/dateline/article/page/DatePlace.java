@@ -16,8 +16,12 @@ final class DatePlace {
   private static final Evaluator AROUND =
       QueryParser.parse(
           "aside, footer, nav, [role=banner], [role=contentinfo], [role=complementary],"
-              + " [class~=(?i)comment|related|sidebar|recommend|most-|trending|teaser|promo|latest|footer|popular|archive|masthead|site-?header|top-?bar|read-?next|breaking|ticker|weather|today|current],"
+              + " [class~=(?i)comment|guestbook|related|sidebar|recommend|most-|trending|teaser|promo|latest|footer|popular|archive|masthead|site-?header|top-?bar|read-?next|breaking|ticker|weather|today|current],"
               + " [id~=(?i)comment|related|sidebar|recommend|trending|latest|footer|masthead|site-?header|top-?bar|today]");
+
+  private static final Evaluator OF_READERS =
+      QueryParser.parse(
+          "aside, [class~=(?i)comment|related|recommend|latest|popular|guestbook], [id~=(?i)comment|related|recommend]");
 
   private static final int SHORTEST_HEADLINE = 18;
   private static final int LONGEST_ROW = 300;
@@ -61,6 +65,11 @@ final class DatePlace {
         && !isInHeader(element)
         && !isInRowOfLinks(element)
         && !(hasHeadline && isAbove(element));
+  }
+
+  /** Whether it stands among what readers wrote or links to other articles. */
+  boolean isOfReaders(Element element) {
+    return element.closest(OF_READERS) != null;
   }
 
   /** A header holds the article's date only if it holds its headline, or lies in the article. */

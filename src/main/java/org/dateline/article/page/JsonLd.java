@@ -30,18 +30,24 @@ final class JsonLd {
               .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
               .build());
 
+  private static final Pattern LIST =
+      Pattern.compile("(?i)CollectionPage|SearchResultsPage|ProfilePage|ItemList");
+
   private final JsonNode node;
   private final boolean isArticle;
+  private final boolean isList;
 
-  private JsonLd(JsonNode node, boolean isArticle) {
+  private JsonLd(JsonNode node, boolean isArticle, boolean isList) {
     this.node = node;
     this.isArticle = isArticle;
+    this.isList = isList;
   }
 
   /** The article of this page among those described, else the first, else the page itself. */
   static JsonLd of(Document page) {
     List<JsonNode> pages = new ArrayList<>();
     List<JsonNode> articles = new ArrayList<>();
+    int lists = 0;
     for (JsonNode found : objects(page)) {
       if (isOfType(found, ARTICLE)) {
         articles.add(found);
@@ -49,23 +55,28 @@ final class JsonLd {
       if (isOfType(found, PAGE)) {
         pages.add(found);
       }
+      lists += isOfType(found, LIST) ? 1 : 0;
     }
-    if (!articles.isEmpty()) {
-      return new JsonLd(ofThisPage(page, articles), true);
+    Optional<JsonNode> own = ofThisPage(page, articles);
+    if (own.isPresent() || articles.size() == 1) {
+      return new JsonLd(own.orElseGet(() -> articles.get(0)), true, false);
+    }
+    boolean isList = lists > 0;
+    if (!articles.isEmpty() && !isList) {
+      return new JsonLd(articles.get(0), true, false);
     }
     JsonNode first = pages.isEmpty() ? MAPPER.createObjectNode() : pages.get(0);
-    return new JsonLd(first, false);
+    return new JsonLd(first, false, isList);
   }
 
-  private static JsonNode ofThisPage(Document page, List<JsonNode> articles) {
+  private static Optional<JsonNode> ofThisPage(Document page, List<JsonNode> articles) {
     Element canonical = page.selectFirst("link[rel=canonical]");
     String url = canonical == null ? page.location() : canonical.attr("href");
     String title = page.select("h1").text() + "\n" + page.title();
     return articles.stream()
-        .filter(one -> !url.isEmpty() && new JsonLd(one, true).url().equals(url))
+        .filter(one -> !url.isEmpty() && new JsonLd(one, true, false).url().equals(url))
         .findFirst()
-        .or(() -> articles.stream().filter(one -> isTitle(one, title)).findFirst())
-        .orElse(articles.get(0));
+        .or(() -> articles.stream().filter(one -> isTitle(one, title)).findFirst());
   }
 
   private static boolean isTitle(JsonNode article, String title) {
@@ -117,6 +128,11 @@ final class JsonLd {
 
   boolean isArticle() {
     return isArticle;
+  }
+
+  /** Whether the page says that it lists others, and tells of no article of its own. */
+  boolean isList() {
+    return isList;
   }
 
   /** A value as text; empty if it is missing or nested. */

@@ -18,14 +18,14 @@ final class Pruning {
           "script, style, noscript, template, nav, aside, iframe, object, embed, svg, canvas, video, audio, select,"
               + " textarea, button, input, dialog, menu, figure, figcaption, footer, picture, map, amp-ad, amp-sidebar,"
               + " amp-img, amp-social-share, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
-              + " [role=banner], [role=contentinfo], [role=dialog], [role=search], [style~=(?i)display:\\s*none]");
+              + " [role=banner], [role=contentinfo], [role=dialog], [role=search], [subscriptions-section=content-not-granted], [style~=(?i)display:\\s*none]");
 
   /** Words in a class or id that name a part of the page around the article. */
   private static final Pattern AROUND =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:comments?|comment-?list|disqus\\w*|respond|share\\w*|sharing|social\\w*|addthis\\w*|sharedaddy"
               + "|related\\w*|recommend\\w*|recirc\\w*|more-?(?:stories|news|from|on)|read-?(?:more|next|also)|also-?read|see-?also"
-              + "|most-?(?:read|popular|viewed)|trending|popular|promo\\w*|teaser\\w*|newsletter\\w*|subscri\\w*|sign-?up|paywall"
+              + "|most-?(?:read|popular|viewed)|trending|popular|promo\\w*|teaser\\w*|newsletter\\w*|subscri\\w*|sign-?up|paywall|(?:reg-?|pay-?)?wall|guest-?book"
               + "|sidebar\\w*|side-?bar|rail|side-?col\\w*|cookie\\w*|consent\\w*|gdpr|banner|breadcrumbs?|crumbs?|nav|navbar|navigation"
               + "|menu\\w*|footer\\w*|foot|masthead|ads?|advert\\w*|ad-?(?:slot|unit|wrapper|container)|sponsor\\w*|outbrain|taboola\\w*"
               + "|(?:author|writer)-?(?:bio\\w*|box|info|card|profile|description|about)|about-?(?:the-?)?author|bio|biography|byline\\w*|caption\\w*"
@@ -38,13 +38,15 @@ final class Pruning {
   /** Words that say the element is the article, whatever else its class says. */
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?i)(?:paywall|premium|subscriber|member)s?-?(?:content|only|body|text|preview)|article-?(?:body|content|text|main)|story-?(?:body|content|text)|entry-?content|post-?(?:body|content|text)"
+          "(?i)(?:paywall|premium|subscriber|member)s?-?(?:content|only|body|text|preview)|article-?(?:body|content|text|main)|(?:lead|teaser|intro)-?text|story-?(?:body|content|text)|entry-?content|post-?(?:body|content|text)"
               + "|body-?(?:copy|text|content)|main-?content|page-?content|content-?(?:body|main)");
 
   /** What readers wrote is never the article, however much it is. */
   private static final Pattern READERS =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:comments|comment-?(?:list|section|area|thread)|reader-?comments|disqus\\w*)(?:$|[\\s_-])");
+          "(?i)(?:^|[\\s_-])(?:comments|comment-?(?:list|section|area|thread)|reader-?comments|guest-?book|disqus\\w*)(?:$|[\\s_-])"
+              // Programs glue a kind of element in front: gvComments, pnlComments.
+              + "|(?-i:\\p{Ll}Comments?(?:$|[\\s_-]))");
 
   /** So much prose must be left beside them for the page to be an article at all. */
   private static final int LEAST_LEFT = 150;
@@ -66,7 +68,7 @@ final class Pruning {
   private static void removeReaders(Document page) {
     int left = proseChars(page.body());
     for (Element element :
-        page.body().select("[class~=(?i)comment|disqus], [id~=(?i)comment|disqus]")) {
+        page.body().select("[class~=(?i)comment|disqus|guest-?book], [id~=(?i)comment|disqus|guest-?book]")) {
       boolean isReaders =
           READERS.matcher(element.className()).find() || READERS.matcher(element.id()).find();
       if (isReaders

@@ -21,6 +21,10 @@ public final class WebPage {
       Pattern.compile(
           "<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(\\S+?)(?:\\s|-->)");
 
+  /** What programs of blogs call the body of a page that lists others. */
+  private static final Pattern LIST =
+      Pattern.compile("(?:^|\\s)(?:archive|category|search-results|author|page-category|tag)(?:$|\\s)");
+
   /** Within so many characters stands where a page was saved from. */
   private static final int START = 2000;
 
@@ -48,7 +52,8 @@ public final class WebPage {
     raw.set(ArticleField.TITLE, title).set(ArticleField.URL, url);
     describe(raw, page, jsonLd, meta);
     date(raw, new PageDates(page, dates), url, jsonLd, meta);
-    return raw.set(ArticleField.TEXT, text(page, title, jsonLd, url));
+    PageKind.Claim claim = claim(page, jsonLd, meta, raw.has(ArticleField.PUBLISHED));
+    return raw.set(ArticleField.TEXT, text(page, new Head(title, url, jsonLd, claim)));
   }
 
   private static void date(
@@ -97,23 +102,43 @@ public final class WebPage {
     return element == null ? "" : element.attr(name).strip();
   }
 
-  private static String text(Document page, String title, JsonLd jsonLd, String url)
-      throws RefusedException {
+  /** What is known of a page when its body is looked for. */
+  private record Head(String title, String url, JsonLd jsonLd, PageKind.Claim claim) {}
+
+  private static PageKind.Claim claim(
+      Document page, JsonLd jsonLd, MetaTags meta, boolean hasDate) {
+    String type = attribute(page, "meta[property=og:type]", "content");
+    boolean isMarked =
+        page.selectFirst("[itemprop=articleBody], [itemtype~=(?i)(?:Article|BlogPosting)$]")
+            != null;
+    boolean hasMoment =
+        meta.first(MetaTags.PUBLISHED).length() > 0 || !jsonLd.text("datePublished").isEmpty();
+    if (jsonLd.isArticle() || type.equals("article")) {
+      return PageKind.Claim.ARTICLE;
+    }
+    if (jsonLd.isList() || type.equals("profile") || LIST.matcher(page.body().className()).find()) {
+      return PageKind.Claim.LIST;
+    }
+    return isMarked && hasDate
+        ? PageKind.Claim.ARTICLE
+        : hasDate || hasMoment ? PageKind.Claim.DATED : PageKind.Claim.NOTHING;
+  }
+
+  private static String text(Document page, Head head) throws RefusedException {
     int links = page.select("a[href]").size();
-    boolean saysArticle =
-        jsonLd.isArticle()
-            || attribute(page, "meta[property=og:type]", "content").equals("article");
     Pruning.prune(page);
     Element element = BodyElement.of(page);
     List<PageBlock> plain = BareText.of(element);
-    List<PageBlock> body = plain.isEmpty() ? BodyText.of(element, title) : plain;
-    String told = jsonLd.text("articleBody");
+    List<PageBlock> body = plain.isEmpty() ? BodyText.of(element, head.title()) : plain;
+    String told = head.jsonLd().text("articleBody");
     int chars = body.stream().mapToInt(block -> block.text().length()).sum();
     if (told.length() > 400 && chars < told.length() / 2) {
       return told.contains("</p>") ? Jsoup.parse(told).wholeText() : told;
     }
-    Optional<String> refusal =
-        PageKind.refusal(title, body, links, saysArticle || !plain.isEmpty(), url);
+    PageKind.Claim claim = plain.isEmpty() ? head.claim() : PageKind.Claim.ARTICLE;
+    PageKind kind =
+        new PageKind(head.title(), head.url(), links, claim, Teasers.of(page.body()));
+    Optional<String> refusal = kind.refusal(body);
     if (refusal.isPresent()) {
       throw new RefusedException(RejectReason.NOT_AN_ARTICLE, refusal.get());
     }

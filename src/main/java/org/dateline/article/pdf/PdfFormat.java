@@ -14,6 +14,7 @@ import org.dateline.article.content.Head;
 import org.dateline.article.date.DateParser;
 import org.dateline.article.field.RawArticle;
 import org.dateline.article.format.Format;
+import org.dateline.article.format.ManyInText;
 import org.dateline.article.format.Records;
 import org.dateline.article.plain.PlainText;
 import org.dateline.model.RejectReason;
@@ -28,12 +29,18 @@ public final class PdfFormat implements Format {
 
   private final PlainText plain;
   private final Records records;
+  private final ManyInText many;
   private final Limits limits;
 
-  /** A format that hands its article on to {@code records}. */
-  public PdfFormat(DateParser dates, Records records, Limits limits) {
+  /**
+   * A format that hands its article on to {@code records}.
+   *
+   * @param many reads what is an export of many articles
+   */
+  public PdfFormat(DateParser dates, Records records, ManyInText many, Limits limits) {
     this.plain = new PlainText(dates);
     this.records = records;
+    this.many = many;
     this.limits = limits;
   }
 
@@ -53,13 +60,22 @@ public final class PdfFormat implements Format {
       return;
     }
     byte[] bytes = content.record(limits, "a PDF");
-    String text = PdfText.of(lines(bytes));
+    List<PdfLine> lines = lines(bytes);
+    String text = PdfText.of(lines);
     if (text.chars().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS) {
       throw new RefusedException(
           RejectReason.PDF_WITHOUT_TEXT, "pages without text: a scan; have its text recognised");
     }
-    RawArticle raw = plain.parse(text);
-    records.add(content.origin(1), raw.inFile(content.file()), sink);
+    if (!many.read(text, content.whole(), sink)
+        && !many.readKnown(asPrinted(lines), content.whole(), sink)) {
+      RawArticle raw = plain.parse(text);
+      records.add(content.origin(1), raw.inFile(content.file()), sink);
+    }
+  }
+
+  /** The marks of an export stand alone on their lines. */
+  private static String asPrinted(List<PdfLine> lines) {
+    return String.join("\n", lines.stream().map(PdfLine::text).toList());
   }
 
   /** Damaged files make the library fail in many ways. */

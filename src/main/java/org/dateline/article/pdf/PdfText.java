@@ -28,6 +28,11 @@ final class PdfText {
   private static final float INDENT = 0.7f;
   private static final float WIDE_GAP = 1.35f;
 
+  /** Lines of one paragraph are rarely so many times their size apart. */
+  private static final float FAR_APART = 1.7f;
+
+  private static final float LEADING = 1.2f;
+
   private final List<PdfLine> lines;
   private final float bodySize;
   private final float leading;
@@ -35,7 +40,7 @@ final class PdfText {
   private PdfText(List<PdfLine> lines) {
     this.lines = lines;
     this.bodySize = bodySize(lines);
-    this.leading = leading(lines);
+    this.leading = leading(lines, bodySize);
   }
 
   /** The title on the first line, then paragraphs with blank lines between them. */
@@ -98,8 +103,8 @@ final class PdfText {
         .orElse(0f);
   }
 
-  /** The usual distance from line to line. */
-  private static float leading(List<PdfLine> lines) {
+  /** The usual distance from line to line; lines apart that do not fill it are paragraphs. */
+  private static float leading(List<PdfLine> lines, float size) {
     List<Float> gaps = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       float gap = lines.get(i).baseline() - lines.get(i - 1).baseline();
@@ -108,7 +113,18 @@ final class PdfText {
       }
     }
     gaps.sort(null);
-    return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 4);
+    float usual = gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 4);
+    return usual > FAR_APART * size && areMostlyShort(lines) ? LEADING * size : usual;
+  }
+
+  private static boolean areMostlyShort(List<PdfLine> lines) {
+    float widest = 0;
+    for (PdfLine line : lines) {
+      widest = Math.max(widest, line.right() - line.left());
+    }
+    float filled = SHORT * widest;
+    return 2 * lines.stream().filter(line -> line.right() - line.left() < filled).count()
+        > lines.size();
   }
 
   /** The first lines in the largest letters of the first page, if they are larger than the text. */

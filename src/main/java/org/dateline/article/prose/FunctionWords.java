@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ final class FunctionWords {
   private static final int[] NONE = {};
 
   private static final String ENDING = "-";
-  private static final int LONGEST_ENDING = 6;
 
   /** Of a shorter word the end says little. */
   private static final int LEAST_BEFORE_ENDING = 3;
@@ -27,7 +27,12 @@ final class FunctionWords {
   private final List<String> codes = new ArrayList<>();
   private final Map<String, int[]> wordToLanguages = new HashMap<>();
   private final Map<String, int[]> endingToLanguages = new HashMap<>();
+  private final Map<Character, List<Ending>> lastToEndings = new HashMap<>();
   private int longest;
+
+  /** An ending and the languages that have it; the longest are tried first. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared nor changed
+  private record Ending(String letters, int[] languages) {}
 
   private FunctionWords() {}
 
@@ -39,6 +44,8 @@ final class FunctionWords {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       FunctionWords words = new FunctionWords();
       lines.lines().filter(line -> !line.startsWith("#")).forEach(words::add);
+      words.endingToLanguages.forEach(words::addEnding);
+      words.lastToEndings.values().forEach(FunctionWords::sort);
       return words;
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
@@ -55,6 +62,16 @@ final class FunctionWords {
       map.merge(isEnding ? word.substring(1) : word, language, FunctionWords::joined);
       longest = Math.max(longest, word.length());
     }
+  }
+
+  private void addEnding(String letters, int[] languages) {
+    lastToEndings
+        .computeIfAbsent(letters.charAt(letters.length() - 1), c -> new ArrayList<>())
+        .add(new Ending(letters, languages));
+  }
+
+  private static void sort(List<Ending> endings) {
+    endings.sort(Comparator.comparingInt((Ending each) -> -each.letters().length()));
   }
 
   private static int[] joined(int[] some, int[] more) {
@@ -75,13 +92,11 @@ final class FunctionWords {
 
   /** The numbers of the languages whose words end so: by the longest known ending. */
   int[] languagesOfEnding(String lower, int start, int end) {
-    for (int length = LONGEST_ENDING; length > 0; length--) {
-      int[] found =
-          end - length < start + LEAST_BEFORE_ENDING
-              ? NONE
-              : endingToLanguages.getOrDefault(lower.substring(end - length, end), NONE);
-      if (found.length > 0) {
-        return found;
+    int from = start + LEAST_BEFORE_ENDING;
+    for (Ending each : lastToEndings.getOrDefault(lower.charAt(end - 1), List.of())) {
+      int at = end - each.letters().length();
+      if (at >= from && lower.startsWith(each.letters(), at)) {
+        return each.languages();
       }
     }
     return NONE;

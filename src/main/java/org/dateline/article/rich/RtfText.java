@@ -13,6 +13,9 @@ import org.dateline.model.RejectReason;
  */
 public final class RtfText {
   /** Groups inside one another; no writer needs more than some dozens. */
+  /** The largest number of a control word. */
+  private static final long MOST = Integer.MAX_VALUE;
+
   private static final int DEPTH = 1000;
 
   private static final Set<String> LEFT_OUT =
@@ -180,8 +183,8 @@ public final class RtfText {
     }
     String number = new String(rtf, digits, at - digits, StandardCharsets.US_ASCII);
     at += at < rtf.length && rtf[at] == ' ' ? 1 : 0;
-    boolean hasNumber = number.matches("-?\\d{1,9}");
-    apply(word, hasNumber, hasNumber ? Integer.parseInt(number) : 0);
+    boolean hasNumber = number.matches("-?\\d{1,10}");
+    apply(word, hasNumber, hasNumber ? (int) Math.min(MOST, Long.parseLong(number)) : 0);
   }
 
   private void apply(String word, boolean hasNumber, int number) throws RefusedException {

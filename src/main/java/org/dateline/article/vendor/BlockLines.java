@@ -44,7 +44,10 @@ public final class BlockLines implements NodeFilter {
   private static final Set<String> LEFT_OUT =
       Set.of("script", "style", "head", "title", "meta", "button", "input", "noscript", "svg");
 
-  private final StringBuilder text = new StringBuilder();
+  /** Most documents fit. */
+  private static final int CAPACITY = 1 << 12;
+
+  private final StringBuilder text = new StringBuilder(CAPACITY);
 
   private BlockLines() {}
 
@@ -80,15 +83,25 @@ public final class BlockLines implements NodeFilter {
 
   /** White space of the source means one blank; a no-break space stays. */
   private void append(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean isSpace = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-      if (!isSpace) {
-        text.append(c);
-      } else if (text.isEmpty() || !isSpaceAtEnd()) {
+    int i = 0;
+    while (i < words.length()) {
+      int start = i;
+      while (i < words.length() && !isSpace(words.charAt(i))) {
+        i++;
+      }
+      text.append(words, start, i);
+      start = i;
+      while (i < words.length() && isSpace(words.charAt(i))) {
+        i++;
+      }
+      if (i > start && (text.isEmpty() || !isSpaceAtEnd())) {
         text.append(' ');
       }
     }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
   private boolean isSpaceAtEnd() {

@@ -8,7 +8,6 @@ import org.dateline.article.container.RefusedException;
 import org.dateline.article.content.ArticleSink;
 import org.dateline.article.content.Content;
 import org.dateline.article.content.Head;
-import org.dateline.article.content.Stripe;
 import org.dateline.article.format.Format;
 import org.dateline.article.format.Records;
 import org.dateline.article.xml.XmlFile;
@@ -50,7 +49,7 @@ public final class NewsMlFormat implements Format {
     if (!content.stripe().isFirst()) {
       return;
     }
-    Content whole = new Content(content.file(), content.head(), content.bytes(), Stripe.WHOLE);
+    Content whole = content.whole();
     XmlFile file = new XmlFile(whole, sink, ITEMS, limits.recordBytes());
     Versions versions = new Versions(whole, records, sink, limits.recordBytes());
     file.read((element, ordinal) -> add(versions, element, ordinal));

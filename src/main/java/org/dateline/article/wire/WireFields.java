@@ -24,9 +24,18 @@ final class WireFields {
    *
    * @param field the part of an article
    * @param rank the lower, the better
+   * @param kind of a tag; else empty
    * @param path where it is
    */
-  private record Rule(ArticleField field, int rank, XmlPath path) {}
+  private record Rule(ArticleField field, int rank, String kind, XmlPath path) {
+    void offer(String value, RawArticle raw) {
+      if (field == ArticleField.VENDOR_TAGS) {
+        raw.tag(kind, value);
+      } else {
+        raw.offer(field, rank, clean(field, value));
+      }
+    }
+  }
 
   private final List<Rule> rules;
 
@@ -53,10 +62,11 @@ final class WireFields {
   }
 
   private static Rule rule(String[] row, int rank) {
+    String[] label = (row[1] + ":").split(":", -1);
     ArticleField field =
-        ArticleField.ofLabel(row[1])
+        ArticleField.ofLabel(label[0])
             .orElseThrow(() -> new IllegalStateException(RESOURCE + ": no field: " + row[1]));
-    return new Rule(field, rank, XmlPath.of(row[2]));
+    return new Rule(field, rank, label[1], XmlPath.of(row[2]));
   }
 
   /** What an item says of itself, without its text. */
@@ -65,7 +75,7 @@ final class WireFields {
     RawArticle raw = new RawArticle();
     for (Rule rule : rules) {
       for (String value : rule.path().values(item)) {
-        raw.offer(rule.field(), rule.rank(), clean(rule.field(), value));
+        rule.offer(value, raw);
       }
     }
     return raw;

@@ -34,27 +34,4 @@ public record Estimate(double value, double low, double high) {
   public Estimate atMost(double most) {
     return new Estimate(Math.min(value, most), Math.min(low, most), Math.min(high, most));
   }
-
-  /**
-   * The limits of a share from {@code n} units that were drawn alike: the score interval of Wilson
-   * (1927). {@code n} may be a number of units that a sample of another design is worth.
-   */
-  static Estimate share(double share, double n) {
-    double z2 = Z * Z;
-    double middle = share + z2 / (2 * n);
-    double half = Z * Math.sqrt((share * (1 - share) + z2 / (4 * n)) / n);
-    double scale = 1 + z2 / n;
-    return new Estimate(
-        share, Math.max(0, (middle - half) / scale), Math.min(1, (middle + half) / scale));
-  }
-
-  /**
-   * The limits of a mean count from {@code n} units: the score interval of a Poisson rate. It has
-   * an upper limit above zero where nothing was found, which the usual plus-minus has not.
-   */
-  static Estimate rate(double rate, double n) {
-    double middle = rate + Z * Z / (2 * n);
-    double half = Z * Math.sqrt(rate / n + Z * Z / (4 * n * n));
-    return new Estimate(rate, Math.max(0, middle - half), middle + half);
-  }
 }

@@ -11,8 +11,8 @@ import java.util.function.ToDoubleFunction;
  * a share is that of the linearised ratio (Särndal, Swensson and Wretman 1992, 5.6 and 7.2), that
  * of a total Cochran's (1977, 5.9). A stratum with few units takes one more degree of freedom from
  * the variance of all, so that three right ones in a row do not pass for certainty. The interval is
- * the score interval for the number of units drawn alike that would have this variance (Korn and
- * Graubard 1998).
+ * the {@link MidP} interval for the number of units drawn alike that would have this variance (Korn
+ * and Graubard 1998).
  */
 public final class StratifiedEstimate {
   private final List<StratumSample> strata;
@@ -40,11 +40,10 @@ public final class StratifiedEstimate {
     double variance = variance(one -> one.part() - share * one.whole()) / (whole * whole);
     double spread = share * (1 - share);
     if (spread > 0 && variance > 0) {
-      return Optional.of(Estimate.share(share, spread / variance));
+      return Optional.of(MidP.share(share, spread / variance));
     }
     double units = unitsDrawnAlike(Observation::whole);
-    return Optional.of(
-        Double.isInfinite(units) ? Estimate.known(share) : Estimate.share(share, units));
+    return Optional.of(Double.isInfinite(units) ? Estimate.known(share) : MidP.share(share, units));
   }
 
   private Optional<Estimate> rate() {
@@ -55,11 +54,10 @@ public final class StratifiedEstimate {
     double rate = sum(Observation::part) / size;
     double variance = variance(Observation::part) / (size * size);
     if (rate > 0 && variance > 0) {
-      return Optional.of(Estimate.rate(rate, rate / variance));
+      return Optional.of(MidP.rate(rate, rate / variance));
     }
     double units = unitsDrawnAlike(one -> 1);
-    return Optional.of(
-        Double.isInfinite(units) ? Estimate.known(rate) : Estimate.rate(rate, units));
+    return Optional.of(Double.isInfinite(units) ? Estimate.known(rate) : MidP.rate(rate, units));
   }
 
   private double sum(ToDoubleFunction<Observation> value) {

@@ -1,10 +1,6 @@
 package org.dateline.audit.sheet;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +8,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.dateline.text.SavedText;
 import org.dateline.text.Separator;
 
 /**
@@ -19,8 +16,6 @@ import org.dateline.text.Separator;
  * order mark or without, in UTF-8, UTF-16 or Windows-1252, with a line {@code sep=;} or without.
  */
 final class SheetText {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-
   private SheetText() {}
 
   /**
@@ -32,7 +27,7 @@ final class SheetText {
 
   /** All lines that are not empty; the first is the heading. */
   static List<SheetLine> read(Path file) throws IOException {
-    String text = decode(Files.readAllBytes(file));
+    String text = SavedText.of(Files.readAllBytes(file));
     int skipped = text.startsWith("sep=") ? text.indexOf('\n') + 1 : 0;
     String table = text.substring(skipped);
     CSVFormat format =
@@ -51,27 +46,5 @@ final class SheetText {
       }
     }
     return lines;
-  }
-
-  private static String decode(byte[] bytes) {
-    String text = decode(bytes, charset(bytes));
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
-  }
-
-  private static Charset charset(byte[] bytes) {
-    if (bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
-      return StandardCharsets.UTF_16LE;
-    }
-    return bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff
-        ? StandardCharsets.UTF_16BE
-        : StandardCharsets.UTF_8;
-  }
-
-  private static String decode(byte[] bytes, Charset charset) {
-    try {
-      return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(bytes, WINDOWS);
-    }
   }
 }

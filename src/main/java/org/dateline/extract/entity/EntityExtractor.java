@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,21 +37,36 @@ public final class EntityExtractor {
   private final NameTrimmer trimmer;
   private final EntityFilter filter;
   private final EntityOverrides overrides;
+  private final Set<String> givenNames;
+  private final NicknameJoiner nicknames;
 
   /** Prepares the tagger and the lists. */
   public EntityExtractor(TaggerModel model, Gazetteer gazetteer, Overrides overrides) {
-    Titles titles = new Titles(folded(gazetteer, Set.of(Form.DEMONYM, Form.ABBREVIATION)));
+    Set<String> nationalities =
+        new HashSet<>(folded(gazetteer, Set.of(Form.DEMONYM, Form.ABBREVIATION)));
+    // A name of two words is no given name: Sri Lanka's Jayasuriya in a list.
+    folded(gazetteer, Set.of(Form.NAME)).stream()
+        .filter(name -> name.indexOf(' ') > 0)
+        .forEach(nationalities::add);
+    Titles titles = new Titles(Set.copyOf(nationalities));
     this.tagger = new Tagger(model, gazetteer);
     this.trimmer = new NameTrimmer(titles);
-    this.filter = new EntityFilter(titles, folded(gazetteer, Set.of(Form.DEMONYM)));
+    Set<String> demonyms = new HashSet<>(folded(gazetteer, Set.of(Form.DEMONYM)));
+    gazetteer.ambiguities().stream()
+        .filter(ambiguity -> ambiguity.form() == Form.DEMONYM)
+        .forEach(ambiguity -> demonyms.add(Folding.fold(ambiguity.name())));
+    this.filter = new EntityFilter(titles, Set.copyOf(demonyms));
     this.overrides = new EntityOverrides(overrides);
+    this.givenNames =
+        gazetteer.givenNames().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+    this.nicknames = new NicknameJoiner(givenNames);
   }
 
   /** The mentions, and which of the analyst's rows decided about them. */
   public EntityMentions find(
       Article article, Tokens title, Tokens text, List<Mention> countryMentions) {
     List<NamedSpan> names = names(title, text, countryMentions);
-    EntityMerging merging = new EntityMerging(names, overrides);
+    EntityMerging merging = new EntityMerging(names, givenNames, overrides);
     names.forEach(merging::add);
     merging.addAcronyms(title, Field.TITLE, countryMentions);
     merging.addAcronyms(text, Field.TEXT, countryMentions);
@@ -62,17 +78,33 @@ public final class EntityExtractor {
     Map<Field, Map<Span, List<Mention>>> fieldToCountries =
         countries.stream().collect(groupingBy(Mention::field, groupingBy(Mention::span)));
     List<NamedSpan> names = new ArrayList<>();
-    for (TaggedSpan span : tagger.tag(title, text)) {
-      Tokens tokens = span.field() == Field.TITLE ? title : text;
-      NamedSpan tagged =
-          new NamedSpan(
-              span.field(), tokens, span.firstToken(), span.endToken(), span.type(), false);
+    for (NamedSpan tagged : tagged(title, text)) {
       Optional<NamedSpan> name = trimmer.trim(asOrganization(tagged));
-      Map<Span, List<Mention>> here = fieldToCountries.getOrDefault(span.field(), Map.of());
+      Map<Span, List<Mention>> here = fieldToCountries.getOrDefault(tagged.field(), Map.of());
       name.filter(found -> filter.isEntity(found, here, notices)).ifPresent(names::add);
     }
     removeFamilies(names);
     return names;
+  }
+
+  private List<NamedSpan> tagged(Tokens title, Tokens text) {
+    List<NamedSpan> ofTitle = new ArrayList<>();
+    List<NamedSpan> ofText = new ArrayList<>();
+    for (TaggedSpan span : tagger.tag(title, text)) {
+      boolean isTitle = span.field() == Field.TITLE;
+      (isTitle ? ofTitle : ofText)
+          .add(
+              new NamedSpan(
+                  span.field(),
+                  isTitle ? title : text,
+                  span.firstToken(),
+                  span.endToken(),
+                  span.type(),
+                  false));
+    }
+    List<NamedSpan> all = new ArrayList<>(nicknames.join(ofTitle, Field.TITLE, title));
+    all.addAll(nicknames.join(ofText, Field.TEXT, text));
+    return all;
   }
 
   /** Takes out families as a whole, the Clintons: neither an organization nor a place. */

@@ -51,7 +51,7 @@ final class EntityFilter {
   }
 
   private boolean isName(NamedSpan name, String folded) {
-    if (name.size() > (name.type() == MentionType.PERSON ? LONGEST_PERSON : LONGEST_NAME)) {
+    if (name.words().size() > longest(name.type())) {
       return false;
     }
     if (folded.length() < 2 || folded.codePoints().noneMatch(Character::isLetter)) {
@@ -66,6 +66,10 @@ final class EntityFilter {
     return !NOT_ENTITIES.contains(folded)
         && (name.hadTitle() || !demonyms.contains(folded))
         && !titles.isTitle(folded);
+  }
+
+  private static int longest(MentionType type) {
+    return type == MentionType.PERSON ? LONGEST_PERSON : LONGEST_NAME;
   }
 
   /** Whether it is an account or a tag of a social network. */

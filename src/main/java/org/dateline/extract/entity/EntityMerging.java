@@ -3,8 +3,10 @@ package org.dateline.extract.entity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.gazetteer.OverrideAction;
@@ -23,6 +25,9 @@ final class EntityMerging {
   /** A name and what it was resolved to. */
   private record Resolved(NamedSpan name, MentionType type, Resolution resolution) {}
 
+  /** How somebody is called who is shown by the name that the article gives in full. */
+  private static final Set<String> OTHER_WAYS = Set.of(RuleId.VARIANT_NAME, RuleId.INITIAL);
+
   private final EntityOverrides overrides;
   private final PersonResolver persons;
   private final Acronyms acronyms;
@@ -31,7 +36,14 @@ final class EntityMerging {
   private final ShownNames shown = new ShownNames();
   private final Set<Integer> used = new HashSet<>();
 
-  EntityMerging(List<NamedSpan> names, EntityOverrides overrides) {
+  /**
+   * Prepares to merge.
+   *
+   * @param names all of the article
+   * @param givenNames folded
+   * @param overrides the analyst's decisions
+   */
+  EntityMerging(List<NamedSpan> names, Set<String> givenNames, EntityOverrides overrides) {
     this.names = names;
     this.overrides = overrides;
     this.acronyms = new Acronyms(names);
@@ -42,7 +54,25 @@ final class EntityMerging {
                 .map(PersonName::of)
                 .filter(name -> !name.core().isEmpty())
                 .toList(),
+            nicknameToPlain(names),
+            givenNames,
             overrides.neverMerged());
+  }
+
+  /** What the article calls people by a nickname, and their names without it. */
+  private static Map<String, String> nicknameToPlain(List<NamedSpan> names) {
+    Map<String, String> nicknameToPlain = new HashMap<>();
+    for (NamedSpan name : names) {
+      name.nickname()
+          .map(Nickname::word)
+          .map(Folding::fold)
+          .ifPresent(
+              nickname -> {
+                PersonName person = PersonName.of(name);
+                nicknameToPlain.putIfAbsent(person.called(nickname), person.plain());
+              });
+    }
+    return nicknameToPlain;
   }
 
   /** Adds one of the names. */
@@ -132,9 +162,14 @@ final class EntityMerging {
 
   private void put(NamedSpan name, MentionType type, Resolution resolution) {
     resolved.add(new Resolved(name, type, resolution));
-    if (resolution.form() == Form.FULL || resolution.rule().equals(RuleId.AMBIGUOUS_NAME)) {
+    boolean isOtherWay = OTHER_WAYS.contains(resolution.rule());
+    if (!isOtherWay && (resolution.form() == Form.FULL || isAmbiguous(resolution))) {
       shown.add(type, resolution.key(), name.written());
     }
+  }
+
+  private static boolean isAmbiguous(Resolution resolution) {
+    return resolution.rule().equals(RuleId.AMBIGUOUS_NAME);
   }
 
   private Optional<Mention> mention(Resolved one) {

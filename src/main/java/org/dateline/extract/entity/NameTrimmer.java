@@ -54,7 +54,7 @@ final class NameTrimmer {
       return Optional.of(span.between(span.first() - 1, span.end()));
     }
     int count = titles.count(span.words(), 0);
-    if (count == span.size()) {
+    if (count == span.words().size()) {
       return Optional.empty();
     }
     if (count > 0) {
@@ -109,7 +109,8 @@ final class NameTrimmer {
 
   private static int endBeforeBracket(NamedSpan span) {
     for (int token = span.first() + 1; token < span.end(); token++) {
-      if (span.tokens().surface(token).equals("(")) {
+      boolean isBracket = span.tokens().surface(token).equals("(");
+      if (isBracket && span.nickname().filter(inside -> inside.isBracketed()).isEmpty()) {
         return token;
       }
     }

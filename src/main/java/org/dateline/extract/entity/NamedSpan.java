@@ -1,6 +1,7 @@
 package org.dateline.extract.entity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.model.Field;
@@ -48,9 +49,26 @@ record NamedSpan(
     return tokens.sentenceOfToken(first);
   }
 
-  /** As written, with single spaces. */
+  /** The nickname inside a person's name. */
+  Optional<Nickname> nickname() {
+    for (int token = first + 1; type == MentionType.PERSON && token < end - 1; token++) {
+      Optional<Nickname> found = Nickname.at(tokens, token, end);
+      if (found.isPresent() && found.get().end() < end) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** As written, with single spaces, and without the nickname. */
   String written() {
-    String surface = span().of(tokens.text());
+    return nickname()
+        .map(inside -> written(first, inside.open()) + " " + written(inside.end(), end))
+        .orElseGet(() -> written(first, end));
+  }
+
+  private String written(int from, int to) {
+    String surface = tokens.text().substring(tokens.start(from), tokens.end(to - 1));
     return isSingleSpaced(surface) ? surface : GAP.matcher(surface).replaceAll(" ");
   }
 
@@ -71,8 +89,12 @@ record NamedSpan(
     return Folding.fold(written());
   }
 
-  /** Its tokens, folded. */
+  /** Its tokens, folded, without the nickname. */
   List<String> words() {
-    return IntStream.range(first, end).mapToObj(i -> Folding.fold(tokens.surface(i))).toList();
+    Optional<Nickname> inside = nickname();
+    return IntStream.range(first, end)
+        .filter(i -> inside.isEmpty() || i < inside.get().open() || i >= inside.get().end())
+        .mapToObj(i -> Folding.fold(tokens.surface(i)))
+        .toList();
   }
 }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.gazetteer.WordList;
 import org.dateline.text.Folding;
 
 /**
  * A person's name taken apart.
  *
- * @param core its folded words without middle initials and suffix
+ * @param core its folded words without middle initials and suffix; the last one with its particles
  * @param initials its middle initials, joined
  * @param suffix {@code jr.} and the like, empty if there is none
  */
@@ -25,6 +26,8 @@ public record PersonName(List<String> core, String initials, String suffix) {
   private static final Set<String> AT_TIMES_FIRST = new HashSet<>();
 
   private static final int SHORT_WORD = 5;
+
+  private static final Pattern ARABIC_ARTICLE = Pattern.compile("^(?:al|el)[- ](?=.)");
 
   static {
     for (String line : WordList.lines("family-names-first.txt")) {
@@ -43,8 +46,13 @@ public record PersonName(List<String> core, String initials, String suffix) {
   }
 
   /** The parts of a name of these folded words. */
-  public static PersonName of(List<String> words) {
+  public static PersonName of(List<String> folded) {
+    List<String> words =
+        folded.stream().filter(word -> word.chars().anyMatch(Character::isLetterOrDigit)).toList();
     int end = words.size();
+    if (end == 0) {
+      return new PersonName(List.of(), "", "");
+    }
     String suffix = "";
     if (end > 1 && SUFFIXES.contains(words.get(end - 1))) {
       suffix = words.get(end - 1).replace(".", "");
@@ -52,30 +60,47 @@ public record PersonName(List<String> core, String initials, String suffix) {
     }
     List<String> core = new ArrayList<>();
     StringBuilder initials = new StringBuilder();
-    for (int i = 0; i < end; i++) {
+    int family = ALWAYS_FIRST.contains(words.get(0)) ? end - 1 : Particles.familyStart(words, end);
+    int first = endOfGivenInitials(words, family);
+    if (first > 1) {
+      core.add(dotted(String.join("", words.subList(0, first))));
+    }
+    for (int i = first > 1 ? first : 0; i < family; i++) {
       String word = words.get(i);
-      if (word.chars().noneMatch(Character::isLetterOrDigit)) {
-        continue;
-      }
-      if (i > 0 && i < end - 1 && isInitials(word)) {
+      if (i > 0 && isInitials(word)) {
         initials.append(word.replace(".", ""));
       } else {
         core.add(word);
       }
     }
+    core.add(String.join(" ", words.subList(family, end)));
     return new PersonName(core, initials.toString(), suffix);
+  }
+
+  /** One past the initials that stand for the given names: J. R. Pell. */
+  private static int endOfGivenInitials(List<String> words, int family) {
+    int end = 0;
+    while (end < family && isInitials(words.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String dotted(String initials) {
+    return initials.replace(".", "").replaceAll("(.)", "$1.");
   }
 
   private static boolean isInitials(String word) {
     return word.length() == 1 || (word.endsWith(".") && word.length() <= 4);
   }
 
-  boolean isOneWord() {
+  /** Whether it is a family name or a given name alone. */
+  public boolean isOneWord() {
     return core.size() == 1;
   }
 
   /** The name that the key is made of, without initials. */
-  String plain() {
+  public String plain() {
     return String.join(" ", core) + (suffix.isEmpty() ? "" : " " + suffix + dot());
   }
 
@@ -83,18 +108,47 @@ public record PersonName(List<String> core, String initials, String suffix) {
     return suffix.equals("jr") || suffix.equals("sr") ? "." : "";
   }
 
+  /** The name that the key is made of, with another given name. */
+  public String called(String given) {
+    return given + plain().substring(core.get(0).length());
+  }
+
   /** The name with its initials, where they tell two people apart. */
   String withInitials() {
     if (initials.isEmpty()) {
       return plain();
     }
-    String dotted = initials.replaceAll("(.)", "$1.");
-    return core.get(0) + " " + dotted + plain().substring(core.get(0).length());
+    return core.get(0) + " " + dotted(initials) + plain().substring(core.get(0).length());
   }
 
   /** Whether more than one known person shares the name without initials. */
   boolean needsInitials() {
     return TOLD_APART_BY_INITIALS.contains(String.join(" ", core));
+  }
+
+  /** Its last word, without particles and suffix. */
+  String lastWord() {
+    String last = core.get(core.size() - 1);
+    return last.substring(last.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether the name is the end of a longer one: Wasserman Schultz, Suu Kyi. */
+  boolean isEndOf(PersonName longer) {
+    return suffix.isEmpty()
+        && initials.isEmpty()
+        && longer.core.size() > 1
+        && longer.plain().length() > plain().length()
+        && String.join(" ", longer.core).endsWith(" " + plain());
+  }
+
+  /** Whether its given name is a single initial that the other's begins with: R. Pell. */
+  public boolean isInitialOf(PersonName other) {
+    return core.size() == 2
+        && other.core.size() > 1
+        && core.get(0).replace(".", "").length() == 1
+        && other.core.get(0).replace(".", "").length() > 1
+        && other.core.get(0).charAt(0) == core.get(0).charAt(0)
+        && other.family().equals(family());
   }
 
   /** Whether it adds names in the middle to a name of two words: Hillary Rodham Clinton. */
@@ -106,9 +160,12 @@ public record PersonName(List<String> core, String initials, String suffix) {
         && core.get(core.size() - 1).equals(other.core.get(1));
   }
 
-  /** The family name: the last word, or the first of a Chinese, Korean or Vietnamese name. */
+  /**
+   * The family name: the last word with its particles, or the first of a Chinese, Korean or
+   * Vietnamese name. The Arabic article is left out, as al-Assad is Assad.
+   */
   public String family() {
-    return core.get(isFamilyFirst() ? 0 : core.size() - 1);
+    return ARABIC_ARTICLE.matcher(core.get(isFamilyFirst() ? 0 : core.size() - 1)).replaceFirst("");
   }
 
   /** The given name: the first word that is not the family name. */

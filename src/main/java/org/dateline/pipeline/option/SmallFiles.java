@@ -2,15 +2,13 @@ package org.dateline.pipeline.option;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.command.UsageException;
 import org.dateline.pipeline.input.InputFile;
 import org.dateline.pipeline.input.Listing;
+import org.dateline.text.SavedText;
 
 /** Reads the files that an option names, whole, wherever they lie. */
 final class SmallFiles {
@@ -45,10 +43,7 @@ final class SmallFiles {
 
   private static String content(InputFile file) {
     try (InputStream in = file.open()) {
-      ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-    } catch (CharacterCodingException e) {
-      throw new UsageException(file.name() + ": not in UTF-8; save it as UTF-8", e);
+      return SavedText.withoutSeparatorLine(SavedText.of(in.readAllBytes()));
     } catch (IOException e) {
       throw new UsageException(file.name() + ": cannot be read: " + e.getMessage(), e);
     }

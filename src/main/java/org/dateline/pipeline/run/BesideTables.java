@@ -98,7 +98,8 @@ public final class BesideTables {
       Map<String, String> shown = shown(options);
       Highlights highlights = writeReport(command(options), shown, counts);
       addToManifest(REPORT);
-      PaperFacts paper = new PaperFacts(Version.current(), shown, highlights);
+      PaperFacts paper =
+          new PaperFacts(Version.current(), command(options), shown, counts, highlights);
       MethodsPage.write(folder, paper);
       addToManifest(MethodsPage.FILE);
       CitationFile.write(folder, paper);

@@ -14,7 +14,7 @@ import org.dateline.pipeline.metric.RunCounts;
 import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.pipeline.option.CountingSettings;
 import org.dateline.pipeline.option.Settings;
-import org.dateline.report.EndSummary;
+import org.dateline.report.finding.EndSummary;
 import org.dateline.report.finding.Highlights;
 
 /**

@@ -17,11 +17,15 @@ import org.dateline.report.page.Wording;
 public final class LineChart {
   private static final int LABEL_STEP = 17;
 
+  /** Points that lead to their stories; of more the table does alone, which has all of them. */
+  private static final int MOST_LINKS = 320;
+
   private final CountryTimeline timeline;
   private final NumberLinks links;
   private final List<Bucket> buckets;
   private final int width;
   private final boolean isNarrow;
+  private final boolean hasLinks;
   private final ChartFrame frame;
 
   private LineChart(CountryTimeline timeline, NumberLinks links, int width) {
@@ -30,6 +34,8 @@ public final class LineChart {
     this.buckets = timeline.buckets();
     this.width = width;
     this.isNarrow = width < 600;
+    int points = timeline.countries().size() * buckets.size();
+    this.hasLinks = !isNarrow && points <= MOST_LINKS;
     this.frame = new ChartFrame(timeline, width, isNarrow);
   }
 
@@ -106,15 +112,16 @@ public final class LineChart {
     for (int i = 0; i < buckets.size(); i++) {
       Bucket bucket = buckets.get(i);
       OptionalDouble share = bucket.share(country);
-      if (share.isPresent() && isNarrow) {
-        String style = "point c" + country + partial(bucket);
-        svg.circle(frame.x(i), frame.y(share.getAsDouble()), radius, style);
-      } else if (share.isPresent()) {
-        svg.openLink(
-            timeline.number(links, country, i),
-            ChartFrame.title(bucket) + ": " + share(name, bucket, country));
-        String style = "point c" + country + partial(bucket);
-        svg.circle(frame.x(i), frame.y(share.getAsDouble()), radius, style);
+      if (share.isEmpty()) {
+        continue;
+      }
+      if (hasLinks) {
+        String title = ChartFrame.title(bucket) + ": " + share(name, bucket, country);
+        svg.openLink(timeline.number(links, country, i), title);
+      }
+      String style = "point c" + country + partial(bucket);
+      svg.circle(frame.x(i), frame.y(share.getAsDouble()), radius, style);
+      if (hasLinks) {
         out.close();
       }
     }

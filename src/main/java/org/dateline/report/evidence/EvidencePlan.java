@@ -18,6 +18,7 @@ import org.dateline.report.finding.Pair;
  * @param ties pairs of entities, and of entities with countries, that the report shows
  * @param starts first day of each period shown, and its number
  * @param end last day of the last period
+ * @param quoted ids of articles that are kept in any case
  * @param keepsAll whether every article is kept, or only those with a chosen sentence
  * @param hasTexts whether headlines, addresses and sentences may be kept at all
  */
@@ -26,6 +27,7 @@ public record EvidencePlan(
     Set<List<Integer>> ties,
     NavigableMap<LocalDate, Integer> starts,
     LocalDate end,
+    Set<String> quoted,
     boolean keepsAll,
     boolean hasTexts) {
   /** A page with more articles in it would be slow to open. */
@@ -35,15 +37,27 @@ public record EvidencePlan(
    * Plans.
    *
    * @param buckets the periods shown
+   * @param quoted ids of articles that are quoted elsewhere
    * @param articles how many there are
    */
   public static EvidencePlan of(
-      Roster roster, List<Pair> ties, List<Bucket> buckets, long articles, boolean hasTexts) {
+      Roster roster,
+      List<Pair> ties,
+      List<Bucket> buckets,
+      Set<String> quoted,
+      long articles,
+      boolean hasTexts) {
     NavigableMap<LocalDate, Integer> starts = new TreeMap<>();
     buckets.forEach(bucket -> starts.put(bucket.first(), starts.size()));
     LocalDate end = buckets.isEmpty() ? LocalDate.MIN : buckets.get(buckets.size() - 1).last();
     return new EvidencePlan(
-        roster, numbers(roster, ties), starts, end, articles <= MOST_ARTICLES, hasTexts);
+        roster,
+        numbers(roster, ties),
+        starts,
+        end,
+        Set.copyOf(quoted),
+        articles <= MOST_ARTICLES,
+        hasTexts);
   }
 
   /** The number of the period that holds a day, empty outside of all. */

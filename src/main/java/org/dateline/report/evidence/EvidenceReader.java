@@ -89,17 +89,19 @@ public final class EvidenceReader implements Consumer<Row>, Closeable {
     int period = published.map(plan::period).flatMap(EvidenceReader::boxed).orElse(-1);
     int outlet = tally.outlet(article.text("source"));
     List<Integer> names = names(article, named);
-    boolean isCopy = !article.id("duplicate_of").isEmpty();
+    String original = article.id("duplicate_of");
+    boolean isCopy = !original.isEmpty();
     tally.add(period, outlet, names, isCopy);
     List<Sentence> sentences = plan.hasTexts() ? picker.pick(named, period, outlet) : List.of();
-    if (plan.keepsAll() || !sentences.isEmpty()) {
+    String id = article.id("article_id");
+    if (plan.keepsAll() || !sentences.isEmpty() || plan.quoted().contains(id)) {
       kept.add(
           new QuotedArticle(
-              article.id("article_id"),
+              id,
               published,
               outlet,
               names,
-              isCopy,
+              original,
               plan.hasTexts() ? article.text("title") : "",
               plan.hasTexts() ? article.text("url") : "",
               sentences));

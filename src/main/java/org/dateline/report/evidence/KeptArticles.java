@@ -25,6 +25,14 @@ public record KeptArticles(EvidencePlan plan, Tally tally, List<QuotedArticle> a
     articles = articles.stream().sorted(EARLIEST).toList();
   }
 
+  /** All stories with someone on the roster, by code or id; 0 for anyone else. */
+  public long stories(String id) {
+    OptionalInt name = plan.roster().number(id);
+    return name.isEmpty()
+        ? 0
+        : tally.stories(name.getAsInt()).stream().mapToLong(Long::longValue).sum();
+  }
+
   /**
    * Stories behind a number, those first that are kept with a sentence that names all of them.
    *

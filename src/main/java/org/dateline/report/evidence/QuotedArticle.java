@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param published its date
  * @param outlet number of its outlet
  * @param names numbers of those it mentions, ascending
- * @param isCopy whether it is not the earliest of its story
+ * @param original id of the earliest article of its story; empty on that article itself
  * @param title its headline, empty where no texts are wanted
  * @param url its address, empty where no texts are wanted
  * @param sentences chosen ones, in reading order
@@ -21,7 +21,7 @@ public record QuotedArticle(
     Optional<LocalDate> published,
     int outlet,
     List<Integer> names,
-    boolean isCopy,
+    String original,
     String title,
     String url,
     List<Sentence> sentences) {
@@ -29,6 +29,11 @@ public record QuotedArticle(
   public QuotedArticle {
     names = List.copyOf(names);
     sentences = List.copyOf(sentences);
+  }
+
+  /** Whether it is not the earliest of its story. */
+  public boolean isCopy() {
+    return !original.isEmpty();
   }
 
   /** Its address if it is one of the web, else nothing: no other is made a link. */

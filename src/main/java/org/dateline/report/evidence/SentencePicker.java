@@ -50,9 +50,9 @@ final class SentencePicker {
     this.roster = roster;
     this.ties = Set.copyOf(ties);
     int countries = Math.min(MOST_COUNTRIES, roster.countries());
-    this.perName = each(FOR_NAMES, roster.names().size(), 4, 30);
+    this.perName = each(FOR_NAMES, roster.names().size(), 3, 30);
     this.perPair = each(FOR_PAIRS, countries * (countries - 1) / 2, 4, A_SCORE);
-    this.perPeriod = each(FOR_CELLS, countries * periods, 2, A_SCORE);
+    this.perPeriod = each(FOR_CELLS, countries * periods, 1, A_SCORE);
   }
 
   private static int each(int all, int parts, int least, int most) {

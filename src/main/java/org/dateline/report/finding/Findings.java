@@ -32,9 +32,7 @@ public record Findings(
         .flatMap(List::stream)
         .forEach(pair -> quoted.add(pair.exampleArticle()));
     Mentions mentions = Mentions.read(folder, quoted, beside);
-    mentions.rules().stream()
-        .flatMap(rule -> rule.example().stream())
-        .forEach(example -> quoted.add(example.article()));
+    quoted.addAll(mentions.exampleArticles());
     return new Findings(
         outline,
         Glossary.load(),

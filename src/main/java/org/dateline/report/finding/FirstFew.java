@@ -6,11 +6,11 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Keeps the first few, by an order, of any number of different elements. */
-final class FirstFew<T> implements Consumer<T> {
+public final class FirstFew<T> implements Consumer<T> {
   private final int size;
   private final TreeSet<T> kept;
 
-  FirstFew(int size, Comparator<? super T> order) {
+  public FirstFew(int size, Comparator<? super T> order) {
     this.size = size;
     this.kept = new TreeSet<>(order);
   }
@@ -23,7 +23,8 @@ final class FirstFew<T> implements Consumer<T> {
     }
   }
 
-  List<T> list() {
+  /** Those kept, in order. */
+  public List<T> list() {
     return List.copyOf(kept);
   }
 }

@@ -15,6 +15,7 @@ import org.dateline.count.timeline.DateRange;
  * @param dates first and last date, empty if no article has one
  * @param undated articles without a date
  * @param mentions mentions that are counted
+ * @param decisions how many mentions each rule decided
  * @param reasonToRecords rejected records, the most frequent reason first
  * @param readTwice records that are the very same article as another
  * @param strongest pairs of countries that stand out most, strongest first
@@ -26,6 +27,7 @@ public record Highlights(
     Optional<DateRange> dates,
     long undated,
     long mentions,
+    Decisions decisions,
     Map<String, Long> reasonToRecords,
     long readTwice,
     List<CountryPair> strongest) {
@@ -59,6 +61,7 @@ public record Highlights(
         corpus.dates(),
         corpus.undated(),
         findings.mentions().counted(),
+        findings.mentions().decisions(),
         reasonToRecords,
         findings.rejected().readTwice(),
         findings.pairs().idsToPair().values().stream()

@@ -4,24 +4,53 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.gazetteer.Rule;
+import org.dateline.gazetteer.Rules;
+import org.dateline.report.finding.rule.QuotedMention;
+import org.dateline.report.finding.rule.RuleMentions;
 import org.dateline.table.FinishedTable;
 import org.dateline.table.Row;
 import org.dateline.table.Table;
 
-/** What {@code mentions.csv} says of refused mentions, and of the articles that are quoted. */
+/**
+ * What {@code mentions.csv} says of refused mentions, of names that were brought together, of text
+ * that is repeated, and of the articles that are quoted.
+ */
 public final class Mentions {
-  private final Map<String, RefusedRule> ruleToRefused = new TreeMap<>();
+  private static final String REPEATED = "repeated";
+
+  /** Says that a name was not brought together with any other. */
+  private static final String STAYS_ALONE = "ambiguous-name";
+
+  private static final int MOST_PASSAGES = 40;
+
+  private final Set<String> joining = joining();
+  private final Map<String, RuleMentions> ruleToRefused = new TreeMap<>();
+  private final Map<String, RuleMentions> ruleToJoined = new TreeMap<>();
+  private final RuleMentions repeated = RuleMentions.byContext(REPEATED);
   private final Map<String, List<QuotedMention>> articleToMentions = new HashMap<>();
+  private final Decisions decisions = new Decisions();
   private long counted;
   private long refused;
 
   private Mentions() {}
+
+  /** The rules that say whom a name means. */
+  private static Set<String> joining() {
+    return Rules.all().stream()
+        .filter(rule -> rule.isOfEntities() && rule.mayCount() && !rule.mayRefuse())
+        .map(Rule::id)
+        .filter(id -> !id.equals(STAYS_ALONE))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * Reads {@code mentions.csv} once, keeping what is in the articles that are {@code quoted}.
@@ -41,12 +70,20 @@ public final class Mentions {
   }
 
   private void add(Row row, Set<String> quoted) {
+    decisions.add(row);
+    String rule = row.id("rule");
     if (!row.flag("counted")) {
       refused++;
-      ruleToRefused.computeIfAbsent(row.id("rule"), RefusedRule::new).add(row);
+      ruleToRefused.computeIfAbsent(rule, RuleMentions::bySurface).add(row);
+      if (rule.equals(REPEATED)) {
+        repeated.add(row);
+      }
       return;
     }
     counted++;
+    if (joining.contains(rule)) {
+      ruleToJoined.computeIfAbsent(rule, RuleMentions::byName).add(row);
+    }
     String article = row.id("article_id");
     if (quoted.contains(article)) {
       articleToMentions
@@ -63,13 +100,51 @@ public final class Mentions {
     return refused;
   }
 
+  /** How many mentions each rule decided. */
+  public Decisions decisions() {
+    return decisions;
+  }
+
   /** The rules that refused a mention, the busiest first. */
-  public List<RefusedRule> rules() {
-    return ruleToRefused.values().stream()
+  public List<RuleMentions> rules() {
+    return busiest(ruleToRefused);
+  }
+
+  /** The rules that said of a counted mention whom it means, the busiest first. */
+  public List<RuleMentions> joined() {
+    return busiest(ruleToJoined);
+  }
+
+  /** How many mentions stand in text that an outlet repeats. */
+  public long repeated() {
+    return repeated.mentions();
+  }
+
+  /** Passages that outlets repeat, the busiest first, each from an article of its own. */
+  public List<RuleMentions.Alike> passages() {
+    Set<String> articles = new HashSet<>();
+    return repeated.top(MOST_PASSAGES).stream()
+        .filter(alike -> articles.add(alike.first().article()))
+        .toList();
+  }
+
+  /** Articles of which the report shows words. */
+  Set<String> exampleArticles() {
+    Set<String> articles = new HashSet<>();
+    Stream.of(rules(), joined())
+        .flatMap(List::stream)
+        .flatMap(rule -> rule.example().stream())
+        .forEach(example -> articles.add(example.article()));
+    passages().forEach(passage -> articles.add(passage.first().article()));
+    return articles;
+  }
+
+  private static List<RuleMentions> busiest(Map<String, RuleMentions> ruleToMentions) {
+    return ruleToMentions.values().stream()
         .sorted(
-            Comparator.comparingLong(RefusedRule::mentions)
+            Comparator.comparingLong(RuleMentions::mentions)
                 .reversed()
-                .thenComparing(RefusedRule::rule))
+                .thenComparing(RuleMentions::rule))
         .toList();
   }
 

@@ -37,7 +37,7 @@ public record Pair(
     String exampleSentence,
     RowLink link) {
   /** The strongest comes first. */
-  static final Comparator<Pair> STRONGEST =
+  public static final Comparator<Pair> STRONGEST =
       Comparator.comparingDouble(Pair::logLikelihood)
           .reversed()
           .thenComparing(Pair::a, CodePointOrder.INSTANCE)
@@ -68,7 +68,7 @@ public record Pair(
   }
 
   /** Whether the two are together more often than independent ones would be. */
-  boolean isAttracted() {
+  public boolean isAttracted() {
     return logLikelihood > 0 && stories > 0;
   }
 

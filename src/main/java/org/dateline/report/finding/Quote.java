@@ -3,6 +3,7 @@ package org.dateline.report.finding;
 import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dateline.report.finding.rule.QuotedMention;
 import org.dateline.report.page.Markup;
 
 /** A sentence with the mentions in it marked. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.dateline.bytes.CodePointOrder;
 import org.dateline.report.evidence.Tally;
+import org.dateline.report.theme.GroupedOutlets;
 
 /**
  * All articles added up by period, outlet and set of countries. In a large corpus these are too
@@ -30,23 +31,27 @@ final class CellSums {
     {0, 8}
   };
 
+  private final GroupedOutlets groups;
   private final Map<String, Integer> outletToNumber = new LinkedHashMap<>();
   private final Map<List<Integer>, Integer> setToNumber;
   private final Map<List<Integer>, long[]> cellToCounts = new LinkedHashMap<>();
 
-  private CellSums(Map<List<Integer>, Integer> setToNumber) {
+  private CellSums(GroupedOutlets groups, Map<List<Integer>, Integer> setToNumber) {
+    this.groups = groups;
     this.setToNumber = setToNumber;
   }
 
   /**
    * Adds up as finely as fits.
    *
+   * @param groups of outlets, each of which is added up apart
    * @param setToNumber numbers of sets so far, to which others are added
    */
-  static CellSums of(Tally tally, Map<List<Integer>, Integer> setToNumber) {
+  static CellSums of(
+      Tally tally, GroupedOutlets groups, Map<List<Integer>, Integer> setToNumber) {
     int[] last = LEVELS[LEVELS.length - 1];
     for (int[] level : LEVELS) {
-      CellSums sums = new CellSums(new LinkedHashMap<>(setToNumber));
+      CellSums sums = new CellSums(groups, new LinkedHashMap<>(setToNumber));
       if (sums.add(tally, level[0], level[1], level == last)) {
         setToNumber.putAll(sums.setToNumber);
         return sums;
@@ -66,7 +71,25 @@ final class CellSums {
   /** The place of an outlet in {@link #outlets}. */
   int outlet(String name) {
     Integer number = outletToNumber.get(name);
-    return number == null ? number(OTHERS, outletToNumber) : number;
+    return number == null ? number(others(name), outletToNumber) : number;
+  }
+
+  /** Where the articles of a smaller outlet are added up. */
+  private String others(String outlet) {
+    int group = groups.group(outlet);
+    return group < 0 ? OTHERS : OTHERS + " of " + groups.groups().get(group);
+  }
+
+  /** The group of each of {@link #outlets}, −1 for one that is in none. */
+  List<Integer> outletGroups() {
+    return outlets().stream().map(this::group).toList();
+  }
+
+  private int group(String outlet) {
+    int group = groups.group(outlet);
+    return group >= 0 || !outlet.startsWith(OTHERS + " of ")
+        ? group
+        : groups.groups().indexOf(outlet.substring(OTHERS.length() + 4));
   }
 
   private List<Integer> column(int place) {
@@ -108,7 +131,7 @@ final class CellSums {
             .thenComparing(names::get, CodePointOrder.INSTANCE));
     List<Integer> numbers = new ArrayList<>(names.stream().map(name -> 0).toList());
     for (int rank = 0; rank < order.size(); rank++) {
-      String name = rank < most ? names.get(order.get(rank)) : OTHERS;
+      String name = rank < most ? names.get(order.get(rank)) : others(names.get(order.get(rank)));
       numbers.set(order.get(rank), number(name, outletToNumber));
     }
     return numbers;

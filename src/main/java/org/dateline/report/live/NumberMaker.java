@@ -1,9 +1,13 @@
 package org.dateline.report.live;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.report.evidence.KeptArticles;
@@ -13,16 +17,21 @@ import org.dateline.report.finding.Bucket;
 import org.dateline.report.finding.CountryTimeline;
 import org.dateline.report.finding.Outline;
 import org.dateline.report.finding.PeriodRun;
+import org.dateline.report.theme.Themes;
 
 /** Brings what was found into the form that the script works on. */
 final class NumberMaker {
+  private static final int FIRST_OUTLETS = 7;
+
   private final Outline outline;
+  private final Themes themes;
   private final KeptArticles evidence;
   private final Roster roster;
   private final Map<List<Integer>, Integer> setToNumber = new LinkedHashMap<>();
 
-  NumberMaker(Outline outline, KeptArticles evidence) {
+  NumberMaker(Outline outline, Themes themes, KeptArticles evidence) {
     this.outline = outline;
+    this.themes = themes;
     this.evidence = evidence;
     this.roster = evidence.plan().roster();
   }
@@ -31,8 +40,9 @@ final class NumberMaker {
     CountryTimeline timeline = outline.timeline();
     boolean isByArticle = evidence.plan().keepsAll();
     List<Integer> sets = evidence.articles().stream().map(this::set).toList();
-    CellSums sums = CellSums.of(evidence.tally(), setToNumber);
+    CellSums sums = CellSums.of(evidence.tally(), themes.groups(), setToNumber);
     List<String> outlets = isByArticle ? evidence.tally().outlets() : sums.outlets();
+    Map<String, Integer> idToPlace = places();
     return new Numbers(
         outline.facts().version(),
         isByArticle ? "article" : "period",
@@ -44,12 +54,28 @@ final class NumberMaker {
         roster.names().stream().map(name -> List.of(name.id(), name.name(), name.type())).toList(),
         roster.countries(),
         outlets,
+        themes.groups().groups(),
+        themes.groups().groups().isEmpty() ? List.of() : groups(outlets, isByArticle, sums),
         List.copyOf(setToNumber.keySet()),
-        new Numbers.Articles(days(), articleOutlets(isByArticle, sums), sets, copies()),
+        new Numbers.Articles(days(), articleOutlets(isByArticle, sums), sets, copies(), originals(idToPlace)),
         isByArticle ? noCells() : sums.cells(),
         isByArticle ? List.of() : entities(),
         bursts(timeline),
-        ties());
+        ties(),
+        words(),
+        stories(outlet -> isByArticle ? outlets.indexOf(outlet) : sums.outlet(outlet), idToPlace));
+  }
+
+  private Map<String, Integer> places() {
+    Map<String, Integer> idToPlace = new HashMap<>();
+    evidence.articles().forEach(article -> idToPlace.put(article.id(), idToPlace.size()));
+    return idToPlace;
+  }
+
+  private List<Integer> groups(List<String> outlets, boolean isByArticle, CellSums sums) {
+    return isByArticle
+        ? outlets.stream().map(themes.groups()::group).toList()
+        : sums.outletGroups();
   }
 
   private int set(QuotedArticle article) {
@@ -61,7 +87,7 @@ final class NumberMaker {
   private List<Integer> days() {
     return evidence.articles().stream()
         .flatMap(article -> article.published().stream())
-        .map(date -> Math.toIntExact(date.toEpochDay()))
+        .map(NumberMaker::day)
         .toList();
   }
 
@@ -74,6 +100,13 @@ final class NumberMaker {
 
   private List<Integer> copies() {
     return indexes(evidence.articles().stream().map(QuotedArticle::isCopy).toList());
+  }
+
+  private List<Integer> originals(Map<String, Integer> idToPlace) {
+    return evidence.articles().stream()
+        .filter(QuotedArticle::isCopy)
+        .map(article -> idToPlace.getOrDefault(article.original(), -1))
+        .toList();
   }
 
   private static Numbers.Cells noCells() {
@@ -120,6 +153,38 @@ final class NumberMaker {
                     pair.expected(),
                     pair.logLikelihood()))
         .toList();
+  }
+
+  private List<Numbers.Word> words() {
+    return themes.words().all().stream()
+        .map(
+            word ->
+                new Numbers.Word(
+                    roster.number(word.country()).orElseThrow(),
+                    word.word(),
+                    word.together(),
+                    word.sentences(),
+                    Math.round(word.z() * 10) / 10.0))
+        .toList();
+  }
+
+  private List<Numbers.Story> stories(
+      ToIntFunction<String> outlet, Map<String, Integer> idToPlace) {
+    return themes.stories().stories().stream()
+        .map(
+            story ->
+                new Numbers.Story(
+                    Objects.requireNonNull(idToPlace.get(story.id()), story.id()),
+                    story.articles(),
+                    story.outlets().size(),
+                    story.outlets().stream().limit(FIRST_OUTLETS).toList(),
+                    story.outlets().stream().map(outlet::applyAsInt).distinct().toList(),
+                    story.last().map(NumberMaker::day).stream().toList()))
+        .toList();
+  }
+
+  private static int day(LocalDate date) {
+    return Math.toIntExact(date.toEpochDay());
   }
 
   private static List<Integer> indexes(List<Boolean> flags) {

@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /**
  * The script of the page: the modules beside this class, in the order in which they need each
- * other, as one. The page allows this text alone, by its hash.
+ * other, as one and without their comments. The page allows this text alone, by its hash.
  */
 public final class PageScript {
   /** Names what comes first and needs nothing before what needs it. */
@@ -37,6 +37,9 @@ public final class PageScript {
           "network",
           "world",
           "lists",
+          "topics",
+          "words",
+          "stories",
           "search",
           "page");
 
@@ -52,12 +55,17 @@ public final class PageScript {
     for (String module : MODULES) {
       resource(module + ".mjs")
           .lines()
-          .filter(line -> !line.startsWith("import "))
+          .map(String::strip)
+          .filter(line -> !line.startsWith("import ") && !isComment(line))
           .forEach(
               line ->
                   text.append(line.startsWith("export ") ? line.substring(7) : line).append('\n'));
     }
     return new PageScript(text.append("startPage();\n//]]>").toString());
+  }
+
+  private static boolean isComment(String line) {
+    return line.startsWith("//") || line.startsWith("/**") || line.startsWith("*");
   }
 
   /** What stands between the tags. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param names numbers of those whom it is of, for the script; empty if it leads to a row alone
  * @param period number of its period, −1 for all
  * @param number the number itself
- * @param title what it is, in words
+ * @param title what it is, in words; empty where that stands beside it
  */
 public record NumberLink(String href, String names, int period, long number, String title) {
   private static final int ALL = -1;
@@ -22,7 +22,8 @@ public record NumberLink(String href, String names, int period, long number, Str
 
   /** Writes text that leads there. */
   public void write(Markup out, String text) {
-    open(out, false, "title", title).text(text).close();
+    String[] words = title.isEmpty() ? new String[0] : new String[] {"title", title};
+    open(out, false, words).text(text).close();
   }
 
   /**

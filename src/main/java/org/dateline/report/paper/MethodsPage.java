@@ -8,11 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.report.finding.Highlights;
-import org.dateline.table.FinishedTable;
-import org.dateline.table.Row;
-import org.dateline.table.Table;
 
 /**
  * Writes {@code methods.md}: paragraphs for the section on methods of a paper that uses the tables,
@@ -22,22 +18,14 @@ public final class MethodsPage {
   /** The name of the file. */
   public static final String FILE = "methods.md";
 
-  private static final List<String> SOURCES =
-      List.of(
-          "Benjamini, Y., Hochberg, Y. (1995). Controlling the false discovery rate. *Journal of the"
-              + " Royal Statistical Society B* 57(1), 289–300.",
-          "Broder, A. Z. (1997). On the resemblance and containment of documents. *Compression and"
-              + " Complexity of Sequences*, 21–29.",
-          "Bouma, G. (2009). Normalized (pointwise) mutual information in collocation extraction."
-              + " *Proceedings of GSCL*, 31–40.",
-          "Dunning, T. (1993). Accurate methods for the statistics of surprise and coincidence."
-              + " *Computational Linguistics* 19(1), 61–74.",
-          "Kleinberg, J. (2003). Bursty and hierarchical structure in streams. *Data Mining and"
-              + " Knowledge Discovery* 7(4), 373–397.",
-          "Lafferty, J., McCallum, A., Pereira, F. (2001). Conditional random fields: probabilistic"
-              + " models for segmenting and labeling sequence data. *Proceedings of ICML*, 282–289.",
-          "Wilson, E. B. (1927). Probable inference, the law of succession, and statistical"
-              + " inference. *Journal of the American Statistical Association* 22(158), 209–212.");
+  private static final String TO_ADD =
+      """
+      ## What to add yourself
+
+      - Where the articles are from, and how they were searched for and chosen.
+      - How good the counts are on them: code a sample with `audit sample` and `audit score`.
+      - Who made the tables, and under which licence: in `CITATION.cff` and `datapackage.json`.
+      """;
 
   private final Path folder;
   private final PaperFacts facts;
@@ -56,21 +44,34 @@ public final class MethodsPage {
   }
 
   private String page() {
+    String paragraphs = String.join("\n\n", paragraphs());
     return "# Methods\n\nParagraphs for a paper that uses these tables, with the figures of this run."
         + " Change them as you like.\n\n"
-        + corpus()
-        + "\n\n"
-        + countries()
-        + "\n\n"
-        + statistics()
-        + "\n\n## What to add yourself\n\n"
-        + "- Where the articles are from, and how they were searched for and chosen.\n"
-        + "- How good the counts are on them: code a sample with `audit sample` and `audit score`.\n"
-        + "- Who made the tables, and under which licence: in `CITATION.cff` and `datapackage.json`.\n"
+        + paragraphs
+        + "\n\n## How it was run\n\n"
+        + format(
+            "Dateline %s, with these options; all others had their defaults:\n\n", facts.version())
+        + format("    %s\n\n", facts.command())
+        + TO_ADD
         + "\n## How to cite\n\n"
         + format("Dateline, version %s (computer software, Apache License 2.0).\n", facts.version())
         + "\n## Sources\n\n"
-        + SOURCES.stream().map(source -> "- " + source + "\n").collect(Collectors.joining());
+        + PaperSources.citedIn(paragraphs).stream()
+            .map(source -> "- " + source + "\n")
+            .collect(Collectors.joining());
+  }
+
+  private List<String> paragraphs() {
+    CountsParagraph counts = new CountsParagraph(folder, facts);
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(corpus());
+    paragraphs.add(counts.repeatedText());
+    paragraphs.add(counts.countries() + counts.topics().map(topics -> " " + topics).orElse(""));
+    if (facts.hasEntities()) {
+      paragraphs.add(NamesParagraph.of(found.decisions()));
+    }
+    paragraphs.add(statistics());
+    return paragraphs;
   }
 
   private String corpus() {
@@ -82,8 +83,10 @@ public final class MethodsPage {
     sentences.add(
         facts.option("duplicates").equals("merge")
             ? format(
-                "Near-duplicate articles (Broder 1997) were taken together, which gave %,d stories;"
-                    + " all shares and statistics count stories, each by its earliest article.",
+                "Articles that share 60 %% or more of the four-word runs of the shorter one (Broder"
+                    + " 1997), and a run in their first hundred words, were taken together as one"
+                    + " story, which gave %,d stories; all shares and statistics count stories, each"
+                    + " by its earliest article.",
                 found.stories())
             : "Each article was taken for a story of its own.");
     if (found.undated() > 0) {
@@ -92,12 +95,7 @@ public final class MethodsPage {
               "Of the articles %,d have no date: they count, but are in no timeline.",
               found.undated()));
     }
-    if (found.readTwice() > 0) {
-      sentences.add(
-          format(
-              "%,d of the records read the very same article again and were left out.",
-              found.readTwice()));
-    }
+    addLeftOut(sentences);
     sentences.add(rejected());
     return String.join(" ", sentences);
   }
@@ -107,6 +105,24 @@ public final class MethodsPage {
         .dates()
         .map(range -> ", published from " + range.first() + " to " + range.last() + ",")
         .orElse("");
+  }
+
+  private void addLeftOut(List<String> sentences) {
+    long outside = facts.count("out_of_range");
+    long undated = facts.count("undated_left_out");
+    if (outside + undated > 0) {
+      sentences.add(
+          format(
+              "Left out were %,d articles outside of the dates that were asked for, and %,d without a"
+                  + " date.",
+              outside, undated));
+    }
+    if (found.readTwice() > 0) {
+      sentences.add(
+          format(
+              "Records that read the very same article again were left out: %,d.",
+              found.readTwice()));
+    }
   }
 
   private String rejected() {
@@ -121,48 +137,23 @@ public final class MethodsPage {
     return format("Rejected records: %,d (%s).", records, reasons);
   }
 
-  private String countries() {
-    long mentions = 0;
-    long refused = 0;
-    List<String> names = new ArrayList<>();
-    try (Stream<Row> rows = FinishedTable.rows(folder, Table.COUNTRIES)) {
-      for (Row row : (Iterable<Row>) rows::iterator) {
-        names.add(row.text("name"));
-        mentions += row.count("mentions");
-        refused += row.count("not_counted");
-      }
-    }
-    String forms = facts.option("count").replace(",", ", ");
-    String counted =
-        format(
-            "Mentions of %s were counted where a country stands in one of these forms: %s. Of %,d"
-                + " such mentions %,d were refused by rules, for example as part of a longer name,"
-                + " another place of the same name, or a language.",
-            names.size() > 8 ? format("%,d countries", names.size()) : String.join(", ", names),
-            forms,
-            mentions + refused,
-            refused);
-    return facts.option("entities").equals("true")
-        ? counted
-            + " People, organizations and places were found by a linear-chain conditional random field"
-            + " for English (Lafferty, McCallum and Pereira 2001), and the names of one entity merged."
-        : counted;
-  }
-
   private String statistics() {
-    String smallest = chosen("minStories");
-    return "Two countries or entities co-occur in a story that mentions both. For each pair the tables"
-        + " give the number expected of independent names, normalized pointwise mutual information"
-        + " (Bouma 2009), the signed log-likelihood ratio (Dunning 1993), and p-values of Fisher's"
-        + " exact or the chi-squared test, adjusted for the number of pairs (Benjamini and Hochberg"
-        + " 1995)."
-        + (facts.option("entities").equals("true")
-            ? format(" Pairs with an entity are listed from %s stories on.", smallest)
+    return "Two names co-occur in a story that mentions both. For each pair the tables give the number"
+        + " of stories expected of independent names, normalized pointwise mutual information (Bouma"
+        + " 2009), the log-likelihood ratio with the sign of the association (Dunning 1993), and its"
+        + " p-value, or that of Fisher's exact test where an expected count is under five, adjusted"
+        + " for the number of pairs in the table (Benjamini and Hochberg 1995)."
+        + (facts.hasEntities()
+            ? format(" Pairs with an entity are listed from %s stories on.", chosen("minStories"))
             : "")
         + format(
-            " Timelines are by %s, %s, with Wilson's (1927) 95 %% intervals of"
-                + " shares and bursts by Kleinberg's (2003) automaton.",
-            chosen("period"), calendar());
+            " Timelines are by %s, %s, with Wilson's (1927) 95 %% intervals of shares and bursts by"
+                + " Kleinberg's (2003) automaton.",
+            chosen("period"), calendar())
+        + " Outlets are compared by the odds of a country among their stories against those of all"
+        + " other outlets (Woolf 1955). The words that go with a country are those with the highest"
+        + " log odds against all other sentences, with an informative Dirichlet prior (Monroe,"
+        + " Colaresi and Quinn 2008).";
   }
 
   private String calendar() {

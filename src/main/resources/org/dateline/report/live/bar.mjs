@@ -1,13 +1,14 @@
 // The bar that says what is looked at; everything below it follows.
 import { count, counted, folded } from "./format.mjs";
 import { periodInWords } from "./dates.mjs";
-import { wholeCorpus, isWhole } from "./selection.mjs";
+import { wholeCorpus, hasAllPeriods } from "./selection.mjs";
 import { html } from "./element.mjs";
 
 /** The bar; {@code change} takes what is to be different in the selection. */
 export function controlBar(corpus, change, save) {
   const summary = html("summary", {});
   const fields = [countryField(corpus, change), dateField(corpus, change), outletField(corpus, change)];
+  if (corpus.topics.length > 0 && corpus.isByArticle) fields.push(topicField(corpus, change));
   fields.push(switchField("Count", "unit", { stories: "stories", articles: "articles" }, change));
   fields.push(switchField("Show", "measure", { share: "share", count: "number" }, change));
   const reset = html("button", { type: "button", onclick: () => change(wholeCorpus(corpus)) }, "Reset");
@@ -29,12 +30,14 @@ export function controlBar(corpus, change, save) {
 export function inWords(corpus, selection, counts) {
   const parts = [counted(counts.all, selection.unit)];
   const { starts, step } = corpus;
-  if (!isWhole(selection, corpus) && starts.length > 0) {
+  if (selection.topic >= 0) parts.push("on " + corpus.names[selection.topic].name);
+  if (!hasAllPeriods(selection, corpus) && starts.length > 0) {
     const from = periodInWords(starts[selection.from], step);
     const to = periodInWords(starts[selection.to], step);
     parts.push(from === to ? from : from + " – " + to);
   }
-  parts.push(selection.outlet < 0 ? "all outlets" : corpus.outlets[selection.outlet] || "no source");
+  const outlets = selection.group < 0 ? "all outlets" : corpus.groups[selection.group];
+  parts.push(selection.outlet < 0 ? outlets : corpus.outlets[selection.outlet] || "no source");
   const size = selection.countries.length;
   parts.push(size === 1 ? corpus.names[selection.countries[0]].name : count(size) + " countries");
   return parts.join(" · ");
@@ -93,13 +96,28 @@ function outletField(corpus, change) {
   const articles = new Map(corpus.outlets.map((_, index) => [index, 0]));
   corpus.cells.outlets.forEach((outlet, cell) => articles.set(outlet, articles.get(outlet) + corpus.cells.articles[cell]));
   const ranked = [...articles].sort(([a, one], [b, other]) => other - one || a - b);
-  const all = html("option", { value: -1 }, `all ${count(corpus.outlets.filter(Boolean).length)}`);
-  const options = ranked.map(([index, size]) => html("option", { value: index }, `${corpus.outlets[index] || "no source"} (${count(size)})`));
-  const select = html("select", { "aria-label": "Outlet" }, all, options);
-  select.addEventListener("change", () => change({ outlet: Number(select.value) }));
+  const all = html("option", { value: "-1 -1" }, `all ${count(corpus.outlets.filter(Boolean).length)}`);
+  const options = ranked.map(([index, size]) => html("option", { value: index + " -1" }, `${corpus.outlets[index] || "no source"} (${count(size)})`));
+  const groups = corpus.groups.map((name, index) => html("option", { value: "-1 " + index }, name));
+  const parts = groups.length > 0 ? [html("optgroup", { label: "Groups" }, groups), html("optgroup", { label: "Outlets" }, options)] : options;
+  const select = html("select", { "aria-label": "Outlet" }, all, parts);
+  select.addEventListener("change", () => {
+    const [outlet, group] = select.value.split(" ").map(Number);
+    change({ outlet, group });
+  });
   return {
-    element: labelled("Outlet", select),
-    update: ({ outlet }) => (select.value = outlet),
+    element: labelled(groups.length > 0 ? "Outlets" : "Outlet", select),
+    update: ({ outlet, group }) => (select.value = outlet + " " + group),
+  };
+}
+
+function topicField(corpus, change) {
+  const options = corpus.topics.map((topic) => html("option", { value: topic }, corpus.names[topic].name));
+  const select = html("select", { "aria-label": "Topic" }, html("option", { value: -1 }, "any"), options);
+  select.addEventListener("change", () => change({ topic: Number(select.value) }));
+  return {
+    element: labelled("Topic", select),
+    update: ({ topic }) => (select.value = topic),
   };
 }
 

@@ -21,7 +21,8 @@ export function brushStrip(view, chart) {
   });
   const handles = corpus.starts.length > 1 ? [handle(view, "from", x), handle(view, "to", x)] : [];
   const base = svg("line", { class: "axis", x1: at(chart.left), x2: at(chart.right), y1: STRIP_HEIGHT + 14, y2: STRIP_HEIGHT + 14 });
-  const text = svg("text", { class: "tick", x: at(chart.left), y: 10 }, `all ${selection.unit}, at most ${count(most)} a ${corpus.step}${corpus.starts.length > 1 ? "; drag the two handles" : ""}`);
+  const advice = corpus.starts.length > 1 ? svg("tspan", { class: "on-screen" }, "; drag the two handles") : null;
+  const text = svg("text", { class: "tick", x: at(chart.left), y: 10 }, `all ${selection.unit}, at most ${count(most)} a ${corpus.step}`, advice);
   return drawing(chart.width, STRIP_HEIGHT + 24, "The dates that are looked at", ...bars, base, text, ...handles);
 }
 

@@ -4,14 +4,24 @@ import { namesOf } from "./corpus.mjs";
 
 /** Whether a period and an outlet are in the selection. */
 export function isIn(selection, corpus, period, outlet) {
-  const isOutletIn = selection.outlet < 0 || selection.outlet === outlet;
+  const isOutletIn = (selection.outlet < 0 || selection.outlet === outlet) && isInGroup(corpus, outlet, selection.group);
   const isPeriodIn = hasAllPeriods(selection, corpus) || (period >= selection.from && period <= selection.to);
   return isOutletIn && isPeriodIn;
 }
 
+/** Whether an outlet is of a group; all are of −1. */
+export function isInGroup(corpus, outlet, group) {
+  return group < 0 || corpus.outletGroups[outlet] === group;
+}
+
+/** Whether an article is about the topic of the selection, if one is chosen. */
+function hasTopic(selection, article) {
+  return selection.topic < 0 || article.entities.includes(selection.topic);
+}
+
 /**
- * Stories or articles of a selection: all of them, of each period, of each outlet, with each name, with each country in
- * each period, and with each two names.
+ * Stories or articles of a selection: all of them, of each period, of each outlet, with each name, with each country
+ * and topic in each period, and with each two names.
  */
 export function tally(corpus, selection) {
   const size = corpus.names.length;
@@ -21,13 +31,14 @@ export function tally(corpus, selection) {
     periods: new Float64Array(periods),
     outlets: new Float64Array(corpus.outlets.length),
     names: new Float64Array(size),
-    byPeriod: Array.from({ length: corpus.countries }, () => new Float64Array(periods)),
+    byPeriod: corpus.names.map(({ index, type }) => (index < corpus.countries || type === "topic" ? new Float64Array(periods) : null)),
     byOutlet: Array.from({ length: corpus.countries }, () => new Float64Array(corpus.outlets.length)),
     pairs: new Float64Array(size * size),
   };
   const { cells } = corpus;
   for (let cell = 0; cell < cells.sets.length; cell++) {
-    if (isIn(selection, corpus, cells.periods[cell], cells.outlets[cell])) {
+    const isWanted = !corpus.isByArticle || hasTopic(selection, corpus.articles[cell]);
+    if (isWanted && isIn(selection, corpus, cells.periods[cell], cells.outlets[cell])) {
       addCell(corpus, counts, cell, cells[selection.unit][cell]);
     }
   }
@@ -48,6 +59,9 @@ function addCell(corpus, counts, cell, number) {
   }
   const names = corpus.isByArticle ? namesOf(corpus, corpus.articles[cell]) : corpus.sets[cells.sets[cell]];
   addNames(counts, names, number, corpus.names.length);
+  if (corpus.isByArticle && period >= 0) {
+    for (const name of corpus.articles[cell].entities) if (counts.byPeriod[name]) counts.byPeriod[name][period] += number;
+  }
 }
 
 function addNames(counts, names, number, size) {
@@ -62,7 +76,9 @@ function addEntities(corpus, selection, counts) {
   const isAll = hasAllPeriods(selection, corpus);
   for (const entity of corpus.entities) {
     entity[selection.unit].forEach((number, period) => {
-      if (isAll || (period >= selection.from && period <= selection.to)) counts.names[entity.name] += number;
+      if (!isAll && (period < selection.from || period > selection.to)) return;
+      counts.names[entity.name] += number;
+      if (period < corpus.starts.length && counts.byPeriod[entity.name]) counts.byPeriod[entity.name][period] += number;
     });
   }
 }
@@ -74,11 +90,12 @@ export function both(counts, a, b) {
 }
 
 /** The articles that can be listed for some names, in one period or all of the selection. */
-export function listed(corpus, selection, { names = [], period = -1, outlet = -1 }) {
+export function listed(corpus, selection, { names = [], period = -1, outlet = -1, group = -1 }) {
   return corpus.articles.filter((article) => {
     if (selection.unit === "stories" && article.isCopy) return false;
     if (period >= 0 && article.period !== period) return false;
     if (outlet >= 0 && article.outlet !== outlet) return false;
+    if (!isInGroup(corpus, article.outlet, group) || !hasTopic(selection, article)) return false;
     if (!isIn(selection, corpus, article.period, article.outlet)) return false;
     const present = namesOf(corpus, article);
     return names.every((name) => present.includes(name));

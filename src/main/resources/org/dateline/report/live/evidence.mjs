@@ -74,11 +74,10 @@ export function evidencePanel(view) {
 
 function contents({ corpus, selection }, subject) {
   const chosen = subject.selection ?? selection;
-  const articles = subject.articles ?? listed(corpus, chosen, subject);
-  const shown = articlesToShow(articles, subject.names ?? []);
+  const shown = subject.quotations?.slice(0, MOST_LISTED) ?? articlesToShow(subject.articles ?? listed(corpus, chosen, subject), subject.names ?? []);
   const more = subject.number - shown.length;
   const list = html("ol", {}, shown.map((one) => listItem(corpus, one, subject.names ?? [])));
-  return [html("p", { class: "note" }, summary(subject.number, more, chosen.unit)), list];
+  return [html("p", { class: "note" }, summary(subject.number, more, subject.unit ?? chosen.unit)), list];
 }
 
 function summary(number, more, unit) {

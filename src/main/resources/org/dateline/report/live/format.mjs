@@ -7,9 +7,9 @@ export function count(number) {
   return Math.round(number).toString().replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** 1 story, 2 stories */
+/** 1 story, 2 stories; of articles, sentences, outlets and days alike */
 export function counted(number, unit) {
-  const word = number === 1 ? { stories: "story", articles: "article" }[unit] : unit;
+  const word = number === 1 ? { stories: "story", articles: "article", sentences: "sentence", outlets: "outlet", days: "day" }[unit] : unit;
   return count(number) + " " + word;
 }
 

@@ -12,6 +12,9 @@ import { drawHeat } from "./heat.mjs";
 import { drawNetwork } from "./network.mjs";
 import { readWorld, drawWorld } from "./world.mjs";
 import { drawNames, drawOutlets } from "./lists.mjs";
+import { drawTopics } from "./topics.mjs";
+import { drawWords } from "./words.mjs";
+import { drawStories } from "./stories.mjs";
 import { searchField } from "./search.mjs";
 import { savePicture, saveSelection } from "./saving.mjs";
 
@@ -32,6 +35,7 @@ export async function startPage() {
   new ResizeObserver(() => drawIfWider(page)).observe(document.querySelector("main"));
   document.documentElement.classList.add("live");
   draw(page);
+  performance.mark("live");
 }
 
 /** What every picture is told: corpus, selection, counts, and how to open, to change and to make a button. */
@@ -55,17 +59,23 @@ function build(page, world) {
   timeline.before(html("div", { class: "tools" }, page.bar.element, find));
   if (!page.corpus.isByArticle) timeline.before(html("p", { class: "note large" }, largeNote(page.corpus)));
   addPlace(page, timeline, drawTimeline);
+  if (page.corpus.topics.length > 0) addPlace(page, document.getElementById("topics"), drawTopics);
   const together = document.getElementById("together");
   if (world) addPlace(page, sectionBefore(together, "map", "The countries on the map"), (place, view) => drawWorld(place, view, world));
   addPlace(page, together, drawHeat);
+  const words = document.getElementById("words");
+  words.classList.add("of-whole");
+  addPlace(page, words, drawWords);
   addPlace(page, document.getElementById("names"), drawNames);
   addPlace(page, document.getElementById("network"), drawNetwork);
-  addPlace(page, sectionBefore(document.getElementById("network"), "outlets", "The outlets"), drawOutlets);
+  const stories = document.getElementById("stories");
+  addPlace(page, sectionBefore(stories, "outlets", "The outlets"), drawOutlets);
+  addPlace(page, stories, drawStories);
   document.body.append(page.panel.element);
 }
 
 function largeNote({ articles, outlets }) {
-  const few = outlets.includes("other outlets") ? " Smaller outlets are added up." : "";
+  const few = outlets.some((name) => name.startsWith("other outlets")) ? " Smaller outlets are added up." : "";
   return `In a corpus of this size the page holds sums by period, outlet and countries, and ${count(articles.length)} articles to show.${few} The tables have the rest.`;
 }
 

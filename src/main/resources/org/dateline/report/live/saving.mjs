@@ -18,15 +18,17 @@ export function save(name, type, text) {
 /** The rows of the selection: each chosen country in each chosen period. */
 export function selectionRows(corpus, selection, counts) {
   const unit = selection.unit;
-  const rows = [["period", "country", "name", unit, "total_" + unit, "share", "outlet"]];
-  const outlet = selection.outlet < 0 ? "" : corpus.outlets[selection.outlet];
+  const chosen = [["outlet", selection.outlet < 0 ? "" : corpus.outlets[selection.outlet]]];
+  if (corpus.groups.length > 0) chosen.push(["group", corpus.groups[selection.group] ?? ""]);
+  if (corpus.topics.length > 0) chosen.push(["topic", corpus.names[selection.topic]?.name ?? ""]);
+  const rows = [["period", "country", "name", unit, "total_" + unit, "share", ...chosen.map(([column]) => column)]];
   for (let period = selection.from; period <= selection.to && period < corpus.starts.length; period++) {
     for (const country of selection.countries) {
       const { id, name } = corpus.names[country];
       const number = counts.byPeriod[country][period];
       const share = shareOf(number, counts.periods[period]);
       const text = share === null ? "" : share.toFixed(6);
-      rows.push([isoDate(corpus.starts[period]), id, name, number, counts.periods[period], text, outlet]);
+      rows.push([isoDate(corpus.starts[period]), id, name, number, counts.periods[period], text, ...chosen.map(([, value]) => value)]);
     }
   }
   return rows;

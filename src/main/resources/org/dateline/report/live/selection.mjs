@@ -10,6 +10,8 @@ export function wholeCorpus(corpus) {
     from: 0,
     to: Math.max(0, corpus.starts.length - 1),
     outlet: -1,
+    group: -1,
+    topic: -1,
     unit: "stories",
     measure: "share",
     shade: "volume",
@@ -23,7 +25,7 @@ export function hasAllPeriods(selection, corpus) {
 
 /** Whether the numbers are those of the whole corpus. */
 export function isWhole(selection, corpus) {
-  return hasAllPeriods(selection, corpus) && selection.outlet < 0;
+  return hasAllPeriods(selection, corpus) && selection.outlet < 0 && selection.group < 0 && selection.topic < 0;
 }
 
 /** The fragment of a selection; empty for the first one. */
@@ -35,6 +37,8 @@ export function fragmentOf(selection, corpus) {
   if (selection.from !== whole.from) parts.set("from", isoDate(corpus.starts[selection.from]));
   if (selection.to !== whole.to) parts.set("to", isoDate(corpus.starts[selection.to]));
   if (selection.outlet >= 0) parts.set("outlet", corpus.outlets[selection.outlet]);
+  if (selection.group >= 0) parts.set("group", corpus.groups[selection.group]);
+  if (selection.topic >= 0) parts.set("topic", corpus.names[selection.topic].name);
   for (const name of ["unit", "measure", "shade"]) {
     if (selection[name] !== whole[name]) parts.set(name, selection[name]);
   }
@@ -52,6 +56,8 @@ export function selectionOf(fragment, corpus) {
   selection.from = startOf(parts.get("from"), corpus, selection.from);
   selection.to = Math.max(selection.from, startOf(parts.get("to"), corpus, selection.to));
   selection.outlet = parts.has("outlet") ? corpus.outlets.indexOf(parts.get("outlet")) : -1;
+  selection.group = parts.has("group") && selection.outlet < 0 ? corpus.groups.indexOf(parts.get("group")) : -1;
+  if (corpus.isByArticle) selection.topic = corpus.topics.find((topic) => corpus.names[topic].name === parts.get("topic")) ?? -1;
   for (const [name, values] of Object.entries(WORDS)) {
     if (values.includes(parts.get(name))) selection[name] = parts.get(name);
   }

@@ -21,11 +21,11 @@ export function strongestTies(view, most) {
   return ties.slice(0, most);
 }
 
-/** Names ordered by how often they are mentioned. */
+/** Names of a type, or of all but topics, ordered by how often they are mentioned. */
 export function topEntities(corpus, counts, type = "", most = MOST_ENTITIES) {
   return corpus.names
     .slice(corpus.countries)
-    .filter((name) => counts.names[name.index] > 0 && (type === "" || name.type === type))
+    .filter((name) => counts.names[name.index] > 0 && (type === "" ? name.type !== "topic" : name.type === type))
     .sort((one, other) => counts.names[other.index] - counts.names[one.index] || one.index - other.index)
     .slice(0, most)
     .map(({ index }) => index);

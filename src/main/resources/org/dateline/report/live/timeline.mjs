@@ -151,9 +151,9 @@ function seriesOf({ view, x, y, periods }, country, line) {
   return [...path(paths.whole, ""), ...path(paths.part, "partial")];
 }
 
-function pointsOf({ view, x, y, periods }, country, line) {
+function pointsOf({ view, x, y, periods, left, right }, country, line) {
   const { corpus, selection, counts } = view;
-  const radius = periods.length > 70 ? 1.8 : 3.2;
+  const radius = (right - left) / periods.length < 9 ? 1.8 : 3.2;
   return periods.flatMap((period) => {
     const value = valueOf(view, country, period);
     if (value === null) return [];

@@ -53,6 +53,7 @@ final class FeedFormatTest {
     assertThat(article.published().iso()).isEqualTo("2019-05-06T08:15+02:00");
     assertThat(article.authors()).containsExactly("Ida Holm");
     assertThat(article.section()).isEqualTo("Transport");
+    assertThat(article.vendorTags()).containsExactly("category: Transport", "category: Islands");
     assertThat(article.source()).isEqualTo("harbour.example");
     assertThat(article.language()).isEqualTo("en");
     assertThat(article.origin().record()).isEqualTo(1);

@@ -77,6 +77,33 @@ final class PdfFormatTest {
   }
 
   @Test
+  void documentsOfAnArchiveAreNotOneArticle() throws IOException {
+    List<String> second =
+        List.of(
+            "April 16, 2005 Saturday",
+            "Length: 12 words",
+            "Body",
+            "The government of Brazil said that negotiations would continue.",
+            "Load-Date: May 2, 2005",
+            "End of Document",
+            "Rain over Lisbon",
+            "The Harbour Post",
+            "April 17, 2005 Sunday",
+            "Body",
+            "It rained in Portugal and in Spain for the whole of the week.",
+            "End of Document");
+    PdfFiles.Setting setting = new PdfFiles.Setting(1, 11, 0, 1, false, false);
+    Gathered read = Gathered.from(PdfFiles.of(setting, TITLE, "The Harbour Post", second));
+
+    assertThat(read.rejected()).isEmpty();
+    assertThat(read.articles())
+        .as("%s", read.articles())
+        .extracting(Article::title)
+        .containsExactly(TITLE, "Rain over Lisbon");
+    assertThat(read.articles().get(1).text()).endsWith("for the whole of the week.");
+  }
+
+  @Test
   void aScanIsARow() throws IOException {
     assertThat(Gathered.from(PdfFiles.scan()).reasons())
         .containsExactly("scan.pdf:1 pdf-without-text");

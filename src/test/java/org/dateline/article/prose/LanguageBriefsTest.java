@@ -47,10 +47,11 @@ final class LanguageBriefsTest {
           "Den Haag",
           "Los Altos");
 
-  @Test
-  void shortEnglishBriefsAreEnglish() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"briefs.txt", "more-briefs.txt"})
+  void shortEnglishBriefsAreEnglish(String file) throws IOException {
     List<String> others = new ArrayList<>();
-    for (String brief : briefs("en")) {
+    for (String brief : briefs(file, "en")) {
       if (!LanguageGuess.of(brief).equals("en")) {
         others.add(LanguageGuess.of(brief) + ": " + brief);
       }
@@ -60,10 +61,14 @@ final class LanguageBriefsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"de", "fr", "es", "it", "nl", "pt"})
-  void briefsInOtherLanguagesAreNotEnglish(String language) throws IOException {
+  @CsvSource({
+    "briefs.txt, de", "briefs.txt, fr", "briefs.txt, es", "briefs.txt, it", "briefs.txt, nl",
+    "briefs.txt, pt", "more-briefs.txt, de", "more-briefs.txt, fr", "more-briefs.txt, es",
+    "more-briefs.txt, it", "more-briefs.txt, nl", "more-briefs.txt, pt"
+  })
+  void briefsInOtherLanguagesAreNotEnglish(String file, String language) throws IOException {
     int known = 0;
-    for (String brief : briefs(language)) {
+    for (String brief : briefs(file, language)) {
       assertThat(LanguageGuess.of(brief)).as(brief).isNotEqualTo("en");
       known += LanguageGuess.of(brief).equals(language) ? 1 : 0;
     }
@@ -85,13 +90,13 @@ final class LanguageBriefsTest {
 
   @Test
   void noEnglishBriefOverrulesItsDeclaration() throws IOException {
-    for (String brief : briefs("en")) {
+    for (String brief : briefs("briefs.txt", "en")) {
       assertThat(LanguageGuess.of(brief, "en")).as(brief).isIn("", "en");
     }
   }
 
-  private static List<String> briefs(String language) throws IOException {
-    List<String> phrases = phrases().getOrDefault(language, List.of());
+  private static List<String> briefs(String file, String language) throws IOException {
+    List<String> phrases = phrases(file).getOrDefault(language, List.of());
     Random random = new Random(20);
     List<String> briefs = new ArrayList<>();
     while (briefs.size() < BRIEFS) {
@@ -114,9 +119,9 @@ final class LanguageBriefsTest {
     return filled;
   }
 
-  private static Map<String, List<String>> phrases() throws IOException {
+  private static Map<String, List<String>> phrases(String file) throws IOException {
     Map<String, List<String>> languageToPhrases = new TreeMap<>();
-    for (String line : Files.readAllLines(Path.of("src/test/resources/spec/briefs.txt"))) {
+    for (String line : Files.readAllLines(Path.of("src/test/resources/spec", file))) {
       if (!line.startsWith("#")) {
         List<String> cells = Arrays.asList(line.split("\\|"));
         languageToPhrases.put(cells.get(0), cells.subList(1, cells.size()));

@@ -7,6 +7,7 @@ import org.dateline.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class WireFormatTest {
   private static final String NITF =
@@ -40,6 +41,22 @@ final class WireFormatTest {
   private static final String INLINE =
       "<inlineXML contenttype=\"application/xhtml+xml\"><html xmlns=\"http://www.w3.org/1999/xhtml\">"
           + "<head><title>no</title></head><body><p>Ghana voted on\n Monday.</p><p>Benin looked on.</p></body></html></inlineXML>";
+
+  private static final String NEWSML_1 =
+      """
+      <?xml version="1.0"?>
+      <NewsML><NewsEnvelope><DateAndTime>20200101T000000Z</DateAndTime></NewsEnvelope>
+      <NewsItem><Identification><NewsIdentifier><ProviderId>wire.example</ProviderId><DateId>20060708</DateId>
+      <NewsItemId>N1</NewsItemId><RevisionId PreviousRevision="0" Update="N">1</RevisionId>
+      <PublicIdentifier>urn:newsml:wire.example:20060708:N1:1</PublicIdentifier></NewsIdentifier></Identification>
+      <NewsManagement><FirstCreated>20060708T091011+0300</FirstCreated><ThisRevisionCreated>20060709T091011Z</ThisRevisionCreated>
+      <Status FormalName="Usable"/></NewsManagement>
+      <NewsComponent><NewsLines><HeadLine>Kenya plants trees</HeadLine><ByLine>By Wanjiru Kamau</ByLine><DateLine>NAIROBI</DateLine></NewsLines>
+      <DescriptiveMetadata><Language FormalName="en"/></DescriptiveMetadata>
+      <NewsComponent><ContentItem><DataContent><p>A caption.</p></DataContent></ContentItem></NewsComponent>
+      <NewsComponent><ContentItem><DataContent><nitf><body><body.content><p>Kenya plants a million trees.</p><p>Uganda helps.</p></body.content></body></nitf></DataContent></ContentItem></NewsComponent>
+      </NewsComponent></NewsItem></NewsML>
+      """;
 
   private static String g2(String id, int version, String status) {
     return G2_ITEM.formatted(id, version, "text", status, INLINE);
@@ -171,22 +188,7 @@ final class WireFormatTest {
 
   @Test
   void newsMlOfTheFirstGenerationIsRead() {
-    String item =
-        """
-        <?xml version="1.0"?>
-        <NewsML><NewsEnvelope><DateAndTime>20200101T000000Z</DateAndTime></NewsEnvelope>
-        <NewsItem><Identification><NewsIdentifier><ProviderId>wire.example</ProviderId><DateId>20060708</DateId>
-        <NewsItemId>N1</NewsItemId><RevisionId PreviousRevision="0" Update="N">1</RevisionId>
-        <PublicIdentifier>urn:newsml:wire.example:20060708:N1:1</PublicIdentifier></NewsIdentifier></Identification>
-        <NewsManagement><FirstCreated>20060708T091011+0300</FirstCreated><ThisRevisionCreated>20060709T091011Z</ThisRevisionCreated>
-        <Status FormalName="Usable"/></NewsManagement>
-        <NewsComponent><NewsLines><HeadLine>Kenya plants trees</HeadLine><ByLine>By Wanjiru Kamau</ByLine><DateLine>NAIROBI</DateLine></NewsLines>
-        <DescriptiveMetadata><Language FormalName="en"/></DescriptiveMetadata>
-        <NewsComponent><ContentItem><DataContent><p>A caption.</p></DataContent></ContentItem></NewsComponent>
-        <NewsComponent><ContentItem><DataContent><nitf><body><body.content><p>Kenya plants a million trees.</p><p>Uganda helps.</p></body.content></body></nitf></DataContent></ContentItem></NewsComponent>
-        </NewsComponent></NewsItem></NewsML>
-        """;
-    Article article = Gathered.from("a.xml", item).only();
+    Article article = Gathered.from("a.xml", NEWSML_1).only();
 
     assertThat(article.title()).isEqualTo("Kenya plants trees");
     assertThat(article.text()).isEqualTo("Kenya plants a million trees.\n\nUganda helps.");
@@ -214,6 +216,57 @@ final class WireFormatTest {
     assertThat(article.url()).isEqualTo("urn:x:1");
     assertThat(article.authors()).containsExactly("Al Said");
     assertThat(article.published().iso()).isEqualTo("2020-01-01T00:00Z");
+  }
+
+  @Test
+  void theAgencysTagsAreKeptBesideTheArticle() {
+    String content =
+        "<identified-content><classifier type=\"t\" value=\"Ships\"/><location location-code=\"TGO\">Togo</location>"
+            + "</identified-content><key-list><keyword key=\"ports\"/></key-list>";
+    String nitf =
+        NITF.formatted("", "<p>Togo one.</p>")
+            .replace("<docdata>", "<docdata>" + content)
+            .replace(
+                "<head>",
+                "<head><tobject><tobject.subject tobject.subject.type=\"Trade\" tobject.subject.refnum=\"04005000\"/></tobject>");
+    String first =
+        NEWSML_1.replace(
+            "</DescriptiveMetadata>",
+            "<SubjectCode><Subject FormalName=\"04000000\"/></SubjectCode>"
+                + "<Location><Property FormalName=\"Country\" Value=\"TGO\"/></Location></DescriptiveMetadata>");
+
+    assertThat(Gathered.from("a.xml", nitf).only().vendorTags())
+        .containsExactlyInAnyOrder(
+            "subject: Trade",
+            "subject code: 04005000",
+            "keyword: ports",
+            "classifier: Ships",
+            "location: Togo",
+            "location code: TGO");
+    assertThat(Gathered.from("a.xml", g2("1", 3, "usable")).only().vendorTags())
+        .containsExactly("subject: politics", "subject code: medtop:11");
+    assertThat(Gathered.from("a.xml", first).only().vendorTags())
+        .containsExactly("subject: 04000000", "place: TGO");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"subject\":[{\"name\":\"politics\",\"scheme\":\"s\"},{\"name\":\"ports\"}]",
+        "\"subjects\":[{\"name\":\"politics\"},{\"name\":\"ports\"}]"
+      })
+  void tagsOfNinjsAreKept(String subjects) {
+    Article article =
+        Gathered.from(
+                "n.json", "{\"uri\":\"u\",\"headline\":\"H\",\"body_text\":\"x\"," + subjects + "}")
+            .only();
+
+    assertThat(article.title()).isEqualTo("H");
+    assertThat(article.authors()).isEmpty();
+    assertThat(article.vendorTags())
+        .allMatch(tag -> tag.startsWith("subject"))
+        .extracting(tag -> tag.substring(tag.indexOf(' ') + 1))
+        .containsExactly("politics", "ports");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVRecord;
 import org.dateline.pipeline.JobRun;
+import org.dateline.report.LiveTexts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +26,11 @@ class AggregateReportTest {
 
   @BeforeAll
   static void run() throws IOException {
-    JobRun.run(Path.of("input"), folder.resolve("full"));
-    JobRun.run(Path.of("input"), folder.resolve("aggregate"), "--report=aggregate");
+    Path topics = folder.resolve("topics.csv");
+    Files.writeString(topics, "topic,phrase\nHarvest,harvest\nTalks,talks\n");
+    JobRun.run(Path.of("input"), folder.resolve("full"), "--topics=" + topics);
+    JobRun.run(
+        Path.of("input"), folder.resolve("aggregate"), "--report=aggregate", "--topics=" + topics);
   }
 
   @Test
@@ -36,6 +40,17 @@ class AggregateReportTest {
     assertThat(words).hasSizeGreaterThan(300);
     assertThat(found(words, text("full"))).isNotEmpty();
     assertThat(found(words, text("aggregate"))).isEmpty();
+  }
+
+  @Test
+  void wordsTopicsAndNamesStayInTheReport() throws IOException {
+    String page = Files.readString(folder.resolve("aggregate/report.html"));
+
+    assertThat(page).contains("id=\"words\"", "Harvest", "id=\"joined\"", " for <bdi>");
+    assertThat(LiveTexts.of(page, "numbers").at("/words")).isNotEmpty();
+    assertThat(LiveTexts.of(page, "texts").at("/titles")).allMatch(title -> title.asText().isEmpty());
+    assertThat(LiveTexts.of(page, "texts").at("/sentences")).isEmpty();
+    assertThat(LiveTexts.of(page, "texts").at("/examples")).isEmpty();
   }
 
   @Test
@@ -60,7 +75,7 @@ class AggregateReportTest {
     }
   }
 
-  /** Titles, and what stands before mentions. */
+  /** Titles, example sentences, and what stands before and after mentions. */
   private static List<String> words() throws IOException {
     List<String> words = new ArrayList<>();
     for (CSVRecord row : JobRun.rows(folder.resolve("full/articles.csv"))) {
@@ -68,6 +83,10 @@ class AggregateReportTest {
     }
     for (CSVRecord row : JobRun.rows(folder.resolve("full/mentions.csv"))) {
       words.add(row.get("left"));
+      words.add(row.get("right"));
+    }
+    for (CSVRecord row : JobRun.rows(folder.resolve("full/words_countries.csv"))) {
+      words.add(row.get("example_sentence"));
     }
     return words.stream()
         .filter(each -> each.length() > LONG && each.matches("[A-Za-z ,.]+"))
@@ -79,7 +98,9 @@ class AggregateReportTest {
   }
 
   private static String text(String run) throws IOException {
-    StringBuilder text = new StringBuilder(Files.readString(folder.resolve(run + "/report.html")));
+    String page = Files.readString(folder.resolve(run + "/report.html"));
+    StringBuilder text = new StringBuilder(page);
+    text.append(LiveTexts.of(page, "numbers")).append(LiveTexts.of(page, "texts"));
     try (InputStream file = Files.newInputStream(folder.resolve(run + "/dateline.xlsx"));
         ZipInputStream zip = new ZipInputStream(file)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -3,6 +3,7 @@ package org.dateline.report.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.report.finding.rule.QuotedMention;
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.RowLink;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ final class QuoteTest {
 
   private static String written(String sentence, String left, String surface) {
     Markup out = new Markup();
-    Quote.of(sentence, List.of(new QuotedMention("a1", "OMN", left, surface, "", ROW))).write(out);
+    Quote.of(sentence, List.of(new QuotedMention("a1", "OMN", "Oman", false, left, surface, "", ROW))).write(out);
     return out.finish();
   }
 }

@@ -46,7 +46,7 @@ class CommunitiesTest {
     assertThat(Communities.of(40, ties)).isEqualTo(found);
   }
 
-  /** On networks small enough to try every division, Louvain comes close to the best. */
+  /** On networks small enough to try every division, the best of all is found. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void modularityIsNearTheBestOfAllDivisions(int seed) {
@@ -64,7 +64,7 @@ class CommunitiesTest {
 
     assertThat(Communities.modularity(Communities.of(8, ties), ties))
         .as("seed %d", seed)
-        .isBetween(best - 0.06, best + 1e-9);
+        .isBetween(best - 1e-9, best + 1e-9);
   }
 
   private static double best(int[] division, int node, int used, List<WeightedTie> ties) {

@@ -1,0 +1,106 @@
+package org.dateline.article.page;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.article.date.DateParser;
+import org.dateline.model.DateClue;
+import org.dateline.model.Published;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/** Dates in elements of a page that programs mark as dates: by name, by attribute, by a title. */
+final class DateElements {
+  static final Evaluator NAMED =
+      QueryParser.parse(
+          "[class~=(?i)(?:^|[\\s_-])(?:date\\w*|creat\\w*date|pub-?date|publish\\w*|posted\\w*|submitted|timestamp\\w*|time-?stamp|dateline|entry-date|post-date|time)(?:$|[\\s_-])],"
+              + " [id~=(?i)(?:^|[\\s_-])(?:date|pub-?date|publish\\w*|posted\\w*|timestamp)(?:$|[\\s_-])]");
+
+  private static final Evaluator ITEMPROP = QueryParser.parse("[itemprop=datePublished]");
+  static final Evaluator TIME = QueryParser.parse("time");
+  static final Evaluator MODIFIED = QueryParser.parse("[itemprop=dateModified]");
+
+  /** Attributes in which programs of pages keep the moment of publication. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "(?:data-)?(?:pub(?:lish(?:ed)?|lication)?-?(?:date|time|at|on)|published|timestamp|date-?time|date)");
+
+  private static final Pattern AGO = Pattern.compile("(?i).*\\b(?:ago|yesterday|hours?|days?)\\b.*");
+
+
+  private final Document page;
+  private final DateParser dates;
+  private final DatePlace place;
+
+  DateElements(Document page, DateParser dates, DatePlace place) {
+    this.page = page;
+    this.dates = dates;
+    this.place = place;
+  }
+
+  /** What the page marks as its moment of publication, wherever it stands if there is only one. */
+  Optional<Published> marked() {
+    Elements marked = page.select(ITEMPROP);
+    Optional<Published> first = first(ITEMPROP, DateClue.META);
+    boolean isOnly = marked.size() == 1 && !place.isOfReaders(marked.get(0));
+    return first.or(() -> isOnly ? of(marked.get(0), DateClue.META) : Optional.empty());
+  }
+
+  /** The date of the first element that has one and is not part of what is around the article. */
+  Optional<Published> first(Evaluator query, DateClue clue) {
+    for (Element element : page.select(query)) {
+      if (!place.isOfArticle(element) || DatePlace.saysUpdated(element)) {
+        continue;
+      }
+      Optional<Published> found = of(element, clue);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Published> of(Element element, DateClue clue) {
+    return stamp(element.attr("datetime"), clue)
+        .or(() -> stamp(datetimeInside(element), clue))
+        .or(() -> stamp(element.attr("content"), clue))
+        .or(() -> inAttribute(element, clue))
+        .or(() -> stamp(DateLabels.published(DateLines.labelled(element)), clue));
+  }
+
+  private static String datetimeInside(Element element) {
+    Element time = element.selectFirst("time[datetime]");
+    return time == null || DatePlace.saysUpdated(time) ? "" : time.attr("datetime");
+  }
+
+  private Optional<Published> inAttribute(Element element, DateClue clue) {
+    for (Attribute each : element.attributes()) {
+      boolean isMoment = ATTRIBUTE.matcher(each.getKey()).matches();
+      Optional<Published> found = stamp(isMoment ? each.getValue() : "", clue);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 3 days ago}, with the day in the element's title. */
+  Optional<Published> aged() {
+    return page.body().select("[title], [data-publish-date], [data-published], [data-timestamp]").stream()
+        .filter(element -> AGO.matcher(DateLines.shortText(element)).matches() || element.attr("title").isEmpty())
+        .filter(place::isOfArticle)
+        .flatMap(
+            element ->
+                stamp(element.attr("title"), DateClue.TIME)
+                    .or(() -> inAttribute(element, DateClue.TIME))
+                    .stream())
+        .findFirst();
+  }
+
+  private Optional<Published> stamp(String written, DateClue clue) {
+    return dates.parse(written).map(stamp -> new Published(stamp, clue));
+  }
+}

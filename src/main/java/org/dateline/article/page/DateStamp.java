@@ -1,0 +1,43 @@
+package org.dateline.article.page;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.article.date.DateParser;
+import org.dateline.article.date.FoundDate;
+
+/** Tells lines that only say when an article appeared, in whatever language, from its sentences. */
+final class DateStamp {
+  private static final DateParser DATES = new DateParser(false);
+  private static final int LONGEST = 120;
+
+  /** Words beside the dates: a section or a place; with a label a name and an office as well. */
+  private static final int MOST_WORDS = 3;
+
+  private static final int MOST_WORDS_WITH_LABEL = 12;
+  private static final int MOST_DATES = 3;
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+  private static final Pattern CLOCK =
+      Pattern.compile("(?i)\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4}| uhr)?");
+  private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?\\u2026][\"\\u201d\\u2019)]?");
+
+  private DateStamp() {}
+
+  static boolean is(String line) {
+    String rest = line.length() > LONGEST ? "" : line;
+    if (CLOCK.matcher(rest).matches()) {
+      return true;
+    }
+    int dates = 0;
+    for (Optional<FoundDate> found = DATES.find(rest);
+        found.isPresent() && dates < MOST_DATES;
+        found = DATES.find(rest)) {
+      rest = rest.substring(0, found.get().start()) + " " + rest.substring(found.get().end());
+      dates++;
+    }
+    boolean isLabelled = DateLabels.isIn(line);
+    long words = WORD.matcher(CLOCK.matcher(rest).replaceAll(" ")).results().count();
+    return dates > 0
+        && words <= (isLabelled ? MOST_WORDS_WITH_LABEL : MOST_WORDS)
+        && (isLabelled || !SENTENCE.matcher(line).matches());
+  }
+}

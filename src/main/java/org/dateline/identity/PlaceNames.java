@@ -1,0 +1,52 @@
+package org.dateline.identity;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.model.EntityId;
+import org.dateline.model.MentionType;
+import org.dateline.model.RuleId;
+
+/**
+ * Joins a place and the same with where it is: "Washington" is Washington, D.C., if the corpus
+ * hardly speaks of Washington state.
+ */
+final class PlaceNames {
+  private static final int LEAST = 10;
+  private static final String STATE = " state";
+
+  private final Links links;
+
+  PlaceNames(Links links) {
+    this.links = links;
+  }
+
+  void join() {
+    Map<String, Map<String, Integer>> bareToQualified = new TreeMap<>();
+    for (String id : links.ids()) {
+      String bare = EntityId.type(id) == MentionType.LOCATION ? bare(id) : id;
+      if (!bare.equals(id) && links.isKnown(bare)) {
+        bareToQualified
+            .computeIfAbsent(bare, key -> new TreeMap<>())
+            .merge(links.root(id), links.mentions(id), Integer::sum);
+      }
+    }
+    bareToQualified.forEach(this::join);
+  }
+
+  private void join(String bare, Map<String, Integer> qualifiedToMentions) {
+    int total = NameEvidence.Entry.total(qualifiedToMentions);
+    if (total >= LEAST) {
+      Owners.mostOf(qualifiedToMentions, total)
+          .filter(most -> !most.endsWith(STATE))
+          .ifPresent(most -> links.link(bare, most, RuleId.SHORT_NAME));
+    }
+  }
+
+  private static String bare(String id) {
+    int comma = id.indexOf(", ");
+    if (comma > 0) {
+      return id.substring(0, comma);
+    }
+    return id.endsWith(STATE) ? id.substring(0, id.length() - STATE.length()) : id;
+  }
+}

@@ -1,0 +1,69 @@
+package org.dateline.identity.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The letters of a name, by which spellings of it meet: without hyphens, dots, blanks and
+ * apostrophes, "Department of X" as "X Department".
+ */
+public final class Letters {
+  private static final Pattern OFFICE_OF =
+      Pattern.compile("(department|ministry) (?:of|for) (?:the )?(.+)");
+
+  /** The Arabic article, which some write and some leave out: Bashar al-Assad, Bashar Assad. */
+  private static final Pattern ARABIC_ARTICLE = Pattern.compile("(?<= )(?:al|el)[- ]");
+
+  /** What companies are by law: Boeing Co. */
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(?<=\\w),? (?:inc|corp|co|ltd|llc|plc|l\\.l\\.c|corporation|incorporated)\\.?$");
+
+  private static final Pattern BEGINNING = Pattern.compile("^(st|mt|ft)\\.? (?=\\w)");
+  private static final Map<String, String> BEGINNINGS =
+      Map.of("st", "saint", "mt", "mount", "ft", "fort");
+
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) ");
+  private static final List<String> ORDINALS =
+      List.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth", "eleventh", "twelfth");
+
+  private static final List<String> ENDINGS = List.of("st", "nd", "rd");
+
+  private Letters() {}
+
+  /** The letters and digits of a folded name. */
+  public static String of(String folded) {
+    String name = withoutEcho(folded.indexOf('&') >= 0 ? folded.replace("&", " and ") : folded);
+    name = COMPANY.matcher(ARABIC_ARTICLE.matcher(name).replaceAll("")).replaceFirst("");
+    name = BEGINNING.matcher(name).replaceFirst(found -> BEGINNINGS.get(found.group(1)) + " ");
+    name = ORDINAL.matcher(name).replaceFirst(found -> ordinal(found.group().strip()));
+    Matcher office = OFFICE_OF.matcher(name);
+    String said = office.matches() ? office.group(2) + " " + office.group(1) : name;
+    StringBuilder letters = new StringBuilder(said.length());
+    said.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  /** Ninth Circuit is the 9th Circuit. */
+  private static String ordinal(String word) {
+    int number = ORDINALS.indexOf(word) + 1;
+    return number + (number > ENDINGS.size() ? "th" : ENDINGS.get(number - 1)) + " ";
+  }
+
+  /** A word that stands twice is one word: pages stick a heading to a name. */
+  public static String withoutEcho(String name) {
+    int half = name.length() / 2;
+    boolean isTwice =
+        name.length() % 2 == 1
+            && name.charAt(half) == ' '
+            && name.indexOf(' ') == half
+            && name.startsWith(name.substring(half + 1));
+    return isTwice ? name.substring(0, half) : name;
+  }
+}

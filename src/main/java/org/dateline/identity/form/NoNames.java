@@ -1,0 +1,81 @@
+package org.dateline.identity.form;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.gazetteer.WordList;
+import org.dateline.model.EntityId;
+import org.dateline.model.Mention;
+import org.dateline.model.MentionType;
+import org.dateline.note.NotedMention;
+import org.dateline.text.Folding;
+
+/**
+ * Knows what the tagger takes for a name and what is none: party labels, words with a prefix, two
+ * names with a hyphen, the parties of a case, laws, and points of the compass.
+ */
+public final class NoNames {
+  private static final Set<String> LISTED = WordList.folded("no-names.txt");
+
+  private static final Pattern PARTY =
+      Pattern.compile("(?:[DRI]|Dem|Rep|Ind)[.]?-\\p{Lu}[\\p{L}.]*(?: [\\p{Lu}][\\p{L}.]*)?");
+
+  private static final Pattern PREFIXED =
+      Pattern.compile("(?:[Aa]nti|[Pp]ro|[Tt]hen|[Ee]x|[Nn]on|[Pp]ost|[Pp]re|[Mm]id)-\\p{Lu}.*");
+
+  /** A name that was cut: Office of the. */
+  private static final Pattern CUT = Pattern.compile(".* (?:of|the|for|and|to|in|at|on|by|&)");
+
+  private static final Pattern HYPHEN = Pattern.compile("[-\u2013\u2011]");
+
+  private static final Pattern AFTER_VERSUS = Pattern.compile("(?:^|.* )(?:v|vs|versus)[.]? ");
+  private static final Pattern BEFORE_VERSUS = Pattern.compile(" (?:v|vs|versus)[.]? .*");
+
+  private final Predicate<String> isCountry;
+  private final Predicate<String> isFamily;
+
+  /**
+   * Prepares to look.
+   *
+   * @param isCountry whether a folded word is a country's name or people
+   * @param isFamily whether a folded word is a family name of the corpus
+   */
+  public NoNames(Predicate<String> isCountry, Predicate<String> isFamily) {
+    this.isCountry = isCountry;
+    this.isFamily = isFamily;
+  }
+
+  public boolean isOne(NotedMention noted) {
+    String surface = noted.surface();
+    return PARTY.matcher(surface).matches()
+        || PREFIXED.matcher(surface).matches()
+        || CUT.matcher(surface).matches()
+        || isListed(noted.mention())
+        || (noted.mention().type() != MentionType.PERSON && isPair(surface))
+        || isPartyOfCase(noted);
+  }
+
+  private static boolean isListed(Mention mention) {
+    return mention.type() != MentionType.PERSON
+        && LISTED.contains(EntityId.name(mention.entityId()));
+  }
+
+  /** US-Mexico, Trump-Russia. */
+  private boolean isPair(String surface) {
+    String[] parts = HYPHEN.split(surface, -1);
+    return parts.length > 1
+        && Stream.of(parts)
+            .map(Folding::fold)
+            .allMatch(part -> isCountry.test(part) || isFamily.test(part))
+        && Stream.of(parts).map(Folding::fold).anyMatch(isCountry);
+  }
+
+  /** Roe v. Wade; of the names in full, those of bodies may be meant. */
+  private static boolean isPartyOfCase(NotedMention noted) {
+    return noted.mention().type() != MentionType.ORGANIZATION
+        && noted.surface().indexOf(' ') < 0
+        && (AFTER_VERSUS.matcher(noted.before()).matches()
+            || BEFORE_VERSUS.matcher(noted.after()).matches());
+  }
+}
