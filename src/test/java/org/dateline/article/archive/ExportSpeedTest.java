@@ -116,12 +116,20 @@ final class ExportSpeedTest {
               + "@<p>~</p>\n@</text></p><p><strong>Publication title: </strong>Post</p><p><strong>Publication date: </strong>May 8, 2010</p>"
               + "<p><strong>ProQuest document ID: </strong>#</p></div>\n";
       case "lexis.txt" ->
-          "\r\n              # of # DOCUMENTS\r\n\r\n           Post\r\n\r\n       January 11, 2010 Monday\r\n\r\nSalt #\r\n\r\nLENGTH: 900 words\r\n\r\n"
-              + "@~\r\n\r\n@LOAD-DATE: January 12, 2010\r\n\r\nLANGUAGE: ENGLISH\r\n\r\n";
+          lines("", "    # of # DOCUMENTS", "", "  Post", "", "  January 11, 2010 Monday", "")
+              + lines("Salt #", "", "LENGTH: 900 words", "")
+              + "@~\r\n\r\n@"
+              + lines("LOAD-DATE: January 12, 2010", "", "LANGUAGE: ENGLISH", "");
       default ->
-          "_".repeat(60)
-              + "\n\nSalt #\n\nFull text: @~\n@\nTitle: Salt #\n\nPublication title: Post\n\nPublication date: Mar 9, 2022\n\nProQuest document ID: #\n\n";
+          lines("_".repeat(60), "", "Salt #", "")
+              + "Full text: @~\n@"
+              + lines("", "Title: Salt #", "", "Publication title: Post", "")
+              + lines("Publication date: Mar 9, 2022", "", "ProQuest document ID: #", "");
     };
+  }
+
+  private static String lines(String... lines) {
+    return String.join("\r\n", lines) + "\r\n";
   }
 
   private static String paragraph(Random random) {
