@@ -15,10 +15,12 @@ import org.jsoup.select.QueryParser;
 final class Pruning {
   private static final Evaluator NEVER =
       QueryParser.parse(
-          "script, style, noscript, template, nav, aside, iframe, object, embed, svg, canvas, video, audio, select,"
-              + " textarea, button, input, dialog, menu, figure, figcaption, footer, picture, map, amp-ad, amp-sidebar,"
-              + " amp-img, amp-social-share, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
-              + " [role=banner], [role=contentinfo], [role=dialog], [role=search], [subscriptions-section=content-not-granted], [style~=(?i)display:\\s*none]");
+          "script, style, noscript, template, nav, aside, iframe, object, embed, svg, canvas,"
+              + " video, audio, select, textarea, button, input, dialog, menu, figure, figcaption,"
+              + " footer, picture, map, amp-ad, amp-sidebar, amp-img, amp-social-share, [hidden],"
+              + " [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
+              + " [role=contentinfo], [role=dialog], [role=search],"
+              + " [subscriptions-section=content-not-granted], [style~=(?i)display:\\s*none]");
 
   /** Words in a class or id that name a part of the page around the article. */
   private static final Pattern AROUND =
@@ -68,7 +70,9 @@ final class Pruning {
   private static void removeReaders(Document page) {
     int left = proseChars(page.body());
     for (Element element :
-        page.body().select("[class~=(?i)comment|disqus|guest-?book], [id~=(?i)comment|disqus|guest-?book]")) {
+        page.body()
+            .select(
+                "[class~=(?i)comment|disqus|guest-?book], [id~=(?i)comment|disqus|guest-?book]")) {
       boolean isReaders =
           READERS.matcher(element.className()).find() || READERS.matcher(element.id()).find();
       if (isReaders
