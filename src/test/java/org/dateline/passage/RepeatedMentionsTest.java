@@ -73,12 +73,10 @@ final class RepeatedMentionsTest {
   /** The name in front of a box about it is the reporter's; what the box says is not. */
   @ParameterizedTest
   @CsvSource({
-    "said {RUS|Moscow|capital} of {CHN|Nord|name} Ada (Addie) NordShips late again in"
-        + " {FRA|Paris|capital} and more, RUS CHN",
+    "said {RUS|Moscow|capital} of {CHN|Nord|name} Ada (Addie) NordShips late again in {FRA|Paris|capital} and more, RUS CHN",
     "said {CHN|Ada Nord|name} Ada Maria NordShips late again in {FRA|Paris|capital} and more, CHN",
     "said {CHN|Nord|name} that ships of Nord are late again in {FRA|Paris|capital} and more, ''",
-    "said the ships were late once more and nobody knew why but {CHN|Nord|name} Ada NordShips late"
-        + " again, ''"
+    "said the ships were late once more and nobody knew why but {CHN|Nord|name} Ada NordShips late again, ''"
   })
   void theReportersOwnNameInFrontOfABoxCounts(String text, String counted) {
     AnnotatedArticle article =

@@ -13,8 +13,7 @@ import java.util.zip.ZipOutputStream;
 final class HostileExports {
   private static final int MAILS = 100_000;
   private static final String WORD =
-      "<w:document"
-          + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>%s</w:body></w:document>";
+      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>%s</w:body></w:document>";
 
   private HostileExports() {}
 
@@ -71,8 +70,7 @@ final class HostileExports {
         "file.xml",
         HostileFolder.READ,
         bytes(
-            "<?xml version=\"1.0\"?><!DOCTYPE nitf [<!ENTITY f SYSTEM"
-                + " \"file:///etc/passwd\">]><nitf><body><body.content><p>&f;</p></body.content></body></nitf>"));
+            "<?xml version=\"1.0\"?><!DOCTYPE nitf [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><nitf><body><body.content><p>&f;</p></body.content></body></nitf>"));
     files.add("deep.xml", "bad-xml", bytes("<nitf><body>" + "<block>".repeat(200_000)));
     files.add(
         "items.rss",
@@ -95,32 +93,17 @@ final class HostileExports {
         "prefix.eml",
         HostileFolder.READ,
         bytes(
-            "From: a@x.example\r\n"
-                + "MIME-Version: 1.0\r\n"
-                + "Subject: Boundaries\r\n"
-                + "Content-Type: multipart/mixed; boundary=a\r\n\r\n"
-                + "--a\r\n"
-                + "Content-Type: multipart/mixed; boundary=ab\r\n\r\n"
-                + "--ab\r\n\r\n"
-                + "The letter from Kenya.\r\n"
-                + "--ab--\r\n"
-                + "--a--\r\n"));
+            "From: a@x.example\r\nMIME-Version: 1.0\r\nSubject: Boundaries\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\nContent-Type: multipart/mixed; boundary=ab\r\n\r\n--ab\r\n\r\nThe letter from Kenya.\r\n--ab--\r\n--a--\r\n"));
     files.add(
         "endless.eml",
         HostileFolder.READ,
         bytes(
-            "From: a@x.example\r\n"
-                + "MIME-Version: 1.0\r\n"
-                + "Subject: No end\r\n"
-                + "Content-Type: multipart/mixed; boundary=\"\"\r\n\r\n"
-                + "The letter from Ghana.\r\n"));
+            "From: a@x.example\r\nMIME-Version: 1.0\r\nSubject: No end\r\nContent-Type: multipart/mixed; boundary=\"\"\r\n\r\nThe letter from Ghana.\r\n"));
     files.add(
         "boundaries.eml",
         "bad-mail",
         bytes(
-            "From: a@x.example\r\n"
-                + "MIME-Version: 1.0\r\n"
-                + "Content-Type: multipart/mixed; boundary=a\r\n\r\n"
+            "From: a@x.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n"
                 + "--a\r\n".repeat(300_000)));
     ByteArrayOutputStream box = new ByteArrayOutputStream();
     for (int i = 0; i < MAILS; i++) {
@@ -128,9 +111,7 @@ final class HostileExports {
           bytes(
               String.format(
                   Locale.ROOT,
-                  "From a@x.example Mon Jul  1 09:20:00 2019%nFrom: Ada Nord"
-                      + " <a@x.example>%nSubject: Letter %d%nDate: Mon, 1 Jul 2019 09:20:00"
-                      + " +0000%n%nLetter %d came from Mali.%n%n",
+                  "From a@x.example Mon Jul  1 09:20:00 2019%nFrom: Ada Nord <a@x.example>%nSubject: Letter %d%nDate: Mon, 1 Jul 2019 09:20:00 +0000%n%nLetter %d came from Mali.%n%n",
                   i,
                   i)));
     }
@@ -160,11 +141,7 @@ final class HostileExports {
         "cut.pdf",
         "not-text",
         bytes(
-            "%PDF-1.7\n"
-                + "1 0 obj\n"
-                + "<< /Kids [1 0 R] /Type /Pages >>\n"
-                + "endobj\n"
-                + "trailer << /Root 1 0 R >>\n"));
+            "%PDF-1.7\n1 0 obj\n<< /Kids [1 0 R] /Type /Pages >>\nendobj\ntrailer << /Root 1 0 R >>\n"));
   }
 
   /** Nine entities that make ten of one another: a billion. */

@@ -116,10 +116,7 @@ final class HostileFolder {
     add(
         "endless.warc",
         "bad-warc",
-        "WARC/1.0\r\n"
-            + "WARC-Type: response\r\n"
-            + "Content-Length: 9223372036854775807\r\n\r\n"
-            + "HTTP/1.1 200 OK\r\n\r\n");
+        "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9223372036854775807\r\n\r\nHTTP/1.1 200 OK\r\n\r\n");
     add("header-only.warc", "no-articles", "WARC/1.0\r\n" + "X: y\r\n".repeat(100_000));
   }
 

@@ -20,9 +20,8 @@ public final class AnyPageFormat implements Format {
   /** What ends or begins a document in the text of archives, before anything is parsed. */
   private static final Pattern LAYOUTS =
       Pattern.compile(
-          "(?i)(?:end of|ende des|fin du|fin del|fine del|fim do|einde van(?:"
-              + " het)?)\\s+do[ck]ument|dokumentende|\\d of \\d+ documents?|do[ck]ument \\d+"
-              + " (?:von|de) \\d|_{40}|Document\\s+[A-Z][A-Z0-9]{5,9}\\d{8}");
+          "(?i)(?:end of|ende des|fin du|fin del|fine del|fim do|einde van(?: het)?)\\s+do[ck]ument|dokumentende|\\d of \\d+ documents?|do[ck]ument \\d+ (?:von|de) \\d"
+              + "|_{40}|Document\\s+[A-Z][A-Z0-9]{5,9}\\d{8}");
 
   private final Format page;
   private final ManyInText many;

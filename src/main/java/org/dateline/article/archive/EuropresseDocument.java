@@ -31,8 +31,7 @@ final class EuropresseDocument {
   private static final Pattern ANY_NUMBER = Pattern.compile("\\b[a-z]{2,6}·\\d{8}·\\w+·\\w+");
   private static final Pattern END =
       Pattern.compile(
-          "^(?:Numéro de document|Document number|Note\\(s\\) ?:|Certificat émis|Ce certificat|This"
-              + " certificate).*");
+          "^(?:Numéro de document|Document number|Note\\(s\\) ?:|Certificat émis|Ce certificat|This certificate).*");
   private static final Pattern SECTION = Pattern.compile("[^\\d,]*\\p{L}[^,]*");
   private static final Pattern WEEKDAY =
       Pattern.compile(

@@ -23,8 +23,7 @@ final class LexisBlocks {
   private static final Pattern LABEL = Pattern.compile("[\\p{Lu}][\\p{Lu} ./'()-]{1,40}:.*");
   private static final Pattern RIGHTS =
       Pattern.compile(
-          "(?i)(?:copyright|©|\\(c\\)) ?(?:\\(c\\) ?|© ?)?\\d{4}.*|all rights reserved\\.?|.*alle"
-              + " rechte vorbehalten\\.?|.*tous droits réservés\\.?");
+          "(?i)(?:copyright|©|\\(c\\)) ?(?:\\(c\\) ?|© ?)?\\d{4}.*|all rights reserved\\.?|.*alle rechte vorbehalten\\.?|.*tous droits réservés\\.?");
   private static final int LONGEST_RIGHTS = 300;
 
   private final List<List<String>> blocks;

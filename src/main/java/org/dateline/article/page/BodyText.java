@@ -14,37 +14,20 @@ final class BodyText {
   /** Short blocks that are never part of an article, wherever they stand. */
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)(?:advertisement|advertising|ad|share(?:"
-              + " this.*)?|tweet|print|e-?mail|facebook|twitter|comments?|loading\\W*|close|play"
-              + " video|continue reading.*|story continues below.*|article continues"
-              + " .*|(?:read|see|watch|also|more|related|don.t miss)\\b[^.]{0,20}:.*|read"
-              + " more\\b.*|related"
-              + " (?:stories|articles|topics|coverage|content|links|news).*|recommended.*|most"
-              + " (?:read|popular)|you may also like.*|more from .*|sign up .*|subscribe .*|get"
-              + " (?:the|our) .*newsletter.*|follow"
-              + " .{0,60}(?:twitter|facebook|instagram|@\\w+).*|click here .*|.{0,60}\\b(?:in|to)"
-              + " your inbox\\b.*|(?:file )?(?:photo|image|picture|credit|source|photograph)(?:"
-              + " credit)?s?\\s*[:/].*|image copyright.*|image caption.*|media"
-              + " caption.*|.{0,60}(?:getty images|ap"
-              + " photo|/reuters|reuters/|/afp|afp/).{0,40}|(?:copyright|\u00a9|\\(c\\)).*|all"
-              + " rights reserved.*|tags?:.*|topics?:.*|filed under.*|posted in .*|share on .*|\\d+"
-              + " (?:comments?|shares?)|(?:last )?(?:updated|published|posted)\\b.{0,50}\\d.*|by"
-              + " [\\p{L} .'-]{3,40}|\\d+ min(?:ute)?s? read|skip to .*|toggle caption.*|enlarge"
-              + " this image.*|have a tip\\?.*|contact (?:us|the"
-              + " (?:author|reporter|writer)).*|report a typo.*|we use cookies.*|this"
-              + " (?:site|website) uses cookies.*|view comments.*|leave a (?:comment|reply).*)");
+          "(?i)(?:advertisement|advertising|ad|share(?: this.*)?|tweet|print|e-?mail|facebook|twitter|comments?|loading\\W*|close|play video"
+              + "|continue reading.*|story continues below.*|article continues .*|(?:read|see|watch|also|more|related|don.t miss)\\b[^.]{0,20}:.*"
+              + "|read more\\b.*|related (?:stories|articles|topics|coverage|content|links|news).*|recommended.*|most (?:read|popular)|you may also like.*|more from .*"
+              + "|sign up .*|subscribe .*|get (?:the|our) .*newsletter.*|follow .{0,60}(?:twitter|facebook|instagram|@\\w+).*|click here .*|.{0,60}\\b(?:in|to) your inbox\\b.*|(?:file )?(?:photo|image|picture|credit|source|photograph)(?: credit)?s?\\s*[:/].*"
+              + "|image copyright.*|image caption.*|media caption.*|.{0,60}(?:getty images|ap photo|/reuters|reuters/|/afp|afp/).{0,40}"
+              + "|(?:copyright|\u00a9|\\(c\\)).*|all rights reserved.*|tags?:.*|topics?:.*|filed under.*|posted in .*|share on .*|\\d+ (?:comments?|shares?)"
+              + "|(?:last )?(?:updated|published|posted)\\b.{0,50}\\d.*|by [\\p{L} .'-]{3,40}|\\d+ min(?:ute)?s? read|skip to .*|toggle caption.*|enlarge this image.*"
+              + "|have a tip\\?.*|contact (?:us|the (?:author|reporter|writer)).*|report a typo.*|we use cookies.*|this (?:site|website) uses cookies.*|view comments.*|leave a (?:comment|reply).*)");
 
   /** A heading after which the page goes on with other things. */
   private static final Pattern END =
       Pattern.compile(
-          "(?i)(?:comments?|\\d+ comments?|related\\b.*|recommended\\b.*|more"
-              + " (?:from|on|stories|news)\\b.*|most (?:read|popular|viewed)|trending.*|contact(?:"
-              + " data| information| details)?|media contacts?|read (?:more|next|also)|you may"
-              + " (?:also )?like.*|leave a (?:comment|reply).*|about the author.*|share"
-              + " this\\b.*|latest (?:news|stories).*|editors?.? picks?|popular"
-              + " (?:now|stories|posts)|top stories|also on .*|from the web|sponsored.*|join the"
-              + " (?:conversation|discussion).*|up next|sign"
-              + " up\\b.*|subscribe\\b.*|tags|topics|references?|footnotes?)");
+          "(?i)(?:comments?|\\d+ comments?|related\\b.*|recommended\\b.*|more (?:from|on|stories|news)\\b.*|most (?:read|popular|viewed)|trending.*|contact(?: data| information| details)?|media contacts?|read (?:more|next|also)|you may (?:also )?like.*"
+              + "|leave a (?:comment|reply).*|about the author.*|share this\\b.*|latest (?:news|stories).*|editors?.? picks?|popular (?:now|stories|posts)|top stories|also on .*|from the web|sponsored.*|join the (?:conversation|discussion).*|up next|sign up\\b.*|subscribe\\b.*|tags|topics|references?|footnotes?)");
 
   private BodyText() {}
 

@@ -10,15 +10,13 @@ final class DateLabels {
   /** Words for it in the languages of the pages that we know; a word may go on, as in Spanish. */
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?iU)\\b(?:(?:first"
-              + " )?(?:published|posted|issued|created)|originally|publié\\w*|veröffentlicht|erstellt|publicad[oa]|pubblicat[oa]"
+          "(?iU)\\b(?:(?:first )?(?:published|posted|issued|created)|originally|publié\\w*|veröffentlicht|erstellt|publicad[oa]|pubblicat[oa]"
               + "|gepubliceerd|geplaatst|opublikowan\\w*|publikacja|publicerad|publisert|publiceret|julkaistu|giriş|yayınlanma|опубликован\\w*)\\b"
               + "|发布|發布|公開|配信|입력|등록");
 
   private static final Pattern UPDATED =
       Pattern.compile(
-          "(?iU)\\b(?:(?:last )?(?:updated?|modified|edited|revised)|(?:mis|mise) à"
-              + " jour|modifié\\w*|actualisé\\w*|stand:|aktualisiert|geändert"
+          "(?iU)\\b(?:(?:last )?(?:updated?|modified|edited|revised)|(?:mis|mise) à jour|modifié\\w*|actualisé\\w*|stand:|aktualisiert|geändert"
               + "|actualizad[oa]|atualizad[oa]|aggiornat[oa]|aggiornamento|modific(?:a|at[oa])|bijgewerkt|gewijzigd|aktualizacja|zaktualizowan\\w*"
               + "|uppdaterad|oppdatert|opdateret|päivitetty|güncelleme|güncellendi|обновлен\\w*|изменен\\w*)(?!\\w)"
               + "|更新|수정");

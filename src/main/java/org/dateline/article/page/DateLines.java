@@ -15,17 +15,14 @@ final class DateLines {
   /** Lines that speak of the page and not of its article. */
   private static final Pattern NO_DATE =
       Pattern.compile(
-          "(?i)\u00a9|copyright|\\btoday\\b|\\barchive\\b|page made|last"
-              + " updated:?$|\\b(?:joined|join date|registered|member since|born|next"
-              + " event|currently)\\b"
+          "(?i)\u00a9|copyright|\\btoday\\b|\\barchive\\b|page made|last updated:?$|\\b(?:joined|join date|registered|member since|born|next event|currently)\\b"
               // From a day to a day: a life or a term.
               + "|\\d{4}\\s?[-\u2013\u2014]\\s?\\p{L}+\\.? \\d{1,2},? \\d{4}");
 
   /** A place and the day in front of the first sentence. */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{L} .,'-]{1,60}?,? (\\p{L}+\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+"
-              + " \\d{4})\\s?(?:[-\u2013\u2014:]|\\().*");
+          "\\p{Lu}[\\p{L} .,'-]{1,60}?,? (\\p{L}+\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4})\\s?(?:[-\u2013\u2014:]|\\().*");
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
 

@@ -22,8 +22,7 @@ final class DatePlace {
 
   private static final Evaluator OF_READERS =
       QueryParser.parse(
-          "aside, [class~=(?i)comment|related|recommend|latest|popular|guestbook],"
-              + " [id~=(?i)comment|related|recommend]");
+          "aside, [class~=(?i)comment|related|recommend|latest|popular|guestbook], [id~=(?i)comment|related|recommend]");
 
   private static final int SHORTEST_HEADLINE = 18;
   private static final int LONGEST_ROW = 300;

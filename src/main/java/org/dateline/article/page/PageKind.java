@@ -28,15 +28,10 @@ record PageKind(String title, String url, int links, Claim claim, Teasers teaser
 
   private static final Pattern ERROR =
       Pattern.compile(
-          "(?i)(?:http )?(?:error )?(?:404|403|410|500|502|503)(?: error)?(?:[ :.!-]{1,3}(?:not"
-              + " found|forbidden|gone|page not found|access denied|internal server error|bad"
-              + " gateway|service (?:temporarily"
-              + " )?unavailable).*)?|(?:oops\\W{1,5}|sorry\\W{1,5})?(?:the |that |this"
-              + " )?(?:requested )?(?:page|file|article|story)(?: you .{0,40})? (?:(?:was |is )?not"
-              + " found|(?:can(?:no|'|\u2019)t|could not) be found|(?:is )?no longer"
-              + " (?:exists|available))\\W*|not found|access denied|forbidden|just a"
-              + " moment\\W*|attention required!?|are you a (?:robot|human)\\?|service"
-              + " unavailable|bad gateway|log ?in|sign ?in");
+          "(?i)(?:http )?(?:error )?(?:404|403|410|500|502|503)(?: error)?(?:[ :.!-]{1,3}(?:not found|forbidden|gone|page not found|access denied|internal server error"
+              + "|bad gateway|service (?:temporarily )?unavailable).*)?"
+              + "|(?:oops\\W{1,5}|sorry\\W{1,5})?(?:the |that |this )?(?:requested )?(?:page|file|article|story)(?: you .{0,40})? (?:(?:was |is )?not found|(?:can(?:no|'|\u2019)t|could not) be found|(?:is )?no longer (?:exists|available))\\W*"
+              + "|not found|access denied|forbidden|just a moment\\W*|attention required!?|are you a (?:robot|human)\\?|service unavailable|bad gateway|log ?in|sign ?in");
 
   private static final Pattern BREAK = Pattern.compile("\\s+[|\u2013\u2014\u00b7-]\\s+");
   private static final Pattern HOME =

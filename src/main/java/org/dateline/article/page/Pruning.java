@@ -15,12 +15,10 @@ import org.jsoup.select.QueryParser;
 final class Pruning {
   private static final Evaluator NEVER =
       QueryParser.parse(
-          "script, style, noscript, template, nav, aside, iframe, object, embed, svg, canvas,"
-              + " video, audio, select, textarea, button, input, dialog, menu, figure, figcaption,"
-              + " footer, picture, map, amp-ad, amp-sidebar, amp-img, amp-social-share, [hidden],"
-              + " [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
-              + " [role=contentinfo], [role=dialog], [role=search],"
-              + " [subscriptions-section=content-not-granted], [style~=(?i)display:\\s*none]");
+          "script, style, noscript, template, nav, aside, iframe, object, embed, svg, canvas, video, audio, select,"
+              + " textarea, button, input, dialog, menu, figure, figcaption, footer, picture, map, amp-ad, amp-sidebar,"
+              + " amp-img, amp-social-share, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
+              + " [role=banner], [role=contentinfo], [role=dialog], [role=search], [subscriptions-section=content-not-granted], [style~=(?i)display:\\s*none]");
 
   /** Words in a class or id that name a part of the page around the article. */
   private static final Pattern AROUND =

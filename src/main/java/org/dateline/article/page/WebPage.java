@@ -21,8 +21,7 @@ import org.jsoup.select.QueryParser;
 public final class WebPage {
   private static final Pattern SAVED_FROM =
       Pattern.compile(
-          "<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with"
-              + " SingleFile\\s+url:\\s*)(\\S+?)(?:\\s|-->)");
+          "<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(\\S+?)(?:\\s|-->)");
 
   private static final Evaluator MARKED =
       QueryParser.parse("[itemprop=articleBody], [itemtype~=(?i)(?:Article|BlogPosting)$]");

@@ -108,30 +108,21 @@ final class ExportSpeedTest {
   private static String template(String name) {
     return switch (name) {
       case "factiva.html" ->
-          "<div class=\"article enArticle\"><div>World</div><div id=\"hd\"><span"
-              + " class=\"enHeadline\">Salt #</span></div><div>808 words</div><div>13 November"
-              + " 2017</div><div>Post</div><div>POST</div><div>English</div><div>(c) 2017"
-              + " Post</div>@<p class=\"articleParagraph enarticleParagraph\">~</p>\n"
-              + "@<p>Document POST000020171113edbd0000d</p></div>\n";
+          "<div class=\"article enArticle\"><div>World</div><div id=\"hd\"><span class=\"enHeadline\">Salt #</span></div><div>808 words</div>"
+              + "<div>13 November 2017</div><div>Post</div><div>POST</div><div>English</div><div>(c) 2017 Post</div>"
+              + "@<p class=\"articleParagraph enarticleParagraph\">~</p>\n@<p>Document POST000020171113edbd0000d</p></div>\n";
       case "lexis.html" ->
-          "<A NAME=\"DOC_ID_0_#\"></A><!-- <DOC NUMBER=#><DOCFULL>"
-              + " --><DIV><P><SPAN>Post</SPAN></P></DIV><DIV><P><SPAN>December 19, 1991,"
-              + " Sunday</SPAN></P></DIV><DIV><P><SPAN>Salt #</SPAN></P></DIV><DIV><P><SPAN>LENGTH:"
-              + " </SPAN><SPAN>900 words</SPAN></P></DIV><DIV>@<P CLASS=\"c9\"><SPAN"
-              + " CLASS=\"c2\">~</SPAN></P>\n"
-              + "@</DIV><DIV><P><SPAN>LOAD-DATE: </SPAN><SPAN>July 2, 1999</SPAN></P></DIV>\n";
+          "<A NAME=\"DOC_ID_0_#\"></A><!-- <DOC NUMBER=#><DOCFULL> --><DIV><P><SPAN>Post</SPAN></P></DIV><DIV><P><SPAN>December 19, 1991,"
+              + " Sunday</SPAN></P></DIV><DIV><P><SPAN>Salt #</SPAN></P></DIV><DIV><P><SPAN>LENGTH: </SPAN><SPAN>900 words</SPAN></P></DIV><DIV>"
+              + "@<P CLASS=\"c9\"><SPAN CLASS=\"c2\">~</SPAN></P>\n@</DIV><DIV><P><SPAN>LOAD-DATE: </SPAN><SPAN>July 2, 1999</SPAN></P></DIV>\n";
       case "europresse.html" ->
-          "<article><header><span class=\"DocPublicationName\">Port, no. #</span><span"
-              + " class=\"DocHeader\">Monde, mardi 14 mars 2006, p. 16</span><p"
-              + " class=\"titreArticleVisu\">Sel #</p></header><div"
-              + " class=\"docOcurrContainer\">@<p>~</p>\n"
-              + "@</div><footer>Numéro de document : news·20060315·LP·#</footer></article>\n";
+          "<article><header><span class=\"DocPublicationName\">Port, no. #</span><span class=\"DocHeader\">Monde, mardi 14 mars 2006, p. 16</span>"
+              + "<p class=\"titreArticleVisu\">Sel #</p></header><div class=\"docOcurrContainer\">"
+              + "@<p>~</p>\n@</div><footer>Numéro de document : news·20060315·LP·#</footer></article>\n";
       case "proquest.html" ->
-          "<div style=\"border-bottom:2px solid %ccc\"><a name=\"DocID_MSTAR_#\"></a><p>Salt"
-              + " #</p><p><strong>Full text: </strong><text>@<p>~</p>\n"
-              + "@</text></p><p><strong>Publication title: </strong>Post</p><p><strong>Publication"
-              + " date: </strong>May 8, 2010</p><p><strong>ProQuest document ID:"
-              + " </strong>#</p></div>\n";
+          "<div style=\"border-bottom:2px solid %ccc\"><a name=\"DocID_MSTAR_#\"></a><p>Salt #</p><p><strong>Full text: </strong><text>"
+              + "@<p>~</p>\n@</text></p><p><strong>Publication title: </strong>Post</p><p><strong>Publication date: </strong>May 8, 2010</p>"
+              + "<p><strong>ProQuest document ID: </strong>#</p></div>\n";
       case "lexis.txt" ->
           lines("", "    # of # DOCUMENTS", "", "  Post", "", "  January 11, 2010 Monday", "")
               + lines("Salt #", "", "LENGTH: 900 words", "")

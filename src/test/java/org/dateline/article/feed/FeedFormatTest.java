@@ -167,13 +167,10 @@ final class FeedFormatTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<content type=\"html\">&lt;p&gt;Peru and Chile met in Lima on"
-            + " Tuesday.&lt;/p&gt;</content>",
-        "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>Peru and Chile met"
-            + " in <b>Lima</b> on Tuesday.</p></div></content>",
+        "<content type=\"html\">&lt;p&gt;Peru and Chile met in Lima on Tuesday.&lt;/p&gt;</content>",
+        "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>Peru and Chile met in <b>Lima</b> on Tuesday.</p></div></content>",
         "<content type=\"text\">Peru and Chile met in Lima on Tuesday.</content>",
-        "<content type=\"html\"><![CDATA[<div>Peru and Chile met in Lima on"
-            + " Tuesday.</div>]]></content>"
+        "<content type=\"html\"><![CDATA[<div>Peru and Chile met in Lima on Tuesday.</div>]]></content>"
       })
   void everyTypeOfAtomContentIsRead(String content) {
     String atom =
@@ -270,8 +267,7 @@ final class FeedFormatTest {
   @Test
   void aSitemapOfAddressesHasNoArticles() {
     String map =
-        "<urlset"
-            + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>https://a.example/</loc></url></urlset>";
+        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>https://a.example/</loc></url></urlset>";
 
     assertThat(Gathered.from("s.xml", map).reasons()).containsExactly("s.xml:1 no-articles");
   }

@@ -39,10 +39,8 @@ final class WireFormatTest {
       """;
 
   private static final String INLINE =
-      "<inlineXML contenttype=\"application/xhtml+xml\"><html"
-          + " xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>no</title></head><body><p>Ghana"
-          + " voted on\n"
-          + " Monday.</p><p>Benin looked on.</p></body></html></inlineXML>";
+      "<inlineXML contenttype=\"application/xhtml+xml\"><html xmlns=\"http://www.w3.org/1999/xhtml\">"
+          + "<head><title>no</title></head><body><p>Ghana voted on\n Monday.</p><p>Benin looked on.</p></body></html></inlineXML>";
 
   private static final String NEWSML_1 =
       """
@@ -65,8 +63,7 @@ final class WireFormatTest {
   }
 
   private static String message(String... items) {
-    return "<newsMessage"
-               + " xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header><sent>2020-01-01T00:00:00Z</sent></header><itemSet>"
+    return "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header><sent>2020-01-01T00:00:00Z</sent></header><itemSet>"
         + String.join("", items)
         + "</itemSet></newsMessage>";
   }
@@ -91,8 +88,7 @@ final class WireFormatTest {
   @Test
   void ofABlockWithTheLeadAndOneWithTheFullTextTheFullTextIsTaken() {
     String pubdata =
-        "date.publication=\"19950203T000000\" name=\"The Invented Times\""
-            + " ex-ref=\"http://times.example/1\"";
+        "date.publication=\"19950203T000000\" name=\"The Invented Times\" ex-ref=\"http://times.example/1\"";
     String body =
         "<block class=\"lead_paragraph\"><p>Lead of Mali.</p></block>"
             + "<block class=\"full_text\"><p>Lead of Mali.</p><p>Rest of Mali.</p></block>";
@@ -179,10 +175,8 @@ final class WireFormatTest {
       value = {
         "<inlineData contenttype=\"text/plain\">Ghana voted.</inlineData>",
         "<inlineData contenttype=\"text/html\">&lt;p&gt;Ghana voted.&lt;/p&gt;</inlineData>",
-        "<inlineXML><nitf><body><body.head><hedline><hl1>x</hl1></hedline></body.head><body.content><p>Ghana"
-            + " voted.</p></body.content></body></nitf></inlineXML>",
-        "<inlineXML><h:html xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:body><h:p>Ghana"
-            + " voted.</h:p></h:body></h:html></inlineXML>",
+        "<inlineXML><nitf><body><body.head><hedline><hl1>x</hl1></hedline></body.head><body.content><p>Ghana voted.</p></body.content></body></nitf></inlineXML>",
+        "<inlineXML><h:html xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:body><h:p>Ghana voted.</h:p></h:body></h:html></inlineXML>",
         "<inlineXML><html><body>Ghana<br/>voted.</body></html></inlineXML>"
       })
   void everyWayToCarryTheTextIsRead(String content) {
@@ -207,13 +201,9 @@ final class WireFormatTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"headline\":\"Oman\",\"byline\":\"By Al Said\",\"body_text\":\"Oman"
-            + " spoke.\",\"copyrightholder\":\"HW\",\"versioncreated\":\"2020-02-02T00:00:00Z\",\"firstcreated\":\"2020-01-01T00:00:00Z\"",
-        "\"headline\":\"Oman\",\"by\":\"Al Said\",\"body_xhtml\":\"<p>Oman"
-            + " spoke.</p>\",\"copyrightholder\":\"HW\",\"versioncreated\":\"2020-01-01T00:00:00Z\"",
-        "\"headlines\":[{\"role\":\"main\",\"value\":\"Oman\"}],\"by\":\"Al"
-            + " Said\",\"bodies\":[{\"contenttype\":\"text/html\",\"value\":\"<p>Oman"
-            + " spoke.</p>\"}],\"copyrightholder\":\"HW\",\"contentcreated\":\"2020-01-01T00:00:00Z\""
+        "\"headline\":\"Oman\",\"byline\":\"By Al Said\",\"body_text\":\"Oman spoke.\",\"copyrightholder\":\"HW\",\"versioncreated\":\"2020-02-02T00:00:00Z\",\"firstcreated\":\"2020-01-01T00:00:00Z\"",
+        "\"headline\":\"Oman\",\"by\":\"Al Said\",\"body_xhtml\":\"<p>Oman spoke.</p>\",\"copyrightholder\":\"HW\",\"versioncreated\":\"2020-01-01T00:00:00Z\"",
+        "\"headlines\":[{\"role\":\"main\",\"value\":\"Oman\"}],\"by\":\"Al Said\",\"bodies\":[{\"contenttype\":\"text/html\",\"value\":\"<p>Oman spoke.</p>\"}],\"copyrightholder\":\"HW\",\"contentcreated\":\"2020-01-01T00:00:00Z\""
       })
   void everyVersionOfNinjsIsRead(String fields) {
     Article article =
@@ -231,21 +221,19 @@ final class WireFormatTest {
   @Test
   void theAgencysTagsAreKeptBesideTheArticle() {
     String content =
-        "<identified-content><classifier type=\"t\" value=\"Ships\"/><location"
-            + " location-code=\"TGO\">Togo</location></identified-content><key-list><keyword"
-            + " key=\"ports\"/></key-list>";
+        "<identified-content><classifier type=\"t\" value=\"Ships\"/><location location-code=\"TGO\">Togo</location>"
+            + "</identified-content><key-list><keyword key=\"ports\"/></key-list>";
     String nitf =
         NITF.formatted("", "<p>Togo one.</p>")
             .replace("<docdata>", "<docdata>" + content)
             .replace(
                 "<head>",
-                "<head><tobject><tobject.subject tobject.subject.type=\"Trade\""
-                    + " tobject.subject.refnum=\"04005000\"/></tobject>");
+                "<head><tobject><tobject.subject tobject.subject.type=\"Trade\" tobject.subject.refnum=\"04005000\"/></tobject>");
     String first =
         NEWSML_1.replace(
             "</DescriptiveMetadata>",
-            "<SubjectCode><Subject FormalName=\"04000000\"/></SubjectCode><Location><Property"
-                + " FormalName=\"Country\" Value=\"TGO\"/></Location></DescriptiveMetadata>");
+            "<SubjectCode><Subject FormalName=\"04000000\"/></SubjectCode>"
+                + "<Location><Property FormalName=\"Country\" Value=\"TGO\"/></Location></DescriptiveMetadata>");
 
     assertThat(Gathered.from("a.xml", nitf).only().vendorTags())
         .containsExactlyInAnyOrder(

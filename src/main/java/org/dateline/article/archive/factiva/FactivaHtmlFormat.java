@@ -26,8 +26,7 @@ public final class FactivaHtmlFormat extends PageExport {
               ">[^<>:]{2,40}[ \\u00a0][A-Z][A-Z0-9]{5,9}\\d{8}[a-z][a-z0-9]{4,11}\\s*<"));
   private static final Pattern NAME =
       Pattern.compile(
-          "(?i)<title>\\s*(?:dow jones\\s+)?factiva|<h1[^>]{0,100}>\\s*(?:dow"
-              + " jones\\s+)?factiva|factiva\\.com");
+          "(?i)<title>\\s*(?:dow jones\\s+)?factiva|<h1[^>]{0,100}>\\s*(?:dow jones\\s+)?factiva|factiva\\.com");
   private static final Pattern STYLE = Pattern.compile("articleParagraph|Headline|\\bdj_|djrlogo");
 
   /** A format that hands its articles on to {@code records}. */

@@ -16,16 +16,14 @@ import org.dateline.article.vendor.TextLines;
 public final class FactivaText implements TextExport {
   private static final Pattern ACCESSION =
       Pattern.compile(
-          "(?:[\\p{L} \t\u00a0]{2,20}[:\u00a0 "
-              + "\t]\\s*)?([A-Z][A-Z0-9]{5,9}\\d{8}[a-z][a-z0-9]{4,11})");
+          "(?:[\\p{L} \t\u00a0]{2,20}[:\u00a0 \t]\\s*)?([A-Z][A-Z0-9]{5,9}\\d{8}[a-z][a-z0-9]{4,11})");
   private static final int FEWEST_CODES = 4;
   private static final int LONGEST_FOOT = 100;
 
   /** What stands at the foot of each printed page. */
   private static final Pattern PAGE_FOOT =
       Pattern.compile(
-          "(?i)(?:page|seite|página|pagina|страница) \\d+ .{0,40}factiva.*|.{0,20}© ?\\d{4} (?:dow"
-              + " jones|factiva).*");
+          "(?i)(?:page|seite|página|pagina|страница) \\d+ .{0,40}factiva.*|.{0,20}© ?\\d{4} (?:dow jones|factiva).*");
 
   private static final String SUMMARY = "Search Summary";
 
