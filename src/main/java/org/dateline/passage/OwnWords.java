@@ -11,9 +11,9 @@ import org.dateline.note.NotedMention;
 
 /**
  * The reporter's own words at the start of a passage. A box of links stands right behind the name
- * that it is about, says the name again, and is often the same: "Ada Nord Ada Maria NordShips late".
- * What stands in front of the second name is the reporter's, though it repeats together with the
- * box.
+ * that it is about, says the name again, and is often the same: "Ada Nord Ada Maria NordShips
+ * late". What stands in front of the second name is the reporter's, though it repeats together with
+ * the box.
  */
 final class OwnWords {
   /**
@@ -22,7 +22,8 @@ final class OwnWords {
   private static final int NEAR = 32;
 
   /** Other parts of the name, short forms in brackets among them. */
-  private static final String PARTS = "[\\s,]*(?:\\(?[\\p{Lu}\"\u201c][\\p{L}.'\u2019\u201d\"-]*\\)?\\s+){0,4}";
+  private static final String PARTS =
+      "[\\s,]*(?:\\(?[\\p{Lu}\"\u201c][\\p{L}.'\u2019\u201d\"-]*\\)?\\s+){0,4}";
 
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{Lu}[\\p{L}'\u2019-]+)\\P{L}*$");
 

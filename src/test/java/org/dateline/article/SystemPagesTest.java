@@ -16,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Dates and bodies of pages in the style of more than a hundred systems: frames with dates, hidden copies, walls,
- * live blogs, forums. The body is judged by its runs of four words, the date by its day.
+ * Dates and bodies of pages in the style of more than a hundred systems: frames with dates, hidden
+ * copies, walls, live blogs, forums. The body is judged by its runs of four words, the date by its
+ * day.
  */
 final class SystemPagesTest {
   private static final int SEEDS = 3;

@@ -79,7 +79,8 @@ final class RepeatedMentionsTest {
     "said the ships were late once more and nobody knew why but {CHN|Nord|name} Ada NordShips late again, ''"
   })
   void theReportersOwnNameInFrontOfABoxCounts(String text, String counted) {
-    AnnotatedArticle article = AnnotatedText.of("a00000000000a", "Gazette", "2018-01-02", "", "T", text);
+    AnnotatedArticle article =
+        AnnotatedText.of("a00000000000a", "Gazette", "2018-01-02", "", "T", text);
     Trail trail = Trail.of(article.article().text());
     BitSet repeated = new BitSet();
     repeated.set(1, trail.words());

@@ -106,7 +106,9 @@ final class LexisDocument {
   }
 
   private static boolean isRead(String line) {
-    return !LexisBlocks.isRights(line) && !CORRECTED.matcher(line).matches() && !LexisText.isNumber(line);
+    return !LexisBlocks.isRights(line)
+        && !CORRECTED.matcher(line).matches()
+        && !LexisText.isNumber(line);
   }
 
   private String text(int from, int to) {

@@ -43,8 +43,7 @@ public final class TextExports implements ManyInText {
   @Override
   public boolean readKnown(String text, Content content, ArticleSink sink) {
     Optional<TextExport> known = of(text);
-    known.ifPresent(
-        export -> export.read(new TextLines(text), new Export(content, sink, records)));
+    known.ifPresent(export -> export.read(new TextLines(text), new Export(content, sink, records)));
     return known.isPresent();
   }
 

@@ -40,7 +40,10 @@ final class BodyText {
         break;
       }
       boolean isCopy = block.isProse() && !seen.add(block.text());
-      if (!isCopy && !isNoise(block) && !isStamp(block, title, kept) && !isSame(block.text(), title)) {
+      if (!isCopy
+          && !isNoise(block)
+          && !isStamp(block, title, kept)
+          && !isSame(block.text(), title)) {
         kept.add(block);
       }
     }

@@ -28,7 +28,8 @@ final class DateElements {
       Pattern.compile(
           "(?:data-)?(?:pub(?:lish(?:ed)?|lication)?-?(?:date|time|at|on)|published|timestamp|date-?time|date)");
 
-  private static final Pattern AGO = Pattern.compile("(?i).*\\b(?:ago|yesterday|hours?|days?)\\b.*");
+  private static final Pattern AGO =
+      Pattern.compile("(?i).*\\b(?:ago|yesterday|hours?|days?)\\b.*");
 
   private static final Evaluator WITH_MOMENT =
       QueryParser.parse("[title], [data-publish-date], [data-published], [data-timestamp]");

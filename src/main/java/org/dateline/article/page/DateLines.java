@@ -21,7 +21,8 @@ final class DateLines {
 
   /** A place and the day in front of the first sentence. */
   private static final Pattern DATELINE =
-      Pattern.compile("\\p{Lu}[\\p{L} .,'-]{1,60}?,? (\\p{L}+\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4})\\s?(?:[-\u2013\u2014:]|\\().*");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L} .,'-]{1,60}?,? (\\p{L}+\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4})\\s?(?:[-\u2013\u2014:]|\\().*");
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
 

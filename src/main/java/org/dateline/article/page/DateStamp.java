@@ -18,7 +18,8 @@ final class DateStamp {
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern CLOCK =
       Pattern.compile("(?i)\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4}| uhr)?");
-  private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{3,}[.!?\\u2026][\"\\u201d\\u2019)]?");
+  private static final Pattern SENTENCE =
+      Pattern.compile(".*\\p{Ll}{3,}[.!?\\u2026][\"\\u201d\\u2019)]?");
 
   private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|von|par|por|di|door)\\b");
 

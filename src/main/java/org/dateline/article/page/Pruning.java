@@ -68,7 +68,9 @@ final class Pruning {
   private static void removeReaders(Document page) {
     int left = proseChars(page.body());
     for (Element element :
-        page.body().select("[class~=(?i)comment|disqus|guest-?book], [id~=(?i)comment|disqus|guest-?book]")) {
+        page.body()
+            .select(
+                "[class~=(?i)comment|disqus|guest-?book], [id~=(?i)comment|disqus|guest-?book]")) {
       boolean isReaders =
           READERS.matcher(element.className()).find() || READERS.matcher(element.id()).find();
       if (isReaders

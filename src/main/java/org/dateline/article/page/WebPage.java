@@ -28,7 +28,8 @@ public final class WebPage {
 
   /** What programs of blogs call the body of a page that lists others. */
   private static final Pattern LIST =
-      Pattern.compile("(?:^|\\s)(?:archive|category|search-results|author|page-category|tag)(?:$|\\s)");
+      Pattern.compile(
+          "(?:^|\\s)(?:archive|category|search-results|author|page-category|tag)(?:$|\\s)");
 
   /** Within so many characters stands where a page was saved from. */
   private static final int START = 2000;
@@ -141,8 +142,7 @@ public final class WebPage {
       return told.contains("</p>") ? Jsoup.parse(told).wholeText() : told;
     }
     PageKind.Claim claim = plain.isEmpty() ? head.claim() : PageKind.Claim.ARTICLE;
-    Teasers teasers =
-        claim == PageKind.Claim.ARTICLE ? Teasers.NONE : Teasers.of(page.body());
+    Teasers teasers = claim == PageKind.Claim.ARTICLE ? Teasers.NONE : Teasers.of(page.body());
     PageKind kind = new PageKind(head.title(), head.url(), links, claim, teasers);
     Optional<String> refusal = kind.refusal(body);
     if (refusal.isPresent()) {

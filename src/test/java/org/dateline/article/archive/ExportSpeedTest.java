@@ -45,7 +45,12 @@ final class ExportSpeedTest {
 
   @ParameterizedTest
   @CsvSource({
-    "factiva.html", "lexis.html", "europresse.html", "proquest.html", "lexis.txt", "proquest.txt"
+    "factiva.html",
+    "lexis.html",
+    "europresse.html",
+    "proquest.html",
+    "lexis.txt",
+    "proquest.txt"
   })
   void exportsAreReadFast(String name) {
     Random random = new Random(1);
@@ -96,7 +101,10 @@ final class ExportSpeedTest {
     return text.append(parts[2]).toString();
   }
 
-  /** A document with its number for {@code #}, and {@code %} for that sign; between {@code @} is a paragraph of words. */
+  /**
+   * A document with its number for {@code #}, and {@code %} for that sign; between {@code @} is a
+   * paragraph of words.
+   */
   private static String template(String name) {
     return switch (name) {
       case "factiva.html" ->
@@ -116,12 +124,20 @@ final class ExportSpeedTest {
               + "@<p>~</p>\n@</text></p><p><strong>Publication title: </strong>Post</p><p><strong>Publication date: </strong>May 8, 2010</p>"
               + "<p><strong>ProQuest document ID: </strong>#</p></div>\n";
       case "lexis.txt" ->
-          "\r\n              # of # DOCUMENTS\r\n\r\n           Post\r\n\r\n       January 11, 2010 Monday\r\n\r\nSalt #\r\n\r\nLENGTH: 900 words\r\n\r\n"
-              + "@~\r\n\r\n@LOAD-DATE: January 12, 2010\r\n\r\nLANGUAGE: ENGLISH\r\n\r\n";
+          lines("", "    # of # DOCUMENTS", "", "  Post", "", "  January 11, 2010 Monday", "")
+              + lines("Salt #", "", "LENGTH: 900 words", "")
+              + "@~\r\n\r\n@"
+              + lines("LOAD-DATE: January 12, 2010", "", "LANGUAGE: ENGLISH", "");
       default ->
-          "_".repeat(60)
-              + "\n\nSalt #\n\nFull text: @~\n@\nTitle: Salt #\n\nPublication title: Post\n\nPublication date: Mar 9, 2022\n\nProQuest document ID: #\n\n";
+          lines("_".repeat(60), "", "Salt #", "")
+              + "Full text: @~\n@"
+              + lines("", "Title: Salt #", "", "Publication title: Post", "")
+              + lines("Publication date: Mar 9, 2022", "", "ProQuest document ID: #", "");
     };
+  }
+
+  private static String lines(String... lines) {
+    return String.join("\r\n", lines) + "\r\n";
   }
 
   private static String paragraph(Random random) {

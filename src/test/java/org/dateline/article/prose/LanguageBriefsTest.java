@@ -62,9 +62,18 @@ final class LanguageBriefsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "briefs.txt, de", "briefs.txt, fr", "briefs.txt, es", "briefs.txt, it", "briefs.txt, nl",
-    "briefs.txt, pt", "more-briefs.txt, de", "more-briefs.txt, fr", "more-briefs.txt, es",
-    "more-briefs.txt, it", "more-briefs.txt, nl", "more-briefs.txt, pt"
+    "briefs.txt, de",
+    "briefs.txt, fr",
+    "briefs.txt, es",
+    "briefs.txt, it",
+    "briefs.txt, nl",
+    "briefs.txt, pt",
+    "more-briefs.txt, de",
+    "more-briefs.txt, fr",
+    "more-briefs.txt, es",
+    "more-briefs.txt, it",
+    "more-briefs.txt, nl",
+    "more-briefs.txt, pt"
   })
   void briefsInOtherLanguagesAreNotEnglish(String file, String language) throws IOException {
     int known = 0;
