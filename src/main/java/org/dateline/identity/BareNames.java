@@ -1,17 +1,15 @@
 package org.dateline.identity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.extract.entity.PersonName;
-import org.dateline.identity.form.Persons;
 import org.dateline.identity.form.Honorific;
+import org.dateline.identity.form.Persons;
 import org.dateline.model.EntityId;
 import org.dateline.model.Field;
 import org.dateline.model.Form;
@@ -19,6 +17,7 @@ import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
 import org.dateline.note.ArticleNotes;
 import org.dateline.note.NotedMention;
+import org.dateline.text.Folding;
 
 /** Finds out whom family names and given names mean that stand alone. */
 final class BareNames {
@@ -33,61 +32,12 @@ final class BareNames {
     this.honorific = honorific;
   }
 
-  /** The people of one article, and what it says of each. */
-  private final class People {
-    private final Map<String, Set<String>> familyToIds = new TreeMap<>();
-    private final Map<String, Set<String>> givenToIds = new TreeMap<>();
-    private final Map<String, String> idToName = new HashMap<>();
-    private final List<String> near;
-    private final Companions companions;
-
-    People(
-        ArticleNotes article,
-        Map<String, List<NotedMention>> idToMentions,
-        Map<String, CorpusEntity> idToIdentity) {
-      this.near = new ArrayList<>(Circumstance.near(article.date(), article.facts().source()));
-      near.add(Circumstance.BARE);
-      Map<String, Integer> idToCount = new HashMap<>();
-      idToMentions.forEach((id, mentions) -> idToCount.put(id, mentions.size()));
-      this.companions = Companions.of(idToCount);
-      idToMentions.forEach(
-          (id, mentions) ->
-              Persons.fullName(id).ifPresent(name -> add(id, name, mentions, idToIdentity)));
-    }
-
-    private void add(
-        String id,
-        PersonName name,
-        List<NotedMention> mentions,
-        Map<String, CorpusEntity> idToIdentity) {
-      CorpusEntity known = idToIdentity.get(id);
-      String canonical = known == null ? id : known.id();
-      idToName.put(canonical, known == null ? mentions.get(0).mention().entity() : known.name());
-      familyToIds.computeIfAbsent(name.family(), key -> new TreeSet<>()).add(canonical);
-      givenToIds.computeIfAbsent(name.given(), key -> new TreeSet<>()).add(canonical);
-    }
-
-    Set<String> family(String word) {
-      return familyToIds.getOrDefault(word, Set.of());
-    }
-
-    Set<String> given(String word) {
-      return givenToIds.getOrDefault(word, Set.of());
-    }
-
-    CorpusEntity identity(String id, String rule) {
-      String name =
-          identities.identity(id).map(CorpusEntity::name).orElse(idToName.getOrDefault(id, id));
-      return new CorpusEntity(id, name, rule);
-    }
-  }
-
   /** Whom each bare name of an article means; those that stay alone are not among them. */
   IdentityHashMap<NotedMention, CorpusEntity> identify(
       ArticleNotes article,
       Map<String, List<NotedMention>> idToMentions,
       Map<String, CorpusEntity> idToIdentity) {
-    People people = new People(article, idToMentions, idToIdentity);
+    People people = new People(identities, article, idToMentions, idToIdentity);
     IdentityHashMap<NotedMention, CorpusEntity> found = new IdentityHashMap<>();
     idToMentions.forEach(
         (id, mentions) -> {
@@ -121,7 +71,8 @@ final class BareNames {
     Optional<CorpusEntity> who = alone(word, all, people);
     for (NotedMention noted : mentions) {
       Set<String> own = meanings(List.of(noted));
-      Optional<CorpusEntity> one = own.isEmpty() || own.equals(all) ? who : alone(word, own, people);
+      Optional<CorpusEntity> one =
+          own.isEmpty() || own.equals(all) ? who : alone(word, own, people);
       one.ifPresent(entity -> found.put(noted, entity));
     }
   }
@@ -148,11 +99,11 @@ final class BareNames {
 
   /** By time and outlet, by who else is in the article, and in the whole corpus. */
   private static Optional<String> owner(String word, Owners owners, People people) {
-    Optional<String> near = owners.firstOwner(people.near);
+    Optional<String> near = owners.firstOwner(people.near());
     boolean isDecided =
         near.filter(id -> !id.isEmpty()).isPresent()
-            && owners.firstOwner(people.near.subList(0, people.near.size() - 1)).isPresent();
-    return isDecided ? near : owners.ownerAmong(people.companions.besides(word)).or(() -> near);
+            && owners.firstOwner(people.near().subList(0, people.near().size() - 1)).isPresent();
+    return isDecided ? near : owners.ownerAmong(people.companions().besides(word)).or(() -> near);
   }
 
   /** Who bears the titles that stand before the name; an empty id if several do. */
@@ -193,7 +144,8 @@ final class BareNames {
   /**
    * Family names that the article seems to use for the one of the family whom it names in full, but
    * for one who bears it in all the corpus: after a title that is his alone, and, if he is meant
-   * once or before the other is introduced, wherever no title speaks against it.
+   * once or before the other is introduced, wherever no title speaks against it. The son is called
+   * by the family name alone more seldom still.
    */
   private void otherBearers(
       String id,
@@ -221,14 +173,15 @@ final class BareNames {
       if (meanings.isEmpty()) {
         untitled.add(noted);
         if (!isIntroduced && noted.mention().field() == Field.TEXT) {
-          owners.get().firstOwner(people.near).ifPresent(others::add);
+          owners.get().firstOwner(people.near()).ifPresent(others::add);
         }
       }
     }
+    boolean isJunior = Persons.fullName(id).filter(n -> !n.suffix().isEmpty()).isPresent();
     owners
         .get()
-        .firstOwner(people.near)
-        .filter(one -> !one.isEmpty() && !one.equals(id) && others.contains(one))
+        .firstOwner(people.near())
+        .filter(one -> !one.isEmpty() && !one.equals(id) && (isJunior || others.contains(one)))
         .ifPresent(
             one ->
                 untitled.forEach(
@@ -237,7 +190,8 @@ final class BareNames {
 
   private static boolean isFamilyName(NotedMention noted) {
     return noted.mention().form() == Form.SHORT
-        && noted.mention().rule().equals(RuleId.FAMILY_NAME);
+        && noted.mention().rule().equals(RuleId.FAMILY_NAME)
+        && !Persons.hasSuffix(Folding.fold(noted.surface()));
   }
 
   private Set<String> meanings(List<NotedMention> mentions) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.extract.entity.PersonName;
 import org.dateline.identity.form.Persons;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
@@ -19,39 +18,40 @@ final class Companions {
    */
   private static final int MOST = 6;
 
-  private final List<String> ids;
+  /** One of them, with the family name of a person; a body has none. */
+  private record Companion(String id, String family) {}
 
-  private Companions(List<String> ids) {
-    this.ids = ids;
+  private final List<Companion> all;
+
+  private Companions(List<Companion> all) {
+    this.all = all;
   }
 
   /** Those of an article, by how often each is mentioned. */
   static Companions of(Map<String, Integer> idToCount) {
-    List<Map.Entry<String, Integer>> all = new ArrayList<>(idToCount.entrySet());
-    all.removeIf(entry -> !mayBeOne(entry.getKey()));
+    List<Companion> all = new ArrayList<>();
+    for (String id : idToCount.keySet()) {
+      if (EntityId.type(id) == MentionType.ORGANIZATION) {
+        all.add(new Companion(id, ""));
+      } else {
+        Persons.fullName(id).ifPresent(name -> all.add(new Companion(id, name.family())));
+      }
+    }
     all.sort(
-        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-            .thenComparing(Map.Entry.comparingByKey()));
-    return new Companions(all.stream().map(Map.Entry::getKey).toList());
-  }
-
-  private static boolean mayBeOne(String id) {
-    MentionType type = EntityId.type(id);
-    return type == MentionType.ORGANIZATION || Persons.fullName(id).isPresent();
+        Comparator.comparing((Companion one) -> idToCount.getOrDefault(one.id(), 0))
+            .reversed()
+            .thenComparing(Companion::id));
+    return new Companions(all);
   }
 
   /** Those who are not of a family. */
   Set<String> besides(String family) {
     Set<String> besides = new TreeSet<>();
-    for (String id : ids) {
-      if (besides.size() < MOST && !isOf(family, id)) {
-        besides.add(id);
+    for (Companion one : all) {
+      if (besides.size() < MOST && !one.family().equals(family)) {
+        besides.add(one.id());
       }
     }
     return besides;
-  }
-
-  private static boolean isOf(String family, String id) {
-    return Persons.fullName(id).map(PersonName::family).filter(family::equals).isPresent();
   }
 }

@@ -122,11 +122,11 @@ final class Decider {
 
   private void joinTypes(
       Map<MentionType, String> typeToBest, Map<MentionType, Integer> typeToMentions) {
+    joinCapital(typeToBest);
     int total = typeToMentions.values().stream().mapToInt(Integer::intValue).sum();
     if (total < LEAST_OF_TYPE || typeToBest.size() < 2) {
       return;
     }
-    joinCapital(typeToBest);
     Map<String, Integer> bestToMentions = new TreeMap<>();
     typeToBest.forEach((type, id) -> bestToMentions.put(id, typeToMentions.getOrDefault(type, 0)));
     Owners.mostOf(bestToMentions, total)

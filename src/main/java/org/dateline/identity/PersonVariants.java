@@ -3,6 +3,7 @@ package org.dateline.identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.extract.entity.PersonName;
 import org.dateline.gazetteer.NameLists;
-import org.dateline.identity.form.Persons;
 import org.dateline.identity.form.Honorific;
+import org.dateline.identity.form.Persons;
 import org.dateline.model.EntityId;
 import org.dateline.model.RuleId;
 
@@ -54,12 +55,13 @@ final class PersonVariants {
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
     Map<String, Set<String>> formToIds = new HashMap<>();
+    Set<String> earlier = new HashSet<>();
     for (String id : ids) {
       Set<String> forms = givenForms(id);
       List<String> others =
           Stream.concat(
                   forms.stream().flatMap(form -> formToIds.getOrDefault(form, Set.of()).stream()),
-                  nicknamed(family, id).stream())
+                  nicknamed(family, id).stream().filter(earlier::contains))
               .distinct()
               .filter(other -> isNicknamed(family, other, id) || isShownToBeOne(family, other, id))
               .map(links::root)
@@ -68,6 +70,7 @@ final class PersonVariants {
       if (others.size() == 1) {
         links.link(id, others.get(0), RuleId.VARIANT_NAME);
       }
+      earlier.add(id);
       forms.forEach(form -> formToIds.computeIfAbsent(form, key -> new TreeSet<>()).add(id));
     }
     joinInitials(ids);
@@ -112,9 +115,7 @@ final class PersonVariants {
     }
     if (spelledOut.size() == 1) {
       String one = spelledOut.iterator().next();
-      initials.stream()
-          .filter(id -> isInitialOf(id, one))
-          .forEach(id -> joinInitial(id, one));
+      initials.stream().filter(id -> isInitialOf(id, one)).forEach(id -> joinInitial(id, one));
     }
   }
 

@@ -8,14 +8,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.model.EntityId;
+import org.dateline.model.MentionType;
 
 /**
  * Decides which names of organizations are short for a longer one: those that the corpus hardly has
  * but beside a longer one.
  */
 final class ShortNames {
-  /** "Times" may be short for what ends so if half of its mentions stand beside such a name. */
-  private static final double END_COVERED = .5;
+  /** "Times" may be short for what ends so if two in five of its mentions stand beside it. */
+  private static final double END_COVERED = .4;
 
   /** What begins like a name may be a part of it, a Senate committee: nearly all must do. */
   private static final double BEGINNING_COVERED = .8;
@@ -49,7 +50,9 @@ final class ShortNames {
       Map<String, Integer> counts = evidence.counts(circumstance);
       Map<String, Integer> articles = evidence.counts(Circumstance.articles(circumstance));
       int covered = counts.getOrDefault(Circumstance.ANY, 0);
-      double least = circumstance.equals(Circumstance.END_OF) ? END_COVERED : BEGINNING_COVERED;
+      boolean isEnd = circumstance.equals(Circumstance.END_OF);
+      boolean isPlace = EntityId.type(shorter) == MentionType.LOCATION;
+      double least = isEnd || isPlace ? END_COVERED : BEGINNING_COVERED;
       if (covered >= least * total && articles.getOrDefault(Circumstance.ANY, 0) >= LEAST) {
         circumstanceToOwner.put(circumstance, owner(shorter, counts, covered, articles));
       }
@@ -83,9 +86,7 @@ final class ShortNames {
                       .flatMap(owners -> owners.owner(circumstance))
                       .isPresent();
           if (isShort) {
-            shortToLonger
-                .computeIfAbsent(shorter, id -> new TreeSet<>())
-                .add(whole);
+            shortToLonger.computeIfAbsent(shorter, id -> new TreeSet<>()).add(whole);
           }
         });
     return shortToLonger;

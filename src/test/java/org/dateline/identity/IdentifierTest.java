@@ -165,6 +165,17 @@ final class IdentifierTest {
   }
 
   @Test
+  void theFamilyNameAloneIsNotTheSonWhomTheArticleNames() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(50, "per:Tom Novak", "per:Novak")
+            .times(3, "per:Tom Novak Jr.", "per:Novak");
+
+    assertThat(corpus.names("per:Tom Novak Jr.", "per:Novak"))
+        .containsExactly("Tom Novak Jr.", "Tom Novak");
+  }
+
+  @Test
   void presidentsWhomOnlyInitialsTellApartStayApart() {
     InventedCorpus corpus =
         new InventedCorpus()
@@ -317,14 +328,14 @@ final class IdentifierTest {
     "org:Fisheries,org:Fisheries Department,Fisheries Department,short-name",
     "org:Senate Rivers,org:Senate Rivers Committee,Senate Rivers Committee,short-name",
     "org:Rivers Committee,org:House Rivers Committee,House Rivers Committee,short-name",
-    "org:Rivers and Lakes,org:Department of Rivers and Lakes,Department of Rivers and Lakes,short-name",
+    "org:Rivers and Lakes,org:Department of Rivers and Lakes,Department of Rivers and"
+        + " Lakes,short-name",
     "org:River Patrol Force,org:U.S. River Patrol Force,U.S. River Patrol Force,national-body",
     "org:12th Circuit,org:Twelfth Circuit,12th Circuit,",
     "org:Bolling,org:Bolling Co.,Bolling,",
     "loc:St. Osric,loc:Saint Osric,St. Osric,"
   })
-  void namesOfOneBodyThatDifferByAWordAreOne(
-      String one, String other, String shown, String rule) {
+  void namesOfOneBodyThatDifferByAWordAreOne(String one, String other, String shown, String rule) {
     InventedCorpus corpus = new InventedCorpus().times(9, one).times(5, other);
 
     assertThat(corpus.rows()).isEqualTo(Map.of(shown, 14));
@@ -517,6 +528,7 @@ final class IdentifierTest {
     "org:Affordable Care Act,true",
     "org:Office of the,true",
     "loc:US-Mexico,true",
+    "loc:6th District,true",
     "loc:Kenya-Somalia,true",
     "loc:Rhine-Ruhr,false",
     "org:E-Net,false"

@@ -42,12 +42,12 @@ final class NameKindsTest {
   @CsvFileSource(resources = "/spec/name-kinds.csv", numLinesToSkip = 1)
   void rowsAreThoseThatAReaderWouldMake(String kind, String articles, String rows) {
     Map<String, Integer> expected = new TreeMap<>();
-    for (String row : rows.split("; ")) {
+    for (String row : rows.split("; ", -1)) {
       int blank = row.lastIndexOf(' ');
       expected.put(row.substring(0, blank), Integer.parseInt(row.substring(blank + 1)));
     }
 
-    assertThat(rows(articles.split("\\|\\|"))).as(kind).isEqualTo(expected);
+    assertThat(rows(articles.split("\\|\\|", -1))).as(kind).isEqualTo(expected);
   }
 
   private Map<String, Integer> rows(String... texts) {

@@ -27,10 +27,17 @@ public final class NoNames {
   /** A name that was cut: Office of the. */
   private static final Pattern CUT = Pattern.compile(".* (?:of|the|for|and|to|in|at|on|by|&)");
 
+  /** A district has no name of its own. */
+  private static final Pattern DISTRICT =
+      Pattern.compile("\\d+(?:st|nd|rd|th) (?:Congressional )?District");
+
+  private static final Pattern BEFORE_FAMILY =
+      Pattern.compile(" (?:brothers|sisters|siblings|family|bros)\\b.*");
+
   private static final Pattern HYPHEN = Pattern.compile("[-\u2013\u2011]");
 
-  private static final Pattern AFTER_VERSUS = Pattern.compile("(?:^|.* )(?:v|vs|versus)[.]? ");
-  private static final Pattern BEFORE_VERSUS = Pattern.compile(" (?:v|vs|versus)[.]? .*");
+  private static final Pattern AFTER_VERSUS = Pattern.compile("(?:^|.* )v[.]? ");
+  private static final Pattern BEFORE_VERSUS = Pattern.compile(" v[.]? .*");
 
   private final Predicate<String> isCountry;
   private final Predicate<String> isFamily;
@@ -53,6 +60,8 @@ public final class NoNames {
         || CUT.matcher(surface).matches()
         || isListed(noted.mention())
         || (noted.mention().type() != MentionType.PERSON && isPair(surface))
+        || DISTRICT.matcher(surface).matches()
+        || isFamily(noted)
         || isPartyOfCase(noted);
   }
 
@@ -69,6 +78,13 @@ public final class NoNames {
             .map(Folding::fold)
             .allMatch(part -> isCountry.test(part) || isFamily.test(part))
         && Stream.of(parts).map(Folding::fold).anyMatch(isCountry);
+  }
+
+  /** The Koch brothers are two persons, and no organization. */
+  private static boolean isFamily(NotedMention noted) {
+    return noted.mention().type() != MentionType.PERSON
+        && noted.surface().indexOf(' ') < 0
+        && BEFORE_FAMILY.matcher(noted.after()).matches();
   }
 
   /** Roe v. Wade; of the names in full, those of bodies may be meant. */

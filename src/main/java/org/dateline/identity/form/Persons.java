@@ -36,6 +36,11 @@ public final class Persons {
     return name.isOneWord() && name.suffix().isEmpty() ? name.family() : name.plain();
   }
 
+  /** Whether a folded name ends with Jr. or the like. */
+  public static boolean hasSuffix(String folded) {
+    return !parts(folded).suffix().isEmpty();
+  }
+
   /** The id of a folded full name, as an article gives it that has no other. */
   public static String ofFullName(String folded) {
     return EntityId.of(MentionType.PERSON, parts(folded).plain());

@@ -1,0 +1,64 @@
+package org.dateline.identity.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.dateline.model.EntityId;
+import org.dateline.model.Field;
+import org.dateline.model.Form;
+import org.dateline.model.Mention;
+import org.dateline.model.MentionType;
+import org.dateline.model.Span;
+import org.dateline.note.NotedMention;
+import org.dateline.text.Folding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NoNamesTest {
+  private final NoNames noNames =
+      new NoNames(Set.of("norland", "sarum")::contains, Set.of("novak")::contains);
+
+  @ParameterizedTest(name = "{0} {1} [{2}] {3}: {4}")
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "LOCATION|The ruling in Quill v. |Harwick| was old.|true",
+        "PERSON|The case |Quill| v. Harwick went on.|true",
+        "ORGANIZATION|The case Quill v. |Harwick| went on.|false",
+        "PERSON|The debate |Quill| vs. Tansley was long.|false",
+        "PERSON|The case of |Ada Quill| v. Harwick went on.|false",
+        "ORGANIZATION|The |Marlow| brothers gave money.|true",
+        "LOCATION|The |Marlow| family gave money.|true",
+        "PERSON|The |Marlow| brothers gave money.|false",
+        "ORGANIZATION|The |Marlow Works| family of firms grew.|false",
+        "ORGANIZATION|The |Marlow| Brothers Circus came.|false",
+        "LOCATION|In the |6th Congressional District| they voted.|true",
+        "LOCATION|In the |Lake District| it rained.|false",
+        "LOCATION|The |Norland-Sarum| border is long.|true",
+        "ORGANIZATION|The |Novak-Norland| affair went on.|true",
+        "LOCATION|The |Novak-Quill| affair went on.|false",
+        "PERSON|Then |Ada Norland-Novak| spoke.|false",
+        "ORGANIZATION|Then the |Bureau of the| said so.|true",
+        "ORGANIZATION|Then the |North| said so.|true"
+      })
+  void whatReadsLikeANameIsToldByItsWordsAndThoseAround(
+      MentionType type, String before, String surface, String after, boolean isNone) {
+    Mention mention =
+        new Mention(
+            type,
+            EntityId.of(type, Folding.fold(surface)),
+            surface,
+            Form.FULL,
+            true,
+            "",
+            "",
+            Field.TEXT,
+            1,
+            new Span(0, surface.length()));
+
+    assertThat(
+            noNames.isOne(new NotedMention(mention, 0, surface.length(), surface, before, after)))
+        .isEqualTo(isNone);
+  }
+}
