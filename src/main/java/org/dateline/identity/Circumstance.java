@@ -100,6 +100,10 @@ final class Circumstance {
     return TITLED + meaning;
   }
 
+  static boolean isTitled(String circumstance) {
+    return circumstance.startsWith(TITLED);
+  }
+
   /** Whether it is a title of an office. */
   static boolean isOffice(String circumstance) {
     return circumstance.startsWith(TITLED)
