@@ -3,7 +3,6 @@ package org.dateline.identity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.identity.form.Persons;
 import org.dateline.identity.form.Honorific;
 
 /** The words under which evidence of names is gathered and looked up. */

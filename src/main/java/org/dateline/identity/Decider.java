@@ -66,7 +66,9 @@ final class Decider {
     wordToOwners.values().forEach(owners -> wanted.addAll(owners.circumstanceToOwner().values()));
     wanted.remove("");
     return new Identities(
-        links.identities(wanted, lists.idToName(), MOST_ENTITIES), wordToOwners, variants.idToSex());
+        links.identities(wanted, lists.idToName(), MOST_ENTITIES),
+        wordToOwners,
+        variants.idToSex());
   }
 
   private void joinSpellings(NameEvidence.Entry entry) {

@@ -23,7 +23,11 @@ final class Links {
   /** Rules that bring a short form to a fuller one. */
   private static final Set<String> FULLER =
       Set.of(
-          RuleId.CORPUS_ACRONYM, RuleId.NATIONAL_BODY, RuleId.EQUAL_NAME, RuleId.SHORT_NAME, RuleId.INITIAL);
+          RuleId.CORPUS_ACRONYM,
+          RuleId.NATIONAL_BODY,
+          RuleId.EQUAL_NAME,
+          RuleId.SHORT_NAME,
+          RuleId.INITIAL);
 
   private record Link(String to, String rule) {}
 
@@ -96,7 +100,8 @@ final class Links {
           String root = root(id);
           Map<String, Integer> all = rootToNames.computeIfAbsent(root, key -> new TreeMap<>());
           names.forEach((name, n) -> all.merge(name, n, Integer::sum));
-          boolean isOtherForm = names.keySet().stream().anyMatch(n -> !NameForms.plain(n).equals(n));
+          boolean isOtherForm =
+              names.keySet().stream().anyMatch(n -> !NameForms.plain(n).equals(n));
           if (all.size() > 1 || isOtherForm || !root.equals(id)) {
             shared.add(root);
           }
@@ -126,7 +131,10 @@ final class Links {
 
   /** Every worker holds what is decided: of rare names it is left as each article has it. */
   private static void keepFrequent(
-      Set<String> roots, Set<String> wanted, Map<String, Map<String, Integer>> rootToNames, int most) {
+      Set<String> roots,
+      Set<String> wanted,
+      Map<String, Map<String, Integer>> rootToNames,
+      int most) {
     if (roots.size() <= most) {
       return;
     }

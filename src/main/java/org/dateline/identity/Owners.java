@@ -40,7 +40,8 @@ record Owners(Map<String, String> circumstanceToOwner) {
     if (circumstance.equals(Circumstance.GIVEN)) {
       return LEAST;
     }
-    boolean isOfName = circumstance.equals(Circumstance.BARE) || Circumstance.isTitled(circumstance);
+    boolean isOfName =
+        circumstance.equals(Circumstance.BARE) || Circumstance.isTitled(circumstance);
     return isOfName ? LEAST - 1 : 1;
   }
 
