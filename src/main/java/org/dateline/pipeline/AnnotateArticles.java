@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Chunks are grouped by their numbers, so that all are handed out at the same time: what arrives
  * late may wait in the DirectRunner until a worker that is busy has finished.
  */
-final class AnnotateArticles
-    extends PTransform<PCollection<KV<Integer, Chunk>>, PCollectionTuple> {
+final class AnnotateArticles extends PTransform<PCollection<KV<Integer, Chunk>>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
   static final TupleTag<KV<Integer, ParcelBlock>> RANGE_TO_PARCELS = new TupleTag<>() {};

@@ -1,9 +1,10 @@
 package org.dateline.report;
 
 import java.util.List;
+import org.dateline.model.RuleId;
 import org.dateline.report.finding.Findings;
-import org.dateline.report.finding.rule.RuleMentions;
 import org.dateline.report.finding.RejectedRecords;
+import org.dateline.report.finding.rule.RuleMentions;
 import org.dateline.report.page.Markup;
 import org.dateline.report.page.RowLink;
 import org.dateline.report.page.Wording;
@@ -62,7 +63,7 @@ final class NotCountedSection implements Section {
 
   private void writeRule(Markup out, RuleMentions rule) {
     RuleLine.open(out, findings, rule.rule(), RowLink.whole(Table.MENTIONS), rule.mentions());
-    if (rule.rule().equals(RepeatedSection.RULE)) {
+    if (rule.rule().equals(RuleId.REPEATED)) {
       out.open("p", "class", "surfaces").text("Examples are in ");
       out.element("a", RepeatedSection.TITLE, "href", "#" + RepeatedSection.ID).text(".").close();
     } else if (findings.facts().hasTexts()) {

@@ -17,9 +17,6 @@ final class RepeatedSection implements Section {
   static final String ID = "repeated";
   static final String TITLE = "Repeated text";
 
-  /** What refuses these mentions. */
-  static final String RULE = "repeated";
-
   private static final int MOST_PASSAGES = 3;
 
   private final Findings findings;

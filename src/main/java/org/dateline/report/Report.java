@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.dateline.report.evidence.EvidencePlan;
 import org.dateline.report.evidence.EvidenceReader;
 import org.dateline.report.evidence.KeptArticles;
@@ -56,24 +55,25 @@ public final class Report {
   private List<Section> sections(Themes themes, KeptArticles evidence) {
     NumberLinks still = links.still();
     Topics topics = themes.topics().counted(evidence::stories);
-    return Stream.of(
-            Stream.of(new ReadSection(findings), new TimelineSection(findings, still)),
-            Stream.of(new TopicSection(topics, still)).filter(section -> !topics.isEmpty()),
-            Stream.of(
-                new TogetherSection(findings, still),
-                new StandoutSection(findings, links),
-                new WordSection(findings.countries(), themes.words()),
-                new EntitySection(findings, still),
-                new NetworkSection(findings, still),
-                new StorySection(findings, themes.stories()),
-                new JoinedSection(findings),
-                new RepeatedSection(findings, themes.repeating()),
-                new NotCountedSection(findings),
-                new SentenceSection(evidence, links),
-                new MadeSection(findings),
-                new FilesSection(findings)))
-        .<Section>flatMap(part -> part)
-        .toList();
+    List<Section> all = new ArrayList<>();
+    all.add(new ReadSection(findings));
+    all.add(new TimelineSection(findings, still));
+    if (!topics.isEmpty()) {
+      all.add(new TopicSection(topics, still));
+    }
+    all.add(new TogetherSection(findings, still));
+    all.add(new StandoutSection(findings, links));
+    all.add(new WordSection(findings.countries(), themes.words()));
+    all.add(new EntitySection(findings, still));
+    all.add(new NetworkSection(findings, still));
+    all.add(new StorySection(findings, themes.stories()));
+    all.add(new JoinedSection(findings));
+    all.add(new RepeatedSection(findings, themes.repeating()));
+    all.add(new NotCountedSection(findings));
+    all.add(new SentenceSection(evidence, links));
+    all.add(new MadeSection(findings));
+    all.add(new FilesSection(findings));
+    return List.copyOf(all);
   }
 
   /**

@@ -26,7 +26,9 @@ final class SentenceLinks implements NumberLinks {
    */
   record Subject(String heading, List<Integer> names, int period, long stories, RowLink row) {}
 
-  /** Numbers after these lead to their rows where there is no script: of periods, and all others. */
+  /**
+   * Numbers after these lead to their rows where there is no script: of periods, and all others.
+   */
   private static final int MOST_OF_PERIODS = 60;
 
   private static final int MOST = 140;

@@ -2,6 +2,7 @@ package org.dateline.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -121,6 +123,81 @@ class AuditCommandTest {
     save(sheet, separator.equals("\\t") ? '\t' : separator.charAt(0), charset, end, mark);
 
     assertThat(figures(score(tables(), sheet))).isEqualTo(figures(expected)).contains("By country");
+  }
+
+  @Test
+  void datesAndNumbersThatASpreadsheetRewroteDoNotMatter() throws IOException {
+    Path sheet = sample(tables(), 120);
+    edit(sheet, row -> coded(row, "1", "0"));
+    String expected = score(tables(), sheet);
+
+    edit(
+        sheet,
+        row -> {
+          String date = row.getOrDefault("published", "");
+          row.put("published", date.replaceAll("(\\d+)-(\\d+)-(\\d+)", "$3.$2.$1"));
+          row.put("stratum_size", row.getOrDefault("stratum_size", "") + ".0");
+          row.put("sentence", "#NAME?");
+          return row;
+        });
+
+    assertThat(figures(score(tables(), sheet))).isEqualTo(figures(expected));
+  }
+
+  /** As a person does: opened, saved as a workbook, opened again, and saved as CSV. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"semicolon and UTF-8, '59,34,76,1'", "tab and Windows-1252, '9,34,1,1'"})
+  void sheetComesBackFromLibreOffice(String name, String filter) throws Exception {
+    Path office = Path.of("/usr/bin/soffice");
+    assumeTrue(Files.isExecutable(office), "LibreOffice is not installed");
+    Path sheet = sample(tables(), 120);
+    edit(sheet, row -> coded(row, "1", "0"));
+    String expected = score(tables(), sheet);
+    Path saved = Files.createDirectories(folder.resolve("saved"));
+
+    convert(office, sheet, "ods", saved);
+    assertThatThrownBy(() -> score(tables(), saved.resolve("audit.ods")))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("is a workbook", "save it as CSV");
+    convert(
+        office,
+        saved.resolve("audit.ods"),
+        "csv:Text - txt - csv (StarCalc):" + filter,
+        saved);
+
+    assertThat(figures(score(tables(), saved.resolve("audit.csv")))).isEqualTo(figures(expected));
+  }
+
+  private void convert(Path office, Path file, String to, Path into) throws Exception {
+    List<String> command =
+        List.of(
+            office.toString(),
+            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+            "--headless",
+            "--convert-to",
+            to,
+            "--infilter=" + (file.toString().endsWith(".csv") ? "CSV:44,34,76,1" : "calc8"),
+            "--outdir",
+            into.toString(),
+            file.toString());
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+  }
+
+  @Test
+  void brokenQuotationMarkIsToldWithItsLine() throws IOException {
+    Path sheet = sample(tables(), 100);
+    List<String> lines = Files.readAllLines(sheet);
+    lines.set(3, "\"broken\" off," + lines.get(3));
+    Files.write(sheet, lines);
+
+    assertThatThrownBy(() -> score(tables(), sheet))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("audit.csv:4: a quotation mark is not closed");
   }
 
   @Test

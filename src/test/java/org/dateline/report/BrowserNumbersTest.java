@@ -94,7 +94,8 @@ final class BrowserNumbersTest {
   }
 
   private static int firstNumber() throws IOException {
-    return Integer.parseInt(page.evaluate(SUMMARY).asText().replace(",", "").replaceAll("\\D.*", ""));
+    return Integer.parseInt(
+        page.evaluate(SUMMARY).asText().replace(",", "").replaceAll("\\D.*", ""));
   }
 
   @Test

@@ -28,7 +28,8 @@ final class BrowserReports implements Closeable {
     "14 February 2023",
     "",
     "Three ships with grain left the harbor of Ostrava Bay on Tuesday, bound for China and Russia.",
-    "China had asked for the grain in January, said Marta Velden, who leads the harbor. Velden said",
+    "China had asked for the grain in January, said Marta Velden, who leads the harbor. Velden"
+        + " said",
     "that the United States would not object."
   };
 
@@ -81,9 +82,9 @@ final class BrowserReports implements Closeable {
               tables,
               "--countries=all",
               "--topics=" + file("topics.csv", "topic,phrase", "Rules & <b>rows</b>,rules"),
-              "--groups=" + file("groups.csv", "source,group", "meridianwire.example,agencies <i>"));
-      case "day" ->
-          JobRun.run(Path.of("input"), tables, "--from=2023-02-14", "--to=2023-02-14");
+              "--groups="
+                  + file("groups.csv", "source,group", "meridianwire.example,agencies <i>"));
+      case "day" -> JobRun.run(Path.of("input"), tables, "--from=2023-02-14", "--to=2023-02-14");
       case "one" -> JobRun.run(file("one.txt", ONE_ARTICLE), tables);
       default -> throw new IllegalArgumentException(name);
     }
@@ -93,8 +94,7 @@ final class BrowserReports implements Closeable {
   private void invent(Path tables, Period period, int size, boolean hasEntities, int days)
       throws IOException {
     ReportFacts facts =
-        FinishedTables.write(
-            tables, period, HostileStories.stories(SEED, size, hasEntities, days));
+        FinishedTables.write(tables, period, HostileStories.stories(SEED, size, hasEntities, days));
     Report.write(tables, tables.resolve("report.html"), facts);
   }
 

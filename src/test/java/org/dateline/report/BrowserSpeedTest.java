@@ -48,8 +48,7 @@ final class BrowserSpeedTest {
     }
 
     page.capture(BrowserReports.PICTURES.resolve(report + ".png"));
-    System.out.printf(
-        "%s: %.2f MB, alive after %.0f ms%n", report, Files.size(file) / 1e6, least);
+    System.out.printf("%s: %.2f MB, alive after %.0f ms%n", report, Files.size(file) / 1e6, least);
     assertThat(Files.size(file) / 1e6).isLessThanOrEqualTo(megabytes);
     assertThat(least).isLessThan(MILLIS);
     boolean saysSo = page.evaluate("document.querySelector('.large') !== null").asBoolean();

@@ -26,6 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Tag("browser")
 final class BrowserTest {
+  /** Scripts that find what is wrong, each with a word on it in its head. */
+  private static final List<String> CHECKS =
+      List.of("overlaps.js", "outside.js", "broken.js", "contrast.js", "unreachable.js");
+
   @TempDir static Path folder;
 
   private static BrowserReports reports;
@@ -46,13 +50,23 @@ final class BrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "entities, 390, false", "entities, 768, true", "entities, 1440, true",
-    "countries, 390, true", "countries, 1440, false",
-    "sample, 390, true", "sample, 768, false", "sample, 1440, false",
-    "world, 390, false", "world, 768, true", "world, 1440, false",
-    "years, 390, false", "years, 1440, true",
-    "day, 390, true", "day, 1440, false",
-    "one, 390, false", "one, 1440, true",
+    "entities, 390, false",
+    "entities, 768, true",
+    "entities, 1440, true",
+    "countries, 390, true",
+    "countries, 1440, false",
+    "sample, 390, true",
+    "sample, 768, false",
+    "sample, 1440, false",
+    "world, 390, false",
+    "world, 768, true",
+    "world, 1440, false",
+    "years, 390, false",
+    "years, 1440, true",
+    "day, 390, true",
+    "day, 1440, false",
+    "one, 390, false",
+    "one, 1440, true",
     "large, 768, false",
   })
   void pageIsQuietFitsTheWindowAndCanBeRead(String report, int width, boolean isDark)
@@ -78,8 +92,7 @@ final class BrowserTest {
     }
   }
 
-  private static void look(Path report, String name, int width, boolean isDark)
-      throws IOException {
+  private static void look(Path report, String name, int width, boolean isDark) throws IOException {
     page.resize(width, 900, isDark);
     page.loadLive(report);
 
@@ -91,7 +104,7 @@ final class BrowserTest {
     assertThat(requests()).hasSize(1);
     assertThat(page.evaluate("document.body.innerText").asText())
         .doesNotContain("[object", "undefined", "NaN", "Infinity");
-    for (String check : List.of("overlaps.js", "outside.js", "contrast.js", "unreachable.js")) {
+    for (String check : CHECKS) {
       assertThat(page.evaluate(BrowserReports.script(check)).asText()).as(check).isEmpty();
     }
     String picture = name + "-" + width + (isDark ? "-dark" : "") + ".png";
@@ -117,8 +130,12 @@ final class BrowserTest {
   @Test
   void withoutScriptOneOfTwoDrawingsOfEachChartIsShown() throws IOException {
     page.allowScripts(false);
-    for (int width : new int[] {390, 1440}) {
+    for (int width : new int[] {390, 768, 1440}) {
       page.resize(width, 900, false);
+      page.load(reports.report("world"));
+      for (String check : List.of("overlaps.js", "broken.js")) {
+        assertThat(page.evaluate(BrowserReports.script(check)).asText()).as(check).isEmpty();
+      }
       page.load(reports.report("entities"));
 
       String shown = "[...document.querySelectorAll('svg')].filter(e => e.clientWidth > 0).length";
@@ -157,10 +174,11 @@ final class BrowserTest {
     assertThat(page.evaluate("document.querySelector('aside h2').textContent").asText())
         .isEqualTo("China and United States");
 
-    page.resize(1040, 640, false);
+    page.resize(1040, 740, false);
     page.loadLive(reports.report("sample"));
     page.evaluate(atOnce + "document.querySelector('.tools').style.position = 'static'");
-    page.evaluate("document.querySelector('#network').scrollIntoView()");
+    String network = "document.querySelector('#network')";
+    page.evaluate(network + ".style.scrollMargin = 0; " + network + ".scrollIntoView()");
     page.captureWindow(BrowserReports.PICTURES.resolve("report-ties.png"));
     assertThat(page.evaluate("document.querySelectorAll('#network .drawn .node').length").asInt())
         .isGreaterThan(10);

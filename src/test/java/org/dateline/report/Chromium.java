@@ -36,6 +36,7 @@ final class Chromium implements Closeable {
         List.of(
             program.toString(),
             "--headless",
+            "--hide-scrollbars",
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",

@@ -87,7 +87,8 @@ final class CountedRows {
   }
 
   private Map<String, Object> word(String code, String word) {
-    Story example = stories.stream().filter(one -> one.ids().contains(code)).findFirst().orElseThrow();
+    Story example =
+        stories.stream().filter(one -> one.ids().contains(code)).findFirst().orElseThrow();
     return row(
         "country", code,
         "word", word,
@@ -157,7 +158,9 @@ final class CountedRows {
         .flatMap(
             code -> {
               List<Story> both =
-                  stories.stream().filter(one -> one.hasTopic() && one.ids().contains(code)).toList();
+                  stories.stream()
+                      .filter(one -> one.hasTopic() && one.ids().contains(code))
+                      .toList();
               Stream<List<Story>> some = Stream.of(both).filter(one -> !one.isEmpty());
               return some.map(one -> pair(code, HostileStories.TOPIC, one, count(Story::hasTopic)));
             });
@@ -165,14 +168,18 @@ final class CountedRows {
 
   Stream<Map<String, Object>> topicTimeline() {
     return starts.stream()
+        .filter(start -> withTopic(start) > 0)
         .map(
             start ->
                 row(
                     "period", start,
                     "topic", HostileStories.TOPIC,
                     "name", HostileStories.name(HostileStories.TOPIC),
-                    "stories", count(one -> one.hasTopic() && isIn(one, start))))
-        .filter(row -> !row.get("stories").equals(0L));
+                    "stories", withTopic(start)));
+  }
+
+  private long withTopic(LocalDate start) {
+    return count(one -> one.hasTopic() && isIn(one, start));
   }
 
   Stream<Map<String, Object>> timeline() {

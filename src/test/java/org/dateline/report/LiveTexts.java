@@ -51,7 +51,7 @@ public final class LiveTexts {
     int bits = 0;
     for (int i = 0; i + 1 < letters.length(); i += 2) {
       long value =
-          ALPHABET.indexOf(letters.charAt(i)) * ALPHABET.length()
+          (long) ALPHABET.indexOf(letters.charAt(i)) * ALPHABET.length()
               + ALPHABET.indexOf(letters.charAt(i + 1));
       held |= value << bits;
       for (bits += BITS; bits >= Byte.SIZE; bits -= Byte.SIZE) {

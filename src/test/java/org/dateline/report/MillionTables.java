@@ -26,8 +26,7 @@ final class MillionTables {
 
   /** Writes them into {@code folder}. */
   static ReportFacts write(Path folder) throws IOException {
-    FinishedTables.write(
-        folder, Period.MONTH, HostileStories.stories(11, STORIES, true, DAYS));
+    FinishedTables.write(folder, Period.MONTH, HostileStories.stories(11, STORIES, true, DAYS));
     multiply(folder.resolve(Table.ARTICLES.fileName(1)), 1);
     multiply(folder.resolve(Table.MENTIONS.fileName(1)), WITH_MENTIONS);
     return FinishedTables.facts(folder, Period.MONTH);

@@ -53,7 +53,8 @@ final class ReportNumbersTest {
 
     List<String> lines = Files.readAllLines(folder.resolve("cooccurrence_countries.csv"));
     Map<String, Element> idToBlock = new HashMap<>();
-    HtmlPage.elements(page, "article").forEach(block -> idToBlock.put(block.getAttribute("id"), block));
+    HtmlPage.elements(page, "article")
+        .forEach(block -> idToBlock.put(block.getAttribute("id"), block));
     int cells = 0;
     for (Element link : HtmlPage.elements(page, "a")) {
       boolean isCell = ((Element) link.getParentNode()).getAttribute("class").matches("h[0-8]");

@@ -127,15 +127,24 @@ final class ReportPanelsTest {
 
   private Map<String, Object> story(String id, int articles) {
     return NamedRows.row(
-        "story_id", id,
-        "date", HostileStories.FIRST,
-        "last_date", HostileStories.FIRST.plusDays(2),
-        "title", HostileStories.SCRIPT_TITLE,
-        "articles", articles,
-        "sources", 9,
-        "first_source", "<A>",
-        "source_list", "<A>; B; C; D; E; F; G; H; I",
-        "countries", "CHN USA");
+        "story_id",
+        id,
+        "date",
+        HostileStories.FIRST,
+        "last_date",
+        HostileStories.FIRST.plusDays(2),
+        "title",
+        HostileStories.SCRIPT_TITLE,
+        "articles",
+        articles,
+        "sources",
+        9,
+        "first_source",
+        "<A>",
+        "source_list",
+        "<A>; B; C; D; E; F; G; H; I",
+        "countries",
+        "CHN USA");
   }
 
   private static long count(String id) {

@@ -55,5 +55,4 @@ final class ReportSizeTest {
     assertThat(LiveTexts.of(page, "texts").toString())
         .contains("In the harbor ", HostileStories.SCRIPT_TITLE.replace("\"", "\\\""));
   }
-
 }

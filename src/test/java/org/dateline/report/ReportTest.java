@@ -33,7 +33,8 @@ final class ReportTest {
 
   @Test
   void sectionsStandInTheOrderInWhichAReaderAsks() throws Exception {
-    List<String> ids = HtmlPage.attributes(HtmlPage.parse(report(Period.MONTH, true)), "section", "id");
+    List<String> ids =
+        HtmlPage.attributes(HtmlPage.parse(report(Period.MONTH, true)), "section", "id");
 
     assertThat(ids)
         .containsExactly(
@@ -66,7 +67,8 @@ final class ReportTest {
 
   @Test
   void onlyWebAddressesBecomeLinks() throws Exception {
-    List<String> links = HtmlPage.attributes(HtmlPage.parse(report(Period.MONTH, true)), "a", "href");
+    List<String> links =
+        HtmlPage.attributes(HtmlPage.parse(report(Period.MONTH, true)), "a", "href");
 
     assertThat(links)
         .isNotEmpty()
@@ -113,14 +115,19 @@ final class ReportTest {
     Report.write(folder, folder.resolve("report.html"), FinishedTables.facts(folder, Period.MONTH));
 
     Document page = HtmlPage.parse(Files.readString(folder.resolve("report.html")));
-    assertThat(HtmlPage.elements(page, "h1").get(0).getTextContent()).isEqualTo("No country in the news");
+    assertThat(HtmlPage.elements(page, "h1").get(0).getTextContent())
+        .isEqualTo("No country in the news");
     assertThat(HtmlPage.elements(page, "header").get(0).getTextContent())
         .contains("None of them mentions a country that was looked for.");
-    assertThat(HtmlPage.section(page, "read")).contains("No article was read: every number below is zero.");
+    assertThat(HtmlPage.section(page, "read"))
+        .contains("No article was read: every number below is zero.");
     assertThat(HtmlPage.section(page, "timeline")).contains("No article has a date");
-    assertThat(HtmlPage.section(page, "together")).contains("There are no two countries with a story.");
-    assertThat(HtmlPage.section(page, "standouts")).contains("No pair of countries is in more stories");
-    assertThat(HtmlPage.section(page, "names")).contains("No people, organizations or places were counted");
+    assertThat(HtmlPage.section(page, "together"))
+        .contains("There are no two countries with a story.");
+    assertThat(HtmlPage.section(page, "standouts"))
+        .contains("No pair of countries is in more stories");
+    assertThat(HtmlPage.section(page, "names"))
+        .contains("No people, organizations or places were counted");
     assertThat(HtmlPage.section(page, "network")).contains("No two names are together more often");
     assertThat(HtmlPage.section(page, "words")).contains("No word goes with one country");
     assertThat(HtmlPage.section(page, "stories")).contains("No story was printed twice");

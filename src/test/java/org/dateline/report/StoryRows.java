@@ -55,11 +55,13 @@ final class StoryRows {
     for (int i = 0; i < story.ids().size(); i++) {
       mentions.add(counted(story, i));
       if (story.number() % 11 == 0) {
-        mentions.add(refused(story, "inside-name", "<i>" + story.names().get(i), "left of", "right of"));
+        mentions.add(
+            refused(story, "inside-name", "<i>" + story.names().get(i), "left of", "right of"));
       }
     }
     if (story.number() % 17 == 0) {
-      mentions.add(refused(story, "repeated", "Harbor Bank", REPEATED, "and its friends in all ports"));
+      mentions.add(
+          refused(story, "repeated", "Harbor Bank", REPEATED, "and its friends in all ports"));
     }
     if (story.hasTopic()) {
       mentions.add(mention(story, HostileStories.TOPIC, "noon", story.sentence().indexOf("noon")));
@@ -96,13 +98,21 @@ final class StoryRows {
   private static Map<String, Object> refused(
       Story story, String rule, String surface, String left, String right) {
     return row(
-        "article_id", story.id(),
-        "type", "country",
-        "counted", false,
-        "rule", rule,
-        "field", "text",
-        "surface", surface,
-        "left", left,
-        "right", right);
+        "article_id",
+        story.id(),
+        "type",
+        "country",
+        "counted",
+        false,
+        "rule",
+        rule,
+        "field",
+        "text",
+        "surface",
+        surface,
+        "left",
+        left,
+        "right",
+        right);
   }
 }

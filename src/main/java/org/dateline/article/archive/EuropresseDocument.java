@@ -52,9 +52,11 @@ final class EuropresseDocument {
         ArticleField.SOURCE,
         ISSUE.matcher(document.select(".DocPublicationName").text()).replaceFirst(""));
     header(Spaces.single(String.join(", ", document.select(".DocHeader").eachText())));
-    number(document.wholeText()).ifPresent(id -> raw.set(ArticleField.URL, id));
     raw.offer(ArticleField.AUTHORS, 1, document.select(".docAuthors, [class*=ocAuthor]").text());
-    return raw.set(ArticleField.TEXT, TextLines.paragraphs(body(title)));
+    raw.set(ArticleField.TEXT, TextLines.paragraphs(body(title)));
+    document.select(".docOcurrContainer").remove();
+    number(document.wholeText()).ifPresent(id -> raw.set(ArticleField.URL, id));
+    return raw;
   }
 
   /** The number, which stands at the foot. */

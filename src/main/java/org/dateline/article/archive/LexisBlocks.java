@@ -1,5 +1,6 @@
 package org.dateline.article.archive;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,27 @@ final class LexisBlocks {
   private final VendorLabels labels;
 
   LexisBlocks(List<List<String>> blocks, VendorLabels labels) {
-    this.blocks = blocks.stream().filter(block -> !block.isEmpty()).toList();
     this.labels = labels;
+    this.blocks =
+        blocks.stream()
+            .filter(block -> !block.isEmpty())
+            .flatMap(block -> labelled(block).stream())
+            .toList();
+  }
+
+  /** Labels may stand below one another without a blank line. */
+  private List<List<String>> labelled(List<String> block) {
+    if (block.size() == 1 || !isLabel(block.get(0), labels)) {
+      return List.of(block);
+    }
+    List<List<String>> parts = new ArrayList<>();
+    for (String line : block) {
+      if (isLabel(line, labels)) {
+        parts.add(new ArrayList<>());
+      }
+      parts.get(parts.size() - 1).add(line);
+    }
+    return parts;
   }
 
   static boolean isLabel(String line, VendorLabels labels) {

@@ -17,7 +17,7 @@ final class BodyText {
           "(?i)(?:advertisement|advertising|ad|share(?: this.*)?|tweet|print|e-?mail|facebook|twitter|comments?|loading\\W*|close|play video"
               + "|continue reading.*|story continues below.*|article continues .*|(?:read|see|watch|also|more|related|don.t miss)\\b[^.]{0,20}:.*"
               + "|read more\\b.*|related (?:stories|articles|topics|coverage|content|links|news).*|recommended.*|most (?:read|popular)|you may also like.*|more from .*"
-              + "|sign up .*|subscribe .*|get (?:the|our) .*newsletter.*|follow .{0,60}(?:twitter|facebook|instagram|@\\w+).*|click here .*|(?:file )?(?:photo|image|picture|credit|source|photograph)(?: credit)?s?\\s*[:/].*"
+              + "|sign up .*|subscribe .*|get (?:the|our) .*newsletter.*|follow .{0,60}(?:twitter|facebook|instagram|@\\w+).*|click here .*|.{0,60}\\b(?:in|to) your inbox\\b.*|(?:file )?(?:photo|image|picture|credit|source|photograph)(?: credit)?s?\\s*[:/].*"
               + "|image copyright.*|image caption.*|media caption.*|.{0,60}(?:getty images|ap photo|/reuters|reuters/|/afp|afp/).{0,40}"
               + "|(?:copyright|\u00a9|\\(c\\)).*|all rights reserved.*|tags?:.*|topics?:.*|filed under.*|posted in .*|share on .*|\\d+ (?:comments?|shares?)"
               + "|(?:last )?(?:updated|published|posted)\\b.{0,50}\\d.*|by [\\p{L} .'-]{3,40}|\\d+ min(?:ute)?s? read|skip to .*|toggle caption.*|enlarge this image.*"
@@ -27,7 +27,7 @@ final class BodyText {
   private static final Pattern END =
       Pattern.compile(
           "(?i)(?:comments?|\\d+ comments?|related\\b.*|recommended\\b.*|more (?:from|on|stories|news)\\b.*|most (?:read|popular|viewed)|trending.*|contact(?: data| information| details)?|media contacts?|read (?:more|next|also)|you may (?:also )?like.*"
-              + "|leave a (?:comment|reply).*|about the author.*|share this\\b.*|latest (?:news|stories).*|editors?.? picks?|popular (?:now|stories|posts)|top stories|also on .*|from the web|sponsored.*|join the (?:conversation|discussion).*|sign up\\b.*|subscribe\\b.*|tags|topics|references?|footnotes?)");
+              + "|leave a (?:comment|reply).*|about the author.*|share this\\b.*|latest (?:news|stories).*|editors?.? picks?|popular (?:now|stories|posts)|top stories|also on .*|from the web|sponsored.*|join the (?:conversation|discussion).*|up next|sign up\\b.*|subscribe\\b.*|tags|topics|references?|footnotes?)");
 
   private BodyText() {}
 
@@ -40,7 +40,7 @@ final class BodyText {
         break;
       }
       boolean isCopy = block.isProse() && !seen.add(block.text());
-      if (!isCopy && !isNoise(block) && !isStamp(block, kept) && !isSame(block.text(), title)) {
+      if (!isCopy && !isNoise(block) && !isStamp(block, title, kept) && !isSame(block.text(), title)) {
         kept.add(block);
       }
     }
@@ -58,12 +58,14 @@ final class BodyText {
   }
 
   /** Above the text, and between the posts of one that grows, stand dates and times. */
-  private static boolean isStamp(PageBlock block, List<PageBlock> kept) {
+  private static boolean isStamp(PageBlock block, String title, List<PageBlock> kept) {
+    boolean isBehindTitle = !title.isEmpty() && block.text().startsWith(title);
+    String text = isBehindTitle ? block.text().substring(title.length()) : block.text();
     boolean isAbove = kept.stream().noneMatch(PageBlock::isProse);
     return !block.tag().equals("li")
         && !block.isHeading()
-        && (isAbove || DateLabels.isIn(block.text()) || !block.endsLikeProse())
-        && DateStamp.is(block.text());
+        && (isAbove || DateLabels.isIn(text) || !block.endsLikeProse())
+        && DateStamp.is(text, isAbove);
   }
 
   private static boolean isNoise(PageBlock block) {

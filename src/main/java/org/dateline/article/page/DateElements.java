@@ -12,7 +12,7 @@ import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
-/** Dates in elements of a page that programs mark as dates: by name, by attribute, by a title. */
+/** Dates in elements that the programs of pages mark as dates: by name, attribute or title. */
 final class DateElements {
   static final Evaluator NAMED =
       QueryParser.parse(
@@ -30,6 +30,8 @@ final class DateElements {
 
   private static final Pattern AGO = Pattern.compile("(?i).*\\b(?:ago|yesterday|hours?|days?)\\b.*");
 
+  private static final Evaluator WITH_MOMENT =
+      QueryParser.parse("[title], [data-publish-date], [data-published], [data-timestamp]");
 
   private final Document page;
   private final DateParser dates;
@@ -87,17 +89,22 @@ final class DateElements {
     return Optional.empty();
   }
 
-  /** {@code 3 days ago}, with the day in the element's title. */
+  /** {@code 3 days ago} with the day in the title, or a moment in an attribute alone. */
   Optional<Published> aged() {
-    return page.body().select("[title], [data-publish-date], [data-published], [data-timestamp]").stream()
-        .filter(element -> AGO.matcher(DateLines.shortText(element)).matches() || element.attr("title").isEmpty())
+    return page.body().select(WITH_MOMENT).stream()
+        .filter(DateElements::mayTell)
         .filter(place::isOfArticle)
-        .flatMap(
-            element ->
-                stamp(element.attr("title"), DateClue.TIME)
-                    .or(() -> inAttribute(element, DateClue.TIME))
-                    .stream())
+        .flatMap(element -> inTitle(element).stream())
         .findFirst();
+  }
+
+  private static boolean mayTell(Element element) {
+    return !element.hasAttr("title") || AGO.matcher(DateLines.shortText(element)).matches();
+  }
+
+  private Optional<Published> inTitle(Element element) {
+    return stamp(element.attr("title"), DateClue.TIME)
+        .or(() -> inAttribute(element, DateClue.TIME));
   }
 
   private Optional<Published> stamp(String written, DateClue clue) {

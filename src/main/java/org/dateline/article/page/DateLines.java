@@ -37,7 +37,7 @@ final class DateLines {
     this.place = place;
   }
 
-  /** The first short line of the article's part of the page that says so of its date. */
+  /** The date of the first short line that calls it that of publication. */
   Optional<Published> labelled() {
     return lines()
         .filter(element -> DateLabels.saysPublished(shortText(element)))
@@ -60,26 +60,30 @@ final class DateLines {
 
   /** The first date in a short line of the article's part of the page. */
   Optional<Published> first() {
-    return lines()
-        .flatMap(element -> ofLine(element).stream()).findFirst();
+    return lines().flatMap(element -> ofLine(element).stream()).findFirst();
   }
 
   /** The day in the dateline of a paragraph. */
   Optional<Published> dateline() {
     return page.body().select("p, div, td").stream()
-        .map(Element::ownText)
-        .map(DATELINE::matcher)
-        .filter(Matcher::matches)
-        .flatMap(line -> stamp(line.group(1), DateClue.TEXT).stream())
+        .flatMap(element -> inDateline(element).stream())
         .findFirst();
   }
 
-  /** A line that says that its date is of something else has none. */
+  private Optional<Published> inDateline(Element element) {
+    Matcher line = DATELINE.matcher(element.ownText());
+    return line.matches() && place.isOfArticle(element)
+        ? stamp(line.group(1), DateClue.TEXT)
+        : Optional.empty();
+  }
+
+  /** The short text of an element; empty if it says that its date is of something else. */
   static String labelled(Element element) {
     String text = shortText(element);
     return NO_DATE.matcher(text).find() ? "" : text;
   }
 
+  /** The text of an element that is short enough for a label; else empty. */
   static String shortText(Element element) {
     String text = element.text();
     return text.length() <= LONGEST_LABEL ? text : "";

@@ -3,6 +3,7 @@ package org.dateline.article.page;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -31,27 +32,38 @@ final class DatePlace {
 
   private final Element headline;
   private final boolean hasHeadline;
+  private final boolean hasDateLine;
 
   private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private DatePlace(Element headline, boolean hasHeadline) {
+  private DatePlace(Element headline, boolean hasHeadline, boolean hasDateLine) {
     this.headline = headline;
     this.hasHeadline = hasHeadline;
+    this.hasDateLine = hasDateLine;
     aboveHeadline.add(headline);
     aboveHeadline.addAll(headline.parents());
   }
 
+  /** The place of the headline: a heading that the page's title has, else the first one. */
   static DatePlace of(Document page) {
-    Element headline = page.selectFirst("h1");
-    if (headline != null) {
-      return new DatePlace(headline, true);
-    }
     String title = page.title();
-    return page.body().select("*").stream()
-        .filter(one -> isHeadline(one.ownText().strip(), title))
+    Stream<Element> named =
+        page.body().select("h1, h2, h3").stream().filter(one -> isHeadline(one.text(), title));
+    Element first = page.selectFirst("h1");
+    Stream<Element> any =
+        first != null
+            ? Stream.of(first)
+            : page.body().select("*").stream()
+                .filter(one -> isHeadline(one.ownText().strip(), title));
+    return Stream.concat(named, any)
         .findFirst()
-        .map(one -> new DatePlace(one, true))
-        .orElseGet(() -> new DatePlace(page.body(), false));
+        .map(one -> new DatePlace(one, true, false))
+        .orElseGet(() -> new DatePlace(page.body(), false, false));
+  }
+
+  /** The same, which takes a date alone on a line right above the headline too, as blogs put it. */
+  DatePlace withDateLine() {
+    return new DatePlace(headline, hasHeadline, true);
   }
 
   private static boolean isHeadline(String text, String title) {
@@ -96,10 +108,9 @@ final class DatePlace {
     boolean isInFront = !aboveHeadline.contains(element) && isBefore(element, shared);
     return isInFront
         && !shared.normalName().matches("article|main|header|section")
-        && !isDateLine(element, shared);
+        && !(hasDateLine && isDateLine(element, shared));
   }
 
-  /** Blogs put the date alone on a line, right above the entry. */
   private boolean isDateLine(Element element, Element shared) {
     Element line = childOf(shared, element);
     return !shared.normalName().matches("body|form|table|tbody|tr")

@@ -18,11 +18,18 @@ final class DateStamp {
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern CLOCK =
       Pattern.compile("(?i)\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4}| uhr)?");
-  private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?\\u2026][\"\\u201d\\u2019)]?");
+  private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{3,}[.!?\\u2026][\"\\u201d\\u2019)]?");
+
+  private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|von|par|por|di|door)\\b");
 
   private DateStamp() {}
 
-  static boolean is(String line) {
+  /**
+   * Whether a line is one.
+   *
+   * @param isAbove whether it stands above the text, where names of authors may be in it too
+   */
+  static boolean is(String line, boolean isAbove) {
     String rest = line.length() > LONGEST ? "" : line;
     if (CLOCK.matcher(rest).matches()) {
       return true;
@@ -34,7 +41,7 @@ final class DateStamp {
       rest = rest.substring(0, found.get().start()) + " " + rest.substring(found.get().end());
       dates++;
     }
-    boolean isLabelled = DateLabels.isIn(line);
+    boolean isLabelled = DateLabels.isIn(line) || (isAbove && BY.matcher(line).find());
     long words = WORD.matcher(CLOCK.matcher(rest).replaceAll(" ")).results().count();
     return dates > 0
         && words <= (isLabelled ? MOST_WORDS_WITH_LABEL : MOST_WORDS)

@@ -30,13 +30,14 @@ final class PageDates {
 
   private final Document page;
   private final DateParser dates;
+  private final DatePlace place;
   private final DateElements elements;
   private final DateLines lines;
 
   PageDates(Document page, DateParser dates) {
     this.page = page;
     this.dates = dates;
-    DatePlace place = DatePlace.of(page);
+    this.place = DatePlace.of(page);
     this.elements = new DateElements(page, dates, place);
     this.lines = new DateLines(page, dates, place);
   }
@@ -46,7 +47,9 @@ final class PageDates {
     elements.marked().ifPresent(clues::add);
     stamp(jsonLd.text("datePublished"), DateClue.JSON_LD).ifPresent(clues::add);
     stamp(meta.first(MetaTags.PUBLISHED), DateClue.META).ifPresent(clues::add);
-    lines.labelled().ifPresent(clues::add);
+    if (clues.isEmpty()) {
+      lines.labelled().ifPresent(clues::add);
+    }
     elements.first(DateElements.NAMED, DateClue.TIME).ifPresent(clues::add);
     elements.first(DateElements.TIME, DateClue.TIME).ifPresent(clues::add);
     return PathDate.find(url)
@@ -54,9 +57,19 @@ final class PageDates {
         .or(() -> clues.stream().findFirst().map(first -> shown(first, clues)))
         .or(lines::first)
         .or(elements::aged)
+        .or(this::aboveHeadline)
         .or(lines::dateline)
         .or(this::inScript)
         .orElse(Published.UNKNOWN);
+  }
+
+  private Optional<Published> aboveHeadline() {
+    DatePlace above = place.withDateLine();
+    DateElements named = new DateElements(page, dates, above);
+    return named
+        .first(DateElements.NAMED, DateClue.TIME)
+        .or(() -> named.first(DateElements.TIME, DateClue.TIME))
+        .or(() -> new DateLines(page, dates, above).first());
   }
 
   /**

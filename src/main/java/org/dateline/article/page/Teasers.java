@@ -10,8 +10,12 @@ import org.jsoup.nodes.Element;
  * @param paragraphs how many other paragraphs
  */
 record Teasers(int count, int paragraphs) {
+  static final Teasers NONE = new Teasers(0, 0);
+
   private static final int SHORTEST_HEADLINE = 18;
   private static final int PARAGRAPH = 80;
+
+  private static final List<String> ENTRIES = List.of("li", "td", "dd");
 
   /** Fewer may be links to related articles. */
   private static final int FEWEST = 5;
@@ -41,11 +45,10 @@ record Teasers(int count, int paragraphs) {
     return count >= (saysList ? FEWEST_IN_LIST : FEWEST) && paragraphs <= 1;
   }
 
-  /** Whether a list's entry and its teaser may be one block is not looked at: it is no prose. */
+  /** Entries of lists and tables are no paragraphs of an article. */
   private static boolean isParagraph(PageBlock block) {
-    List<String> none = List.of("li", "td", "dd");
     return block.isProse()
-        && !none.contains(block.tag())
+        && !ENTRIES.contains(block.tag())
         && block.text().length() >= PARAGRAPH
         && block.endsLikeProse();
   }

@@ -14,12 +14,17 @@ import org.dateline.model.RejectReason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Finds the article in a web page. */
 public final class WebPage {
   private static final Pattern SAVED_FROM =
       Pattern.compile(
           "<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(\\S+?)(?:\\s|-->)");
+
+  private static final Evaluator MARKED =
+      QueryParser.parse("[itemprop=articleBody], [itemtype~=(?i)(?:Article|BlogPosting)$]");
 
   /** What programs of blogs call the body of a page that lists others. */
   private static final Pattern LIST =
@@ -108,20 +113,20 @@ public final class WebPage {
   private static PageKind.Claim claim(
       Document page, JsonLd jsonLd, MetaTags meta, boolean hasDate) {
     String type = attribute(page, "meta[property=og:type]", "content");
-    boolean isMarked =
-        page.selectFirst("[itemprop=articleBody], [itemtype~=(?i)(?:Article|BlogPosting)$]")
-            != null;
-    boolean hasMoment =
-        meta.first(MetaTags.PUBLISHED).length() > 0 || !jsonLd.text("datePublished").isEmpty();
     if (jsonLd.isArticle() || type.equals("article")) {
       return PageKind.Claim.ARTICLE;
     }
     if (jsonLd.isList() || type.equals("profile") || LIST.matcher(page.body().className()).find()) {
       return PageKind.Claim.LIST;
     }
-    return isMarked && hasDate
+    boolean isMarked = hasDate && page.selectFirst(MARKED) != null;
+    boolean hasMoment =
+        hasDate
+            || !meta.first(MetaTags.PUBLISHED).isEmpty()
+            || !jsonLd.text("datePublished").isEmpty();
+    return isMarked
         ? PageKind.Claim.ARTICLE
-        : hasDate || hasMoment ? PageKind.Claim.DATED : PageKind.Claim.NOTHING;
+        : hasMoment ? PageKind.Claim.DATED : PageKind.Claim.NOTHING;
   }
 
   private static String text(Document page, Head head) throws RefusedException {
@@ -136,8 +141,9 @@ public final class WebPage {
       return told.contains("</p>") ? Jsoup.parse(told).wholeText() : told;
     }
     PageKind.Claim claim = plain.isEmpty() ? head.claim() : PageKind.Claim.ARTICLE;
-    PageKind kind =
-        new PageKind(head.title(), head.url(), links, claim, Teasers.of(page.body()));
+    Teasers teasers =
+        claim == PageKind.Claim.ARTICLE ? Teasers.NONE : Teasers.of(page.body());
+    PageKind kind = new PageKind(head.title(), head.url(), links, claim, teasers);
     Optional<String> refusal = kind.refusal(body);
     if (refusal.isPresent()) {
       throw new RefusedException(RejectReason.NOT_AN_ARTICLE, refusal.get());

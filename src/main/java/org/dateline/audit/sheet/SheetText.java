@@ -1,6 +1,7 @@
 package org.dateline.audit.sheet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.dateline.command.UsageException;
 import org.dateline.text.SavedText;
 import org.dateline.text.Separator;
 
@@ -27,7 +29,12 @@ final class SheetText {
 
   /** All lines that are not empty; the first is the heading. */
   static List<SheetLine> read(Path file) throws IOException {
-    String text = SavedText.of(Files.readAllBytes(file));
+    byte[] bytes = Files.readAllBytes(file);
+    if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+      throw new UsageException(
+          "audit score: is a workbook: \"" + file + "\"; save it as CSV and name that file");
+    }
+    String text = SavedText.of(bytes);
     int skipped = text.startsWith("sep=") ? text.indexOf('\n') + 1 : 0;
     String table = text.substring(skipped);
     CSVFormat format =
@@ -44,6 +51,14 @@ final class SheetText {
           lines.add(new SheetLine(row.getRecordNumber() + (skipped > 0 ? 1 : 0), cells));
         }
       }
+    } catch (UncheckedIOException e) {
+      throw new UsageException(
+          file
+              + ":"
+              + (lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number() + 1)
+              + ": a quotation mark is not closed, or stands inside a cell alone; save the sheet as"
+              + " CSV once more",
+          e);
     }
     return lines;
   }

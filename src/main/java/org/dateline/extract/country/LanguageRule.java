@@ -72,7 +72,10 @@ final class LanguageRule {
           "speak",
           "grammar",
           "subtitles",
-          "vocabulary");
+          "vocabulary",
+          "taught",
+          "major",
+          "minor");
   private static final Set<String> JOINED = Set.of("-language", "-speaking");
   private static final Set<String> TEXTS =
       Set.of("versions", "editions", "translations", "subtitles", "languages");

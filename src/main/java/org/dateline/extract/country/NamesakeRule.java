@@ -140,11 +140,20 @@ final class NamesakeRule {
     if (!candidate.isName()) {
       return false;
     }
+    if (isSource(words)) {
+      return !words.isTitleCase();
+    }
+    if (signs.isKin(words) && !Neighbours.isCapitalised(words.right(1))) {
+      return true;
+    }
     if (NAMING.contains(words.left(1)) && !Neighbours.isCapitalised(words.right(1))) {
       return signs.isIntroduced(words, 2);
     }
     String before = words.left(1);
-    boolean isInLongerName = Neighbours.isCapitalised(before) && !signs.isIntroduced(words, 1);
+    boolean isInLongerName =
+        Neighbours.isCapitalised(before)
+            && !signs.isIntroduced(words, 1)
+            && !signs.isHeadedByRole(words, 1);
     if (isInLongerName || NO_LEADS.contains(before) || STATE_WORDS.contains(words.right(2))) {
       return false;
     }
@@ -166,6 +175,14 @@ final class NamesakeRule {
                 || signs.isActedOn(words, 1)
                 || signs.isAmongPeople(words, 1, after)
                 || words.left(1).equals("by")));
+  }
+
+  /** Whether it is the first name of somebody who is quoted: according to Malta Able. */
+  private boolean isSource(Neighbours words) {
+    return words.left(1).equals("to")
+        && words.left(2).equalsIgnoreCase("according")
+        && signs.isNameWord(words.right(1))
+        && signs.isOver(words.right(2));
   }
 
   private static boolean isPlural(String demonym) {

@@ -40,6 +40,7 @@ final class NearbyRules {
         List.of(
             (candidate, words, datelines) -> people(words),
             (candidate, words, datelines) -> patterns.judge(candidate, words),
+            (candidate, words, datelines) -> BreedRule.judge(candidate, words),
             (candidate, words, datelines) -> languages.judge(candidate, words),
             (candidate, words, datelines) -> namesakes.judge(candidate, words));
   }

@@ -1,5 +1,6 @@
 package org.dateline.extract.country;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.extract.country.lexicon.Lexicon;
@@ -18,12 +19,18 @@ final class PersonSigns {
   private static final Set<String> ACTS = WordList.exact("person-verbs.txt");
   private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
   private static final Set<String> PARTICLES = WordList.exact("after-language.txt");
+  private static final Set<String> KIN = WordList.exact("kin.txt");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "your");
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "his", "her", "their", "our");
   private static final Set<String> DEEDS = WordList.exact("deeds-to-people.txt");
   private static final Set<String> NO_GIVEN_NAMES = WordList.exact("no-given-names.txt");
   private static final Set<String> LINKS = Set.of("is", "was", "has", "had", "did", "does");
+  private static final Set<String> FUNCTION_WORDS = WordList.exact("function-words.txt");
+  private static final List<String> ROLE_ENDINGS =
+      List.of("er", "or", "ist", "ian", "man", "woman", "back", "ess", "eur");
   private static final int SHORTEST = 3;
+  private static final int LONG = 5;
   private static final int OLDEST = 115;
 
   private final Lexicon lexicon;
@@ -36,13 +43,17 @@ final class PersonSigns {
 
   /** Whether the word has the shape of a name and is none of a country, of a state or of a day. */
   boolean isNameWord(String word) {
-    return word.length() >= SHORTEST
-        && Neighbours.isCapitalised(word)
-        && word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '\u2019')
-        && Character.isLowerCase(word.charAt(word.length() - 1))
+    return hasNameShape(word)
         && !STATE_WORDS.contains(word)
         && !NO_GIVEN_NAMES.contains(word)
         && !lexicon.isForm(word);
+  }
+
+  private static boolean hasNameShape(String word) {
+    return word.length() >= SHORTEST
+        && Neighbours.isCapitalised(word)
+        && word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '\u2019')
+        && Character.isLowerCase(word.charAt(word.length() - 1));
   }
 
   boolean isGivenName(String word) {
@@ -55,9 +66,37 @@ final class PersonSigns {
     return isRole(word) || (word.equals(",") && isRole(words.left(before + 1)));
   }
 
+  /** Whether the first word of a sentence has the ending of a role: Fullback Ireland Able. */
+  boolean isHeadedByRole(Neighbours words, int before) {
+    String word = words.left(before).toLowerCase(Locale.ROOT);
+    return words.left(before + 1).isEmpty()
+        && word.length() > LONG
+        && ROLE_ENDINGS.stream().anyMatch(word::endsWith)
+        && !FUNCTION_WORDS.contains(word)
+        && !NO_GIVEN_NAMES.contains(words.left(before));
+  }
+
   private static boolean isRole(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return ROLES.contains(lower) || TITLES.contains(lower);
+  }
+
+  /** Whether it is somebody's child or other kin: her son Israel; my daughter, India, is ten. */
+  boolean isKin(Neighbours words) {
+    int comma = words.left(1).equals(",") ? 1 : 0;
+    String owner = words.left(comma + 2);
+    boolean isOwned =
+        OWNERS.contains(owner.toLowerCase(Locale.ROOT)) || owner.equals("'s") || owner.equals("'");
+    return KIN.contains(words.left(comma + 1))
+        && isOwned
+        && (comma == 0 || words.right(1).equals(","));
+  }
+
+  /** Whether kin of its own goes with it: and her brother. */
+  private static boolean isWithKin(Neighbours words, int after) {
+    return words.right(after).equals("and")
+        && OWNERS.contains(words.right(after + 1))
+        && KIN.contains(words.right(after + 2));
   }
 
   /** Whether an age, who, or a role behind a comma says that it is a person. */
@@ -68,7 +107,7 @@ final class PersonSigns {
           && (words.right(after + 2).equals(")") || isOrdinal(words.right(after + 1)));
     }
     if (!words.right(after).equals(",")) {
-      return false;
+      return isWithKin(words, after);
     }
     String next = words.right(after + 1);
     return isAge(next)
@@ -119,13 +158,13 @@ final class PersonSigns {
   boolean isAmongPeople(Neighbours words, int before, int after) {
     boolean isBehind =
         (words.left(before).equals(",") || words.left(before).equals("and"))
-            && isNameWord(words.left(before + 1))
+            && hasNameShape(words.left(before + 1))
             && isGivenName(words.left(before + 2));
     String next = words.right(after);
     boolean isAhead =
         (next.equals(",") || next.equals("and"))
             && isGivenName(words.right(after + 1))
-            && isNameWord(words.right(after + 2));
+            && hasNameShape(words.right(after + 2));
     return isBehind || isAhead;
   }
 

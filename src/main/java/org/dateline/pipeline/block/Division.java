@@ -15,11 +15,22 @@ public record Division(int count) implements Serializable {
   private static final int FEWEST = 8;
   private static final int MOST = 4096;
 
+  /**
+   * What a small input is divided into. Every range and shard is a bundle in every step, for which
+   * the DirectRunner translates the step anew: half of the time of a run over some articles.
+   */
+  private static final int SMALL = 2;
+
+  private static final long SMALL_BYTES = 4L << 20;
+
   /** Input for one range: its articles, without their text, are in one worker's memory. */
   private static final long BYTES = 64L << 20;
 
   /** The division that suits so many bytes of input. */
   public static Division forInput(long bytes) {
+    if (bytes < SMALL_BYTES) {
+      return new Division(SMALL);
+    }
     long wanted = Math.max(FEWEST, Math.min(MOST, bytes / BYTES));
     return new Division((int) Long.highestOneBit(wanted));
   }

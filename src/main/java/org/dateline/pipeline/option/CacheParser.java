@@ -36,7 +36,7 @@ final class CacheParser {
       if (!options.getDryRun()) {
         new CacheFolder(path).create();
       }
-      return new CachePlan(path.toString(), bytes, ProgramChecksum.compute());
+      return new CachePlan(path.toString(), bytes, ProgramChecksum.get());
     } catch (InvalidPathException | IOException e) {
       throw new UsageException(
           "--cache: cannot be written: \"" + folder + "\"; choose a folder you may write", e);

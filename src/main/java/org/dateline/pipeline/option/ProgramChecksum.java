@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.bytes.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells two programs apart whose version is the same: SHA-256 over the names and bytes of all
@@ -23,10 +24,21 @@ import org.dateline.bytes.Sha256;
 public final class ProgramChecksum {
   private static final String PACKAGE = "org/dateline";
 
+  private static @Nullable String known;
+
   private ProgramChecksum() {}
 
-  /** 64 hexadecimal digits. */
-  public static String compute() throws IOException {
+  /** 64 hexadecimal digits, the same as long as the program runs. */
+  public static synchronized String get() throws IOException {
+    String checksum = known;
+    if (checksum == null) {
+      checksum = compute();
+      known = checksum;
+    }
+    return checksum;
+  }
+
+  private static String compute() throws IOException {
     Path code = location();
     if (Files.isDirectory(code)) {
       return of(code.resolve(PACKAGE));

@@ -74,7 +74,7 @@ final class RunJson {
   /** Checksums of what decides mentions: the program and the user's own files. */
   private static Map<String, String> rules(Settings settings) throws IOException {
     Map<String, String> rules = new LinkedHashMap<>();
-    rules.put("program", ProgramChecksum.compute());
+    rules.put("program", ProgramChecksum.get());
     rules.put("gazetteer", checksum(settings.annotation().gazetteerFiles().toString()));
     rules.put("overrides", checksum(settings.annotation().overrides().content()));
     rules.put("topics", checksum(settings.annotation().topics().content()));

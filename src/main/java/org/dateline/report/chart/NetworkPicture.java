@@ -61,11 +61,19 @@ public final class NetworkPicture {
     for (int i = ties.names().size() - 1; i >= 0; i--) {
       drawNode(out, svg, ties.names().get(i), i);
     }
-    for (int i = ties.names().size() - 1; i >= 0; i--) {
-      String name = LineChart.cut(ties.names().get(i).name());
-      svg.text(x[i], y[i] + radius(ties.names().get(i)) + 13, name, "name middle");
+    for (NodeLabels.Label label : labels()) {
+      svg.text(label.x(), label.y(), label.text(), "name middle");
     }
     svg.close();
+  }
+
+  private List<NodeLabels.Label> labels() {
+    List<NodeLabels.Node> nodes = new ArrayList<>();
+    for (Participant name : ties.names()) {
+      int i = node(name.id());
+      nodes.add(new NodeLabels.Node(x[i], y[i], radius(name), LineChart.cut(name.name())));
+    }
+    return NodeLabels.place(nodes, width, height);
   }
 
   private void drawTie(Markup out, Svg svg, Pair pair) {

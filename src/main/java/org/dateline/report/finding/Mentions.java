@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.gazetteer.Rule;
 import org.dateline.gazetteer.Rules;
+import org.dateline.model.RuleId;
 import org.dateline.report.finding.rule.QuotedMention;
 import org.dateline.report.finding.rule.RuleMentions;
 import org.dateline.table.FinishedTable;
@@ -25,17 +26,12 @@ import org.dateline.table.Table;
  * that is repeated, and of the articles that are quoted.
  */
 public final class Mentions {
-  private static final String REPEATED = "repeated";
-
-  /** Says that a name was not brought together with any other. */
-  private static final String STAYS_ALONE = "ambiguous-name";
-
   private static final int MOST_PASSAGES = 40;
 
   private final Set<String> joining = joining();
   private final Map<String, RuleMentions> ruleToRefused = new TreeMap<>();
   private final Map<String, RuleMentions> ruleToJoined = new TreeMap<>();
-  private final RuleMentions repeated = RuleMentions.byContext(REPEATED);
+  private final RuleMentions repeated = RuleMentions.byContext(RuleId.REPEATED);
   private final Map<String, List<QuotedMention>> articleToMentions = new HashMap<>();
   private final Decisions decisions = new Decisions();
   private long counted;
@@ -43,12 +39,12 @@ public final class Mentions {
 
   private Mentions() {}
 
-  /** The rules that say whom a name means. */
+  /** The rules that say whom a name means, but the one by which it stays alone. */
   private static Set<String> joining() {
     return Rules.all().stream()
         .filter(rule -> rule.isOfEntities() && rule.mayCount() && !rule.mayRefuse())
         .map(Rule::id)
-        .filter(id -> !id.equals(STAYS_ALONE))
+        .filter(id -> !id.equals(RuleId.AMBIGUOUS_NAME))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -75,7 +71,7 @@ public final class Mentions {
     if (!row.flag("counted")) {
       refused++;
       ruleToRefused.computeIfAbsent(rule, RuleMentions::bySurface).add(row);
-      if (rule.equals(REPEATED)) {
+      if (rule.equals(RuleId.REPEATED)) {
         repeated.add(row);
       }
       return;

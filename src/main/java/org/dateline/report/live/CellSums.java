@@ -2,6 +2,7 @@ package org.dateline.report.live;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class CellSums {
 
   private final GroupedOutlets groups;
   private final Map<String, Integer> outletToNumber = new LinkedHashMap<>();
+  private final Map<String, Integer> othersToGroup = new HashMap<>();
   private final Map<List<Integer>, Integer> setToNumber;
   private final Map<List<Integer>, long[]> cellToCounts = new LinkedHashMap<>();
 
@@ -47,8 +49,7 @@ final class CellSums {
    * @param groups of outlets, each of which is added up apart
    * @param setToNumber numbers of sets so far, to which others are added
    */
-  static CellSums of(
-      Tally tally, GroupedOutlets groups, Map<List<Integer>, Integer> setToNumber) {
+  static CellSums of(Tally tally, GroupedOutlets groups, Map<List<Integer>, Integer> setToNumber) {
     int[] last = LEVELS[LEVELS.length - 1];
     for (int[] level : LEVELS) {
       CellSums sums = new CellSums(groups, new LinkedHashMap<>(setToNumber));
@@ -77,19 +78,16 @@ final class CellSums {
   /** Where the articles of a smaller outlet are added up. */
   private String others(String outlet) {
     int group = groups.group(outlet);
-    return group < 0 ? OTHERS : OTHERS + " of " + groups.groups().get(group);
+    String name = group < 0 ? OTHERS : OTHERS + " of " + groups.groups().get(group);
+    othersToGroup.put(name, group);
+    return name;
   }
 
   /** The group of each of {@link #outlets}, −1 for one that is in none. */
   List<Integer> outletGroups() {
-    return outlets().stream().map(this::group).toList();
-  }
-
-  private int group(String outlet) {
-    int group = groups.group(outlet);
-    return group >= 0 || !outlet.startsWith(OTHERS + " of ")
-        ? group
-        : groups.groups().indexOf(outlet.substring(OTHERS.length() + 4));
+    return outlets().stream()
+        .map(outlet -> othersToGroup.getOrDefault(outlet, groups.group(outlet)))
+        .toList();
   }
 
   private List<Integer> column(int place) {

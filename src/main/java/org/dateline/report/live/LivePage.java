@@ -14,8 +14,8 @@ import org.dateline.report.theme.CountryWord;
 import org.dateline.report.theme.Themes;
 
 /**
- * Writes what the script needs into the page: numbers and texts as JSON, much of it packed with zlib,
- * the shapes of the map where there are many countries, and the script itself.
+ * Writes what the script needs into the page: numbers and texts as JSON, much of it packed with
+ * zlib, the shapes of the map where there are many countries, and the script itself.
  */
 public final class LivePage {
   /** With fewer a map says less than a list. */

@@ -57,7 +57,8 @@ final class NumberMaker {
         themes.groups().groups(),
         themes.groups().groups().isEmpty() ? List.of() : groups(outlets, isByArticle, sums),
         List.copyOf(setToNumber.keySet()),
-        new Numbers.Articles(days(), articleOutlets(isByArticle, sums), sets, copies(), originals(idToPlace)),
+        new Numbers.Articles(
+            days(), articleOutlets(isByArticle, sums), sets, copies(), originals(idToPlace)),
         isByArticle ? noCells() : sums.cells(),
         isByArticle ? List.of() : entities(),
         bursts(timeline),

@@ -19,8 +19,8 @@ import org.dateline.report.theme.CountryWord;
  *     first one counted from −1
  * @param titles headlines
  * @param urls addresses of those with a sentence, else empty
- * @param sentences place of the article, words, and of each mark the letters since the last one, its
- *     own letters, and its name
+ * @param sentences place of the article, words, and of each mark the letters since the last one,
+ *     its own letters, and its name
  * @param examples for the first of {@link Numbers.Word} the place of an article and its sentence
  */
 record Texts(

@@ -17,8 +17,7 @@ import org.dateline.table.Table;
  * @param groups their names, in order; empty without the option
  * @param outletToGroup the group of each outlet
  */
-public record GroupedOutlets(
-    List<String> groups, Map<String, String> outletToGroup) {
+public record GroupedOutlets(List<String> groups, Map<String, String> outletToGroup) {
   /** Reads {@code sources.csv}. */
   static GroupedOutlets read(Path folder) {
     Map<String, String> outletToGroup = new HashMap<>();

@@ -23,10 +23,7 @@ public record LargestStories(List<LargestStory> stories, long all) {
     FirstFew<LargestStory> largest = new FirstFew<>(MOST, LargestStory.LARGEST);
     try (Stream<Row> rows = FinishedTable.rows(folder, Table.STORIES)) {
       long all =
-          rows.filter(row -> row.count("articles") > 1)
-              .map(LargestStory::of)
-              .peek(largest)
-              .count();
+          rows.filter(row -> row.count("articles") > 1).map(LargestStory::of).peek(largest).count();
       return new LargestStories(largest.list(), all);
     }
   }

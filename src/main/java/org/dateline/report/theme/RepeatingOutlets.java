@@ -52,6 +52,9 @@ public record RepeatingOutlets(List<Outlet> outlets) {
 
   private static Outlet outlet(Row row) {
     return new Outlet(
-        row.text("source"), row.ratio("repeated").orElse(0), row.count("articles"), RowLink.of(row));
+        row.text("source"),
+        row.ratio("repeated").orElse(0),
+        row.count("articles"),
+        RowLink.of(row));
   }
 }

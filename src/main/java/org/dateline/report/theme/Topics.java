@@ -45,8 +45,7 @@ public record Topics(List<Participant> topics, Map<String, List<Pair>> idToCount
         rows.forEach(row -> add(idToTopic, row.id("topic"), row.text("name"), row, "stories"));
       }
     }
-    Optional<FinishedTable> pairs =
-        FinishedTable.find(folder, Table.COOCCURRENCE_TOPICS_COUNTRIES);
+    Optional<FinishedTable> pairs = FinishedTable.find(folder, Table.COOCCURRENCE_TOPICS_COUNTRIES);
     if (pairs.isPresent()) {
       try (Stream<Row> rows = pairs.get().rows()) {
         rows.forEach(row -> addPair(idToTopic, idToTies, row));
@@ -62,9 +61,7 @@ public record Topics(List<Participant> topics, Map<String, List<Pair>> idToCount
       add(idToTopic, pair.b(), pair.bName(), row, "stories_b");
     }
     if (pair.isAttracted()) {
-      idToTies
-          .computeIfAbsent(pair.b(), id -> new FirstFew<>(TIES, Pair.STRONGEST))
-          .accept(pair);
+      idToTies.computeIfAbsent(pair.b(), id -> new FirstFew<>(TIES, Pair.STRONGEST)).accept(pair);
     }
   }
 

@@ -1,7 +1,6 @@
 /**
- * What the corpus is about, beside names: words that go with a country, the analyst's topics, the
- * largest stories, and the groups of outlets. A part of write. Start reading at {@link
- * org.dateline.report.theme.Themes}.
+ * What the report tells of words, topics, stories and outlets, gathered from their tables. A part
+ * of write. Start reading at {@link org.dateline.report.theme.Themes}.
  */
 @NullMarked
 package org.dateline.report.theme;

@@ -2,7 +2,7 @@
 // selection changes.
 import { count } from "./format.mjs";
 import { readCorpus } from "./corpus.mjs";
-import { selectionOf, fragmentOf, wholeCorpus, isWhole } from "./selection.mjs";
+import { selectionOf, fragmentOf, wholeCorpus, isWhole, hasAllPeriods } from "./selection.mjs";
 import { tally } from "./counting.mjs";
 import { html } from "./element.mjs";
 import { evidencePanel } from "./evidence.mjs";
@@ -110,7 +110,8 @@ function draw(page) {
   const { view } = page;
   view.selection = page.selection;
   view.counts = tally(page.corpus, page.selection);
-  view.whole = tally(page.corpus, { ...page.selection, from: 0, to: Math.max(0, page.corpus.starts.length - 1) });
+  const isAll = hasAllPeriods(page.selection, page.corpus);
+  view.whole = isAll ? view.counts : tally(page.corpus, { ...page.selection, from: 0, to: page.corpus.starts.length - 1 });
   document.documentElement.classList.toggle("part", !isWhole(page.selection, page.corpus));
   page.bar.update(page.selection, view.counts);
   page.width = document.querySelector("main").clientWidth;

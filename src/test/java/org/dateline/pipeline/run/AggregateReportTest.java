@@ -48,7 +48,8 @@ class AggregateReportTest {
 
     assertThat(page).contains("id=\"words\"", "Harvest", "id=\"joined\"", " for <bdi>");
     assertThat(LiveTexts.of(page, "numbers").at("/words")).isNotEmpty();
-    assertThat(LiveTexts.of(page, "texts").at("/titles")).allMatch(title -> title.asText().isEmpty());
+    assertThat(LiveTexts.of(page, "texts").at("/titles"))
+        .allMatch(title -> title.asText().isEmpty());
     assertThat(LiveTexts.of(page, "texts").at("/sentences")).isEmpty();
     assertThat(LiveTexts.of(page, "texts").at("/examples")).isEmpty();
   }

@@ -52,6 +52,36 @@ final class ChartShapesTest {
     }
   }
 
+  @Test
+  void namesOfNodesMeetNeitherOneAnotherNorOtherNodes() {
+    for (int seed = 0; seed < 100; seed++) {
+      Random random = new Random(seed);
+      List<NodeLabels.Node> nodes = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        String name = "n".repeat(3 + random.nextInt(15));
+        nodes.add(new NodeLabels.Node(random.nextInt(600), random.nextInt(400), 8, name));
+      }
+      List<NodeLabels.Label> labels = NodeLabels.place(nodes, 600, 400);
+
+      assertThat(labels).as("seed " + seed).hasSizeBetween(5, 40);
+      for (NodeLabels.Label label : labels) {
+        assertThat(nodes.stream().filter(node -> box(label).meets(node.box())))
+            .as("seed " + seed)
+            .isEmpty();
+        assertThat(labels.stream().filter(other -> box(label).meets(box(other))))
+            .as("seed " + seed)
+            .containsExactly(label);
+      }
+    }
+  }
+
+  /** Letters are 13 high at most, and narrower than what is kept free for them. */
+  private static NodeLabels.Box box(NodeLabels.Label label) {
+    double half = label.text().length() * 8 / 2.0;
+    return new NodeLabels.Box(
+        label.x() - half, label.y() - 11, label.x() + half, label.y() + 2);
+  }
+
   private static double distance(double[][] places, int a, int b) {
     return Math.hypot(places[0][a] - places[0][b], places[1][a] - places[1][b]);
   }

@@ -29,7 +29,10 @@ final class QuoteTest {
 
   private static String written(String sentence, String left, String surface) {
     Markup out = new Markup();
-    Quote.of(sentence, List.of(new QuotedMention("a1", "OMN", "Oman", false, left, surface, "", ROW))).write(out);
+    Quote.of(
+            sentence,
+            List.of(new QuotedMention("a1", "OMN", "Oman", false, left, surface, "", ROW)))
+        .write(out);
     return out.finish();
   }
 }
