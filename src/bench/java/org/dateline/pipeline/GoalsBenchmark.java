@@ -79,7 +79,8 @@ final class GoalsBenchmark {
   }
 
   private Run earlier(String jar) throws IOException, InterruptedException {
-    Path own = Path.of(Measured.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    Path own =
+        Path.of(Measured.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     return measure(
         List.of(),
         jar + System.getProperty("path.separator") + own,
@@ -94,8 +95,7 @@ final class GoalsBenchmark {
         new ArrayList<>(
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(flags);
-    command.addAll(
-        List.of("-cp", classPath, Measured.class.getName(), report.toString(), program));
+    command.addAll(List.of("-cp", classPath, Measured.class.getName(), report.toString(), program));
     command.addAll(arguments);
     Path log = folder.resolve("log");
     long start = System.nanoTime();

@@ -26,8 +26,7 @@ final class TimedProcess {
     List<String> command =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap));
     command.addAll(javaOptions);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(arguments);

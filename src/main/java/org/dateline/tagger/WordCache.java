@@ -68,7 +68,9 @@ final class WordCache {
     return hash ^ (hash >>> 16);
   }
 
-  /** An open hash table. The hashes stand apart, so that a word is only looked at if its own fits. */
+  /**
+   * An open hash table. The hashes stand apart, so that a word is only looked at if its own fits.
+   */
   private static final class Slots {
     private static final int MASK = LIMIT * 2 - 1;
 

@@ -160,11 +160,7 @@ class AuditCommandTest {
     assertThatThrownBy(() -> score(tables(), saved.resolve("audit.ods")))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("is a workbook", "save it as CSV");
-    convert(
-        office,
-        saved.resolve("audit.ods"),
-        "csv:Text - txt - csv (StarCalc):" + filter,
-        saved);
+    convert(office, saved.resolve("audit.ods"), "csv:Text - txt - csv (StarCalc):" + filter, saved);
 
     assertThat(figures(score(tables(), saved.resolve("audit.csv")))).isEqualTo(figures(expected));
   }

@@ -45,10 +45,16 @@ final class OddCorpusTest {
 
   @Test
   void aDateFarInTheFutureIsSetAsideAndTold() throws IOException {
-    RunSummary summary = run(corpus(300, i -> i == 7 ? "2099-03-04" : i == 9 ? "2098-01-01" : day(i), i -> "Ledger"));
+    RunSummary summary =
+        run(
+            corpus(
+                300, i -> i == 7 ? "2099-03-04" : i == 9 ? "2098-01-01" : day(i), i -> "Ledger"));
 
     assertThat(summary.counts().get("read")).isEqualTo(300);
-    assertThat(summary.warnings()).singleElement().asString().contains("2 articles are dated far from all others (2098-01-01 to 2099-03-04)");
+    assertThat(summary.warnings())
+        .singleElement()
+        .asString()
+        .contains("2 articles are dated far from all others (2098-01-01 to 2099-03-04)");
     assertThat(column("timeline_countries.csv", "period"))
         .allSatisfy(period -> assertThat(period).startsWith("2018"));
     tablesAreSmall();

@@ -78,8 +78,7 @@ class DataPackageTest {
   void aTimelineSaysWhetherItListsPeriodsWithoutAStory() throws IOException {
     Path tables = SampleTables.copyTo(folder.resolve("tables"));
     DataPackage.write(tables, "1.2.3", Map.of("timeline_countries", true, "timeline_pairs", false));
-    JsonNode descriptor =
-        new ObjectMapper().readTree(tables.resolve(DataPackage.FILE).toFile());
+    JsonNode descriptor = new ObjectMapper().readTree(tables.resolve(DataPackage.FILE).toFile());
 
     assertThat(zeroFilled(descriptor, "timeline_countries").asBoolean()).isTrue();
     assertThat(zeroFilled(descriptor, "timeline_pairs").asBoolean(true)).isFalse();

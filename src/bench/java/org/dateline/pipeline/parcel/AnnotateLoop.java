@@ -61,8 +61,7 @@ public final class AnnotateLoop {
         new Annotator(
             shared.countries(),
             Optional.of(
-                new EntityExtractor(
-                    TaggerModel.builtIn(), shared.gazetteer(), shared.overrides())),
+                new EntityExtractor(TaggerModel.builtIn(), shared.gazetteer(), shared.overrides())),
             shared.topics());
     ArticleSink sink =
         new ArticleSink() {
