@@ -3,7 +3,7 @@ import test from "node:test";
 import assert from "node:assert/strict";
 import { periodOf, unpacked } from "../../../main/resources/org/dateline/report/live/corpus.mjs";
 import { wholeCorpus, fragmentOf, selectionOf, isWhole } from "../../../main/resources/org/dateline/report/live/selection.mjs";
-import { tally, both, listed } from "../../../main/resources/org/dateline/report/live/counting.mjs";
+import { tally, both, listed, isCounted } from "../../../main/resources/org/dateline/report/live/counting.mjs";
 import { strongestTies, topEntities } from "../../../main/resources/org/dateline/report/live/ties.mjs";
 import { selectionRows } from "../../../main/resources/org/dateline/report/live/saving.mjs";
 import { articlesToShow } from "../../../main/resources/org/dateline/report/live/evidence.mjs";
@@ -72,6 +72,26 @@ test("sums of a large corpus are counted like its articles", () => {
   assert.deepEqual([...large.names], [...plain.names]);
   assert.deepEqual(large.byPeriod, plain.byPeriod);
   assert.equal(both(large, 0, 2), both(plain, 0, 2));
+});
+
+test("countries that stand in no sum of a large corpus are counted by period, and in no outlet", () => {
+  const corpus = invented(9);
+  const without = corpus.sets.map((set) => set.filter((country) => country < 2));
+  const summed = { ...corpus, isByArticle: false, told: 2, sets: without };
+  summed.entities = [2, 3, 4, 5, 6].map((name) => {
+    const of = (isWanted) => [0, 1, 2, -1].map((period) => corpus.articles.filter((one) => one.period === period && has(corpus, one, name) && isWanted(one)).length);
+    return { name, stories: of((one) => !one.isCopy), articles: of(() => true) };
+  });
+  for (const change of [{}, { from: 1, to: 1 }]) {
+    const selection = { ...wholeCorpus(corpus), ...change };
+    const [plain, large] = [tally(corpus, selection), tally(summed, selection)];
+    assert.deepEqual([...large.names], [...plain.names]);
+    assert.deepEqual(large.byPeriod[2], plain.byPeriod[2]);
+  }
+  const inOutlet = { ...wholeCorpus(corpus), outlet: 1 };
+  assert.equal(tally(summed, inOutlet).names[2], 0);
+  assert.deepEqual([0, 2, 3].map((name) => isCounted(summed, inOutlet, name)), [true, false, true]);
+  assert.ok(isCounted(summed, wholeCorpus(corpus), 2));
 });
 
 test("a selection survives its fragment", () => {

@@ -27,7 +27,7 @@ export function invented(seed) {
   const copies = Array.from({ length: 300 }, (_, index) => index).filter(() => random(5) === 0);
   const numbers = {
     version: "0", detail: "article", hasTexts: true, period: "month", starts: ["2022-01-01", "2022-02-01", "2022-03-01"], end: "2022-03-31",
-    partial: [], names: NAMES, countries: 3, outlets: ["Harbor Ledger", "Meridian Wire", "Süddeutsche Hafenpost", ""], sets,
+    partial: [], names: NAMES, countries: 3, told: 3, outlets: ["Harbor Ledger", "Meridian Wire", "Süddeutsche Hafenpost", ""], sets,
     groups: ["coast", "inland"], outletGroups: [0, 1, 0, -1],
     words: [{ country: 2, word: "oman", together: 2, sentences: 2, z: 3 }, { country: 2, word: "waits", together: 1, sentences: 9, z: 2 }],
     stories: [{ article: 0, articles: 3, size: 2, first: ["Harbor Ledger", "Meridian Wire"], outlets: [0, 1], end: [18999] }, { article: 250, articles: 2, size: 1, first: [""], outlets: [3], end: [] }],

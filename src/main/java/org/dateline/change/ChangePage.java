@@ -31,6 +31,9 @@ final class ChangePage {
           "--fork",
           "--quiet",
           "--csvBom",
+          "--cache",
+          "--cacheMegabytes",
+          "--report",
           "--maxRejected",
           "--top",
           "--texts");

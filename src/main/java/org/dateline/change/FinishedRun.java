@@ -24,9 +24,10 @@ record FinishedRun(
     return Objects.requireNonNull(idToArticle.get(id), id);
   }
 
-  /** The step of its timelines, if that is known. */
+  /** The step of its timelines, chosen or asked for, if that is known. */
   Optional<Period> period() {
-    return Period.labelled(facts.getOrDefault("--period", ""));
+    return Period.labelled(facts.getOrDefault("chosen period", ""))
+        .or(() -> Period.labelled(facts.getOrDefault("--period", "")));
   }
 
   /** Whether its tables are for spreadsheets, which want a byte order mark. */

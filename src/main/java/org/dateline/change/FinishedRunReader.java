@@ -23,6 +23,9 @@ import org.dateline.table.Table;
 
 /** Reads an output folder. */
 final class FinishedRunReader {
+  /** Before the names of what the data decided. */
+  private static final String CHOSEN = "chosen ";
+
   private static final String COUNTRY = "country";
   private static final String TOPIC = "topic";
   private static final Set<String> TYPES = Set.of(COUNTRY, TOPIC);
@@ -70,6 +73,9 @@ final class FinishedRunReader {
       JsonNode run = new ObjectMapper().readTree(file.toFile());
       facts.put("version", run.path("version").asText());
       run.path("rules").properties().forEach(each -> put(facts, "", each));
+      run.path("choices").properties().stream()
+          .filter(each -> each.getValue().isValueNode())
+          .forEach(each -> put(facts, CHOSEN, each));
       run.path("options").properties().forEach(each -> put(facts, "--", each));
     }
     return facts;

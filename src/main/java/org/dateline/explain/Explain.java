@@ -47,8 +47,7 @@ public final class Explain {
   private Explanation explain() throws IOException {
     readCopies();
     readMentions();
-    return new Explanation(
-        stories, articles, sentences, mentions, cell(), rules.counts(), shown());
+    return new Explanation(stories, articles, sentences, mentions, cell(), rules.counts(), shown());
   }
 
   private String cell() throws IOException {

@@ -178,9 +178,8 @@ final class BareNames {
       }
     }
     boolean isJunior = Persons.fullName(id).filter(n -> !n.suffix().isEmpty()).isPresent();
-    owners
-        .get()
-        .firstOwner(people.near())
+    Optional<String> near = owners.get().firstOwner(people.near()).filter(one -> !one.isEmpty());
+    (isJunior ? near.or(() -> owners.get().owner(Circumstance.BARE)) : near)
         .filter(one -> !one.isEmpty() && !one.equals(id) && (isJunior || others.contains(one)))
         .ifPresent(
             one ->

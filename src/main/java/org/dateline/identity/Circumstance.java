@@ -3,7 +3,6 @@ package org.dateline.identity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.identity.form.Persons;
 import org.dateline.identity.form.Honorific;
 
 /** The words under which evidence of names is gathered and looked up. */
@@ -98,6 +97,10 @@ final class Circumstance {
   /** A name after a title that tells so much. */
   static String titled(String meaning) {
     return TITLED + meaning;
+  }
+
+  static boolean isTitled(String circumstance) {
+    return circumstance.startsWith(TITLED);
   }
 
   /** Whether it is a title of an office. */

@@ -27,6 +27,9 @@ final class Decider {
   /** Names that only sound alike stand together in one article of fifty. */
   private static final double BESIDE = .4;
 
+  /** Of so many entities the workers are told, the most frequent: 100 MB by some 200 bytes each. */
+  private static final int MOST_ENTITIES = 500_000;
+
   private static final int LEAST_INTRODUCED = 2;
   private static final int LONGEST_ACRONYM = 7;
 
@@ -63,7 +66,9 @@ final class Decider {
     wordToOwners.values().forEach(owners -> wanted.addAll(owners.circumstanceToOwner().values()));
     wanted.remove("");
     return new Identities(
-        links.identities(wanted, lists.idToName()), wordToOwners, variants.idToSex());
+        links.identities(wanted, lists.idToName(), MOST_ENTITIES),
+        wordToOwners,
+        variants.idToSex());
   }
 
   private void joinSpellings(NameEvidence.Entry entry) {

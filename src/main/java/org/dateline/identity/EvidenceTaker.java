@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.extract.entity.PersonName;
 import org.dateline.gazetteer.NameLists;
+import org.dateline.identity.form.Honorific;
 import org.dateline.identity.form.Letters;
 import org.dateline.identity.form.NameForms;
 import org.dateline.identity.form.Persons;
-import org.dateline.identity.form.Honorific;
 import org.dateline.model.EntityId;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
@@ -167,8 +167,7 @@ public final class EvidenceTaker {
         .map(noted -> Persons.ofFullName(Folding.fold(noted.surface())))
         .filter(other -> !other.equals(id))
         .distinct()
-        .forEach(
-            other -> evidence.add(key, Circumstance.TOGETHER, Persons.pair(id, other), 1));
+        .forEach(other -> evidence.add(key, Circumstance.TOGETHER, Persons.pair(id, other), 1));
   }
 
   private void addNicknames(String id, PersonName name, List<NotedMention> mentions) {

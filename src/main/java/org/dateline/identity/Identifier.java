@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.NameLists;
-import org.dateline.identity.form.Honorific;
 import org.dateline.identity.form.GluedWords;
+import org.dateline.identity.form.Honorific;
 import org.dateline.identity.form.NoNames;
 import org.dateline.model.EntityId;
 import org.dateline.model.Form;
@@ -52,8 +52,7 @@ public final class Identifier {
     this.bareNames = new BareNames(identities, new Honorific(lists.titleToMeaning()));
     this.noNames =
         new NoNames(
-            countryNames.wordToCode()::containsKey,
-            word -> identities.owners(word).isPresent());
+            countryNames.wordToCode()::containsKey, word -> identities.owners(word).isPresent());
     this.gluedWords =
         new GluedWords(
             gazetteer.givenNames().stream().map(Folding::fold).collect(Collectors.toSet()));
@@ -109,8 +108,7 @@ public final class Identifier {
   /** Names that are short for another one are that of the article, or else of the corpus. */
   private void addShortNames(
       Map<String, List<NotedMention>> idToMentions, Map<String, CorpusEntity> idToIdentity) {
-    Map<String, Set<String>> shortToLonger =
-        ShortNames.longer(idToMentions.keySet(), identities);
+    Map<String, Set<String>> shortToLonger = ShortNames.longer(idToMentions.keySet(), identities);
     for (String id : idToMentions.keySet()) {
       identities
           .owners(Circumstance.part(id))
@@ -118,8 +116,7 @@ public final class Identifier {
           .ifPresent(
               longer ->
                   idToIdentity.put(
-                      id,
-                      new CorpusEntity(longer, name(longer, idToMentions), RuleId.SHORT_NAME)));
+                      id, new CorpusEntity(longer, name(longer, idToMentions), RuleId.SHORT_NAME)));
     }
   }
 

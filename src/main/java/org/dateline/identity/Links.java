@@ -1,7 +1,9 @@
 package org.dateline.identity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +23,11 @@ final class Links {
   /** Rules that bring a short form to a fuller one. */
   private static final Set<String> FULLER =
       Set.of(
-          RuleId.CORPUS_ACRONYM, RuleId.NATIONAL_BODY, RuleId.EQUAL_NAME, RuleId.SHORT_NAME, RuleId.INITIAL);
+          RuleId.CORPUS_ACRONYM,
+          RuleId.NATIONAL_BODY,
+          RuleId.EQUAL_NAME,
+          RuleId.SHORT_NAME,
+          RuleId.INITIAL);
 
   private record Link(String to, String rule) {}
 
@@ -81,8 +87,10 @@ final class Links {
    *
    * @param wanted ids whose name is needed in any case
    * @param idToListedName names of the lists, for entities that are never named in full
+   * @param most of so many entities at most: the most frequent, and those wanted
    */
-  Map<String, CorpusEntity> identities(Set<String> wanted, Map<String, String> idToListedName) {
+  Map<String, CorpusEntity> identities(
+      Set<String> wanted, Map<String, String> idToListedName, int most) {
     Map<String, Map<String, Integer>> rootToNames = new TreeMap<>();
     Set<String> fuller = new HashSet<>();
     Set<String> named = new HashSet<>();
@@ -92,7 +100,8 @@ final class Links {
           String root = root(id);
           Map<String, Integer> all = rootToNames.computeIfAbsent(root, key -> new TreeMap<>());
           names.forEach((name, n) -> all.merge(name, n, Integer::sum));
-          boolean isOtherForm = names.keySet().stream().anyMatch(n -> !NameForms.plain(n).equals(n));
+          boolean isOtherForm =
+              names.keySet().stream().anyMatch(n -> !NameForms.plain(n).equals(n));
           if (all.size() > 1 || isOtherForm || !root.equals(id)) {
             shared.add(root);
           }
@@ -106,6 +115,7 @@ final class Links {
             named.add(root(id));
           }
         });
+    keepFrequent(shared, wanted, rootToNames, most);
     Map<String, String> rootToName = new TreeMap<>();
     for (String root : shared) {
       Map<String, Integer> names = rootToNames.getOrDefault(root, Map.of());
@@ -117,6 +127,25 @@ final class Links {
           .ifPresent(name -> rootToName.put(root, name));
     }
     return identities(rootToName);
+  }
+
+  /** Every worker holds what is decided: of rare names it is left as each article has it. */
+  private static void keepFrequent(
+      Set<String> roots,
+      Set<String> wanted,
+      Map<String, Map<String, Integer>> rootToNames,
+      int most) {
+    if (roots.size() <= most) {
+      return;
+    }
+    List<String> byMentions = new ArrayList<>(roots);
+    byMentions.sort(
+        Comparator.comparing(
+                (String root) -> NameEvidence.Entry.total(rootToNames.getOrDefault(root, Map.of())))
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
+    roots.retainAll(new HashSet<>(byMentions.subList(0, most)));
+    roots.addAll(wanted);
   }
 
   private Map<String, CorpusEntity> identities(Map<String, String> rootToName) {

@@ -9,9 +9,9 @@ import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
 
 /**
- * Organizations of one article whose names are the beginning or the end of another's: Fusion
- * beside Fusion GPS, Times beside New York Times. Of places only the end, and counties: Kansas is
- * not Kansas City, but the Hill is Capitol Hill.
+ * Organizations of one article whose names are the beginning or the end of another's: Fusion beside
+ * Fusion GPS, Times beside New York Times. Of places only the end, and counties: Kansas is not
+ * Kansas City, but the Hill is Capitol Hill.
  */
 final class LongerNames {
   private static final Set<String> OTHER_PLACES = WordList.folded("parts-of-places.txt");
@@ -61,8 +61,7 @@ final class LongerNames {
     return false;
   }
 
-  private static void forEachPart(
-      String name, boolean isPlace, BiConsumer<String, String> action) {
+  private static void forEachPart(String name, boolean isPlace, BiConsumer<String, String> action) {
     for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
       if (!isPlace || name.substring(blank).equals(COUNTY)) {
         action.accept(Circumstance.BEGINNING_OF, name.substring(0, blank));

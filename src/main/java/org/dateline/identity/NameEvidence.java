@@ -36,18 +36,20 @@ public final class NameEvidence implements Mergeable {
     private void prune() {
       circumstanceToCounts
           .entrySet()
-          .removeIf(
-              entry ->
-                  (Circumstance.isNear(entry.getKey()) || Circumstance.isWith(entry.getKey()))
-                      && total(entry.getValue()) < Owners.LEAST_NEAR);
+          .removeIf(entry -> total(entry.getValue()) < Owners.least(entry.getKey()));
     }
 
-    /** A spelling that was met once, by one name, is who it is. */
+    /**
+     * A spelling that was met once, by one name, is who it is; a person named in full once, and
+     * nothing else of the family, neither.
+     */
     private boolean isTelling(String key) {
-      return !Circumstance.isSpelling(key)
-          || circumstanceToCounts.size() > 1
-          || circumstanceToCounts.values().stream()
-              .anyMatch(counts -> counts.size() > 1 || total(counts) > 1);
+      boolean isOfOneWord = Circumstance.isSpelling(key) || Circumstance.isPerson(key);
+      return !circumstanceToCounts.isEmpty()
+          && (!isOfOneWord
+              || circumstanceToCounts.size() > 1
+              || circumstanceToCounts.values().stream()
+                  .anyMatch(counts -> counts.size() > 1 || total(counts) > 1));
     }
 
     static int total(Map<String, Integer> counts) {

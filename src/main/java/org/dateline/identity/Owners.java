@@ -1,6 +1,7 @@
 package org.dateline.identity;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,19 @@ record Owners(Map<String, String> circumstanceToOwner) {
   /** The two-sided 95 % point of the normal distribution. */
   private static final double NORMAL = 1.96;
 
+  /** So many stories a circumstance needs to tell anything. */
+  static int least(String circumstance) {
+    if (Circumstance.isNear(circumstance) || Circumstance.isWith(circumstance)) {
+      return LEAST_NEAR;
+    }
+    if (circumstance.equals(Circumstance.GIVEN)) {
+      return LEAST;
+    }
+    boolean isOfName =
+        circumstance.equals(Circumstance.BARE) || Circumstance.isTitled(circumstance);
+    return isOfName ? LEAST - 1 : 1;
+  }
+
   /** Decides every circumstance that was met often enough. */
   static Owners of(NameEvidence.Entry entry, Links links) {
     Map<String, String> owners = new TreeMap<>();
@@ -45,16 +59,30 @@ record Owners(Map<String, String> circumstanceToOwner) {
                     .ifPresent(owner -> owners.put(circumstance, owner));
               }
             });
-    boolean isContested = owners.entrySet().stream().anyMatch(Owners::isShared);
-    owners.entrySet().removeIf(one -> Circumstance.isWith(one.getKey()) && (!isContested || one.getValue().isEmpty()));
+    removeNeedless(owners);
     return new Owners(owners);
   }
 
-  /** Companions matter where the family name alone, or the time, leave it open. */
-  private static boolean isShared(Map.Entry<String, String> circumstanceToOwner) {
-    String circumstance = circumstanceToOwner.getKey();
-    return circumstanceToOwner.getValue().isEmpty()
-        && (circumstance.equals(Circumstance.BARE) || Circumstance.isNear(circumstance));
+  /**
+   * Time and outlet say nothing new where all agree; companions matter where the family name alone,
+   * or the time, leave it open.
+   */
+  private static void removeNeedless(Map<String, String> owners) {
+    Set<String> said = new HashSet<>();
+    owners.forEach(
+        (circumstance, owner) -> {
+          if (circumstance.equals(Circumstance.BARE) || Circumstance.isNear(circumstance)) {
+            said.add(owner);
+          }
+        });
+    boolean isOpen = said.contains("");
+    owners
+        .entrySet()
+        .removeIf(
+            entry ->
+                (said.size() < 2 && Circumstance.isNear(entry.getKey()))
+                    || (Circumstance.isWith(entry.getKey())
+                        && (!isOpen || entry.getValue().isEmpty())));
   }
 
   /**

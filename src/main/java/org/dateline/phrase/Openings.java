@@ -67,6 +67,6 @@ final class Openings {
   }
 
   private static int hash(int key) {
-    return key * 0x9E3779B1 >>> (Integer.SIZE - BITS);
+    return (key * 0x9E3779B1) >>> (Integer.SIZE - BITS);
   }
 }

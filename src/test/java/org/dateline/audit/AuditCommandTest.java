@@ -21,6 +21,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.dateline.command.UsageException;
 import org.dateline.pipeline.JobRun;
+import org.dateline.table.SampleTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +187,18 @@ class AuditCommandTest {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+  }
+
+  @Test
+  void textsWithOtherSentencesThanTheTablesAreTold() throws IOException {
+    Path tables = SampleTables.copyTo(folder.resolve("tables"));
+    String texts = Files.readString(tables().resolve("texts.jsonl"));
+    Files.writeString(
+        tables.resolve("texts.jsonl"), texts.replaceAll("\"text\":\".{200}", "\"text\":\""));
+
+    assertThatThrownBy(() -> sample(tables, 100))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("texts.jsonl: its sentences are not those of mentions.csv");
   }
 
   @Test

@@ -95,6 +95,25 @@ class DiffCommandTest {
         .doesNotContain("- program");
   }
 
+  @Test
+  void stepThatTheDataChoseIsThatOfTheTimelinesCompared() throws IOException {
+    List<String> later = new ArrayList<>(articles);
+    later.addAll(others);
+    run("old", articles);
+    run("new", later);
+    assertThat(folder.resolve("new/run.json")).content().contains("\"period\" : \"week\"");
+
+    diff();
+
+    check(
+        "timeline_countries",
+        "period",
+        "country",
+        "",
+        "change_timeline",
+        "articles stories mentions");
+  }
+
   private Path topics(String lines) throws IOException {
     Path file = folder.resolve("topics" + lines.length() + ".csv");
     return Files.writeString(file, "topic,phrase\n" + lines);

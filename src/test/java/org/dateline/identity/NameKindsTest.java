@@ -25,18 +25,13 @@ import org.dateline.note.ArticleNotes;
 import org.dateline.note.NoteTaker;
 import org.dateline.note.NotedMention;
 import org.dateline.tagger.TaggerModel;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Every kind of name that came out wrong once: from the text of articles to the rows of all. */
 final class NameKindsTest {
   private static final Gazetteer GAZETTEER = Gazetteer.builtIn();
-
-  private final Annotator annotator =
-      new Annotator(
-          new CountryExtractor(
-              GAZETTEER, Set.of("USA"), Set.of(Form.NAME, Form.ABBREVIATION), Overrides.NONE),
-          Optional.of(new EntityExtractor(TaggerModel.builtIn(), GAZETTEER, Overrides.NONE)));
 
   @ParameterizedTest(name = "[{index}] {0}: {1}")
   @CsvFileSource(resources = "/spec/name-kinds.csv", numLinesToSkip = 1)
@@ -47,16 +42,33 @@ final class NameKindsTest {
       expected.put(row.substring(0, blank), Integer.parseInt(row.substring(blank + 1)));
     }
 
-    assertThat(rows(articles.split("\\|\\|", -1))).as(kind).isEqualTo(expected);
+    assertThat(rows(Overrides.NONE, articles.split("\\|\\|", -1))).as(kind).isEqualTo(expected);
   }
 
-  private Map<String, Integer> rows(String... texts) {
-    List<ArticleNotes> corpus = Arrays.stream(texts).map(this::notes).toList();
+  @Test
+  void theAnalystMayCountWhatIsNoName() {
+    String text = "Officials said that Medicaid grew in Ohio.";
+    Overrides overrides =
+        Overrides.parse(
+            "o.csv",
+            "action,type,name,to\nmerge,organization,Medicaid,Medicaid\n",
+            Gazetteer.builtIn());
+
+    assertThat(rows(Overrides.NONE, text)).containsOnlyKeys("Ohio");
+    assertThat(rows(overrides, text)).containsOnlyKeys("Ohio", "Medicaid");
+  }
+
+  private static Map<String, Integer> rows(Overrides overrides, String... texts) {
+    Annotator annotator =
+        new Annotator(
+            new CountryExtractor(
+                GAZETTEER, Set.of("USA"), Set.of(Form.NAME, Form.ABBREVIATION), overrides),
+            Optional.of(new EntityExtractor(TaggerModel.builtIn(), GAZETTEER, overrides)));
+    List<ArticleNotes> corpus = Arrays.stream(texts).map(text -> notes(annotator, text)).toList();
     WhoIsWho whoIsWho = new WhoIsWho(GAZETTEER, Set.of("USA"));
     EvidenceTaker taker = whoIsWho.taker();
     corpus.forEach(article -> taker.add(article, true));
-    Identifier identifier =
-        whoIsWho.identifier(whoIsWho.decide(taker.evidence()), Overrides.NONE);
+    Identifier identifier = whoIsWho.identifier(whoIsWho.decide(taker.evidence()), overrides);
     List<NotedMention> settled = new ArrayList<>();
     corpus.forEach(article -> settled.addAll(identifier.settle(article).mentions()));
     return settled.stream()
@@ -65,7 +77,7 @@ final class NameKindsTest {
         .collect(Collectors.toMap(Mention::entity, mention -> 1, Integer::sum, TreeMap::new));
   }
 
-  private ArticleNotes notes(String text) {
+  private static ArticleNotes notes(Annotator annotator, String text) {
     Article article =
         new Article(
             new Origin("invented", 1),

@@ -108,7 +108,8 @@ final class PlantedNamesTest {
     while (names.size() < 4) {
       int companion = random.nextInt(COMPANIONS);
       String name = "org:Guild of " + (char) ('A' + companion) + "lders";
-      boolean isWith = random.nextDouble() < (isAda ? loyalties[companion] : 1 - loyalties[companion]);
+      boolean isWith =
+          random.nextDouble() < (isAda ? loyalties[companion] : 1 - loyalties[companion]);
       if (isWith && !names.contains(name)) {
         names.add(name);
       }

@@ -88,7 +88,8 @@ class NamesAcrossWorkersTest {
     }
 
     assertThat(JobRun.rows(folder.resolve("tables/mentions.csv")))
-        .filteredOn(row -> row.get("counted").equals("1") && idToName.containsKey(row.get("entity_id")))
+        .filteredOn(
+            row -> row.get("counted").equals("1") && idToName.containsKey(row.get("entity_id")))
         .isNotEmpty()
         .allSatisfy(
             row -> assertThat(row.get("entity")).isEqualTo(idToName.get(row.get("entity_id"))));

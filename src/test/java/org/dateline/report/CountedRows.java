@@ -172,10 +172,14 @@ final class CountedRows {
         .map(
             start ->
                 row(
-                    "period", start,
-                    "topic", HostileStories.TOPIC,
-                    "name", HostileStories.name(HostileStories.TOPIC),
-                    "stories", withTopic(start)));
+                    "period",
+                    start,
+                    "topic",
+                    HostileStories.TOPIC,
+                    "name",
+                    HostileStories.name(HostileStories.TOPIC),
+                    "stories",
+                    withTopic(start)));
   }
 
   private long withTopic(LocalDate start) {

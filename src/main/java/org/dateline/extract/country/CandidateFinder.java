@@ -46,8 +46,8 @@ final class CandidateFinder {
     String text = tokens.text();
     for (int i = 0; i < tokens.size(); i++) {
       int start = tokens.start(i);
-      if (tokens.end(i) - start == CODE_LENGTH
-          && Character.isUpperCase(text.charAt(start))
+      if (isCapital(text.charAt(start))
+          && tokens.end(i) - start == CODE_LENGTH
           && Character.isUpperCase(text.charAt(start + 1))
           && Scores.isIn(text, start, tokens.end(i))) {
         int end = tokens.end(i);
@@ -59,6 +59,10 @@ final class CandidateFinder {
                         candidate(field, tokens, new PhraseMatch<>(start, end, lexeme), "", "")));
       }
     }
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private void addInside(

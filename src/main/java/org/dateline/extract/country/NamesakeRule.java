@@ -44,6 +44,9 @@ final class NamesakeRule {
           "within",
           "around");
 
+  /** Those of them that stand before a person whom an age or a role explains. */
+  private static final Set<String> PREPOSITIONS = Set.of("to", "of", "from", "against", "between");
+
   private static final Set<String> PUNCTUATION = Set.of(",", "-", "\u2013", ";", ":");
 
   private final Lexicon lexicon;
@@ -154,7 +157,10 @@ final class NamesakeRule {
         Neighbours.isCapitalised(before)
             && !signs.isIntroduced(words, 1)
             && !signs.isHeadedByRole(words, 1);
-    if (isInLongerName || NO_LEADS.contains(before) || STATE_WORDS.contains(words.right(2))) {
+    boolean isLed = NO_LEADS.contains(before);
+    if (isInLongerName
+        || (isLed && !PREPOSITIONS.contains(before))
+        || STATE_WORDS.contains(words.right(2))) {
       return false;
     }
     String last = words.right(1);
@@ -164,6 +170,9 @@ final class NamesakeRule {
     }
     if (after == 2 && signs.isNameWord(words.right(2))) {
       after = 3;
+    }
+    if (isLed) {
+      return !words.isTitleCase() && signs.isExplained(words, after);
     }
     return signs.isActing(words, after)
         || (isInitial(last) && signs.isSubject(words, after))

@@ -32,8 +32,7 @@ record Nickname(int open, int end, String word, boolean isBracketed) {
             && isNickname(tokens.surface(word));
     return isClosed
         ? Optional.of(
-            new Nickname(
-                open, last + 1, tokens.surface(word), tokens.surface(open).equals("(")))
+            new Nickname(open, last + 1, tokens.surface(word), tokens.surface(open).equals("(")))
         : Optional.empty();
   }
 

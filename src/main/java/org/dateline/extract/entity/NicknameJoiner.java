@@ -77,8 +77,7 @@ final class NicknameJoiner {
     while (end < limit && isInitial(tokens.surface(end))) {
       end++;
     }
-    boolean isName =
-        end < limit && Character.isUpperCase(tokens.surface(end).codePointAt(0));
+    boolean isName = end < limit && Character.isUpperCase(tokens.surface(end).codePointAt(0));
     return isName ? end + 1 : nickname.end();
   }
 

@@ -27,11 +27,22 @@ public final class Letters {
 
   private static final Pattern ORDINAL =
       Pattern.compile(
-          "^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) ");
+          "^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
+              + " ");
   private static final List<String> ORDINALS =
       List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "eleventh", "twelfth");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
 
   private static final List<String> ENDINGS = List.of("st", "nd", "rd");
 

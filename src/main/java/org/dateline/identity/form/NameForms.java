@@ -36,7 +36,9 @@ public final class NameForms {
     return isPossessive ? name + STRAIGHT : name;
   }
 
-  /** Counts of names, those with an article or an end given to the plain one if they are too few. */
+  /**
+   * Counts of names, those with an article or an end given to the plain one if they are too few.
+   */
   public static Map<String, Integer> settled(Map<String, Integer> names) {
     if (names.keySet().stream().allMatch(name -> plain(name).equals(name))) {
       return names;

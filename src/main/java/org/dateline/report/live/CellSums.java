@@ -20,7 +20,7 @@ final class CellSums {
   /** The outlets that are added up. */
   static final String OTHERS = "other outlets";
 
-  private static final int MOST_CELLS = 40_000;
+  private static final int MOST_CELLS = 120_000;
 
   /** How many outlets and countries are told apart, from the finest on. */
   private static final int[][] LEVELS = {
@@ -33,13 +33,15 @@ final class CellSums {
   };
 
   private final GroupedOutlets groups;
+  private final int countries;
   private final Map<String, Integer> outletToNumber = new LinkedHashMap<>();
   private final Map<String, Integer> othersToGroup = new HashMap<>();
   private final Map<List<Integer>, Integer> setToNumber;
   private final Map<List<Integer>, long[]> cellToCounts = new LinkedHashMap<>();
 
-  private CellSums(GroupedOutlets groups, Map<List<Integer>, Integer> setToNumber) {
+  private CellSums(GroupedOutlets groups, int countries, Map<List<Integer>, Integer> setToNumber) {
     this.groups = groups;
+    this.countries = countries;
     this.setToNumber = setToNumber;
   }
 
@@ -52,13 +54,18 @@ final class CellSums {
   static CellSums of(Tally tally, GroupedOutlets groups, Map<List<Integer>, Integer> setToNumber) {
     int[] last = LEVELS[LEVELS.length - 1];
     for (int[] level : LEVELS) {
-      CellSums sums = new CellSums(groups, new LinkedHashMap<>(setToNumber));
-      if (sums.add(tally, level[0], level[1], level == last)) {
+      CellSums sums = new CellSums(groups, level[1], new LinkedHashMap<>(setToNumber));
+      if (sums.add(tally, level[0], level == last)) {
         setToNumber.putAll(sums.setToNumber);
         return sums;
       }
     }
     throw new IllegalStateException("the coarsest level always fits");
+  }
+
+  /** So many countries are told apart: those with the lowest numbers. */
+  int countries() {
+    return countries;
   }
 
   List<String> outlets() {
@@ -99,7 +106,7 @@ final class CellSums {
   }
 
   /** Whether the cells are few enough. */
-  private boolean add(Tally tally, int outlets, int countries, boolean isLast) {
+  private boolean add(Tally tally, int outlets, boolean isLast) {
     List<Integer> numbers = numberOutlets(tally, outlets);
     for (int i = 0; i < tally.size(); i++) {
       List<Integer> set =

@@ -53,6 +53,7 @@ final class NumberMaker {
         indexes(timeline.buckets().stream().map(Bucket::isPartial).toList()),
         roster.names().stream().map(name -> List.of(name.id(), name.name(), name.type())).toList(),
         roster.countries(),
+        isByArticle ? roster.countries() : told(sums),
         outlets,
         themes.groups().groups(),
         themes.groups().groups().isEmpty() ? List.of() : groups(outlets, isByArticle, sums),
@@ -60,7 +61,7 @@ final class NumberMaker {
         new Numbers.Articles(
             days(), articleOutlets(isByArticle, sums), sets, copies(), originals(idToPlace)),
         isByArticle ? noCells() : sums.cells(),
-        isByArticle ? List.of() : entities(),
+        isByArticle ? List.of() : entities(told(sums)),
         bursts(timeline),
         ties(),
         words(),
@@ -114,8 +115,12 @@ final class NumberMaker {
     return new Numbers.Cells(List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  private List<Numbers.Entity> entities() {
-    return IntStream.range(roster.countries(), roster.names().size())
+  private int told(CellSums sums) {
+    return Math.min(sums.countries(), roster.countries());
+  }
+
+  private List<Numbers.Entity> entities(int first) {
+    return IntStream.range(first, roster.names().size())
         .mapToObj(
             name ->
                 new Numbers.Entity(

@@ -15,14 +15,15 @@ import java.util.List;
  * @param partial periods that the data do not fill
  * @param names id, name and type of each, the countries first
  * @param countries how many names are countries
+ * @param told how many of these stand in the sets of {@code cells}
  * @param outlets names of the outlets
  * @param groups names of groups of outlets; none without {@code --groups}
  * @param outletGroups the group of each outlet, −1 without one; none without {@code --groups}
  * @param sets sets of countries that are in one article
  * @param articles those that can be listed
  * @param cells sums by period, outlet and set; empty if every article is listed
- * @param entities stories and articles of each entity by period, those in none last; empty if every
- *     article is listed
+ * @param entities stories and articles by period, those in none last, of each entity and of each
+ *     country that stands in no set of the cells; empty if every article is listed
  * @param bursts first and last period of each burst of a country
  * @param ties the strongest ties, strongest first
  * @param words that go with a country, surest first, country after country
@@ -38,6 +39,7 @@ record Numbers(
     List<Integer> partial,
     List<List<String>> names,
     int countries,
+    int told,
     List<String> outlets,
     List<String> groups,
     List<Integer> outletGroups,

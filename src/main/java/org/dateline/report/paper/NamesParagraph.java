@@ -25,6 +25,7 @@ final class NamesParagraph {
           RuleId.TITLE, "names behind a title",
           RuleId.GIVEN_NAME, "given names of people named in full",
           RuleId.MIDDLE_INITIAL, "names with a middle initial",
+          RuleId.INITIAL, "initials for a given name",
           RuleId.MIDDLE_NAME, "names with middle names",
           RuleId.ACRONYM, "acronyms of organizations named in full");
 
@@ -36,6 +37,8 @@ final class NamesParagraph {
           RuleId.CORPUS_ACRONYM, "acronyms that the corpus introduces for one body, or from a list",
           RuleId.COUNTRY_NAME, "names of countries, by a gazetteer",
           RuleId.NATIONAL_BODY, "bodies that many countries have, where one country's is meant",
+          RuleId.SHORT_NAME, "short names of bodies that the corpus hardly has otherwise",
+          RuleId.LEADERS_BODY, "bodies named after who leads them",
           RuleId.SPELLING, "other spellings with the same letters",
           RuleId.EQUAL_NAME, "other names in a list",
           RuleId.VARIANT_NAME, "nicknames and variants that the corpus shows to be one person",

@@ -55,6 +55,7 @@ export function corpusOf(numbers, texts) {
     partial: new Set(numbers.partial),
     names: numbers.names.map(([id, name, type], index) => ({ id, name, type, index })),
     countries: numbers.countries,
+    told: numbers.told,
     outlets: numbers.outlets,
     groups: numbers.groups,
     outletGroups: numbers.outletGroups,

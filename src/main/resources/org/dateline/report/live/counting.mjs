@@ -14,6 +14,11 @@ export function isInGroup(corpus, outlet, group) {
   return group < 0 || corpus.outletGroups[outlet] === group;
 }
 
+/** Whether it is known how often a country is in a selection; in a large corpus not of each in each outlet. */
+export function isCounted(corpus, selection, name) {
+  return name < corpus.told || name >= corpus.countries || (selection.outlet < 0 && selection.group < 0);
+}
+
 /** Whether an article is about the topic of the selection, if one is chosen. */
 function hasTopic(selection, article) {
   return selection.topic < 0 || article.entities.includes(selection.topic);
@@ -71,10 +76,11 @@ function addNames(counts, names, number, size) {
   }
 }
 
-/** In a large corpus entities are counted by period alone. */
+/** In a large corpus entities, and the countries less mentioned, are counted by period alone. */
 function addEntities(corpus, selection, counts) {
   const isAll = hasAllPeriods(selection, corpus);
   for (const entity of corpus.entities) {
+    if (!isCounted(corpus, selection, entity.name)) continue;
     entity[selection.unit].forEach((number, period) => {
       if (!isAll && (period < selection.from || period > selection.to)) return;
       counts.names[entity.name] += number;

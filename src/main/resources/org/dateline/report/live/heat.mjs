@@ -13,9 +13,10 @@ const MOST_WITH_SMALL = 8;
 /** Draws the heat map into {@code place}. */
 export function drawHeat(place, view) {
   const { corpus, selection, counts } = view;
-  const countries = selection.countries.slice(0, MOST_ROWS);
+  const known = selection.countries.filter((country) => country < corpus.told);
+  const countries = known.slice(0, MOST_ROWS);
   if (countries.length < 2) {
-    place.replaceChildren(html("p", {}, "Choose two countries or more above."));
+    place.replaceChildren(html("p", {}, known.length < selection.countries.length ? `Choose two of the ${corpus.told} countries most mentioned above.` : "Choose two countries or more above."));
     return;
   }
   const field = switchField("Colours", "shade", { volume: "how many", association: "how strongly" }, view.change);

@@ -70,7 +70,7 @@ export function drawOutlets(place, view) {
     .map((name, index) => ({ name, index, number: counts.outlets[index] }))
     .filter(({ number }) => number > 0)
     .sort((one, other) => other.number - one.number || one.index - other.index);
-  const countries = selection.countries.slice(0, 6);
+  const countries = selection.countries.filter((country) => country < corpus.told).slice(0, 6);
   const head = html("tr", {}, ["outlet", selection.unit, ...countries.map((one) => corpus.names[one][place.clientWidth < 560 ? "id" : "name"])].map((text) => html("th", { scope: "col" }, text)));
   const groups = corpus.groups.map((name, group) => groupOf(view, name, group)).filter(({ number }) => number > 0);
   const rows = [...groups, ...ranked.slice(0, MOST_OUTLETS)].map((outlet) => outletRow(view, outlet, countries));

@@ -3,7 +3,7 @@
 import { count } from "./format.mjs";
 import { readCorpus } from "./corpus.mjs";
 import { selectionOf, fragmentOf, wholeCorpus, isWhole, hasAllPeriods } from "./selection.mjs";
-import { tally } from "./counting.mjs";
+import { tally, isCounted } from "./counting.mjs";
 import { html } from "./element.mjs";
 import { evidencePanel } from "./evidence.mjs";
 import { controlBar } from "./bar.mjs";
@@ -26,7 +26,7 @@ export async function startPage() {
   const page = { corpus, selection: selectionOf(location.hash, corpus), places: [] };
   page.view = viewOf(page);
   page.panel = evidencePanel(page.view);
-  page.bar = controlBar(corpus, (change) => choose(page, change), () => saveSelection(corpus, page.selection, page.view.counts));
+  page.bar = controlBar(corpus, (change) => choose(page, change), () => saveSelection(corpus, page.view.selection, page.view.counts));
   build(page, readWorld(document));
   openNumbers(page);
   window.addEventListener("hashchange", () => {
@@ -74,9 +74,10 @@ function build(page, world) {
   document.body.append(page.panel.element);
 }
 
-function largeNote({ articles, outlets }) {
+function largeNote({ articles, outlets, told, countries }) {
   const few = outlets.some((name) => name.startsWith("other outlets")) ? " Smaller outlets are added up." : "";
-  return `In a corpus of this size the page holds sums by period, outlet and countries, and ${count(articles.length)} articles to show.${few} The tables have the rest.`;
+  const pairs = told < countries ? ` Pairs, and how much of an outlet, are told of the ${told} countries most mentioned.` : "";
+  return `In a corpus of this size the page holds sums by period, outlet and countries, and ${count(articles.length)} articles to show.${few}${pairs} The tables have the rest.`;
 }
 
 function sectionBefore(next, id, title) {
@@ -108,7 +109,8 @@ function choose(page, change) {
 
 function draw(page) {
   const { view } = page;
-  view.selection = page.selection;
+  const { selection, corpus } = page;
+  view.selection = { ...selection, countries: selection.countries.filter((country) => isCounted(corpus, selection, country)) };
   view.counts = tally(page.corpus, page.selection);
   const isAll = hasAllPeriods(page.selection, page.corpus);
   view.whole = isAll ? view.counts : tally(page.corpus, { ...page.selection, from: 0, to: page.corpus.starts.length - 1 });

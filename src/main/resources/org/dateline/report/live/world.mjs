@@ -1,6 +1,7 @@
 // The map: how many stories mention each country.
 import { count, counted } from "./format.mjs";
 import { html, svg, drawing, chosen } from "./element.mjs";
+import { isCounted } from "./counting.mjs";
 import { reachable } from "./keys.mjs";
 import { shade, SHADES } from "./scale.mjs";
 
@@ -12,7 +13,11 @@ export function readWorld(page) {
 
 /** Draws the map into {@code place}. */
 export function drawWorld(place, view, world) {
-  const { corpus, counts } = view;
+  const { corpus, counts, selection } = view;
+  if (!isCounted(corpus, selection, corpus.countries - 1)) {
+    place.replaceChildren(html("p", {}, "In a corpus of this size the map is of all outlets together: choose all of them above."));
+    return;
+  }
   const countries = corpus.names.slice(0, corpus.countries);
   const ranked = [...countries].sort((a, b) => counts.names[b.index] - counts.names[a.index] || a.index - b.index);
   const most = Math.max(1, ...ranked.slice(1, 2).map(({ index }) => counts.names[index]));

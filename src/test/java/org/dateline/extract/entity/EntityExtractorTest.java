@@ -39,7 +39,8 @@ final class EntityExtractorTest {
         "Donald J. Trump spoke in Ohio. Mr. Trump was late. | per:donald trump | 2",
         "President Donald Trump spoke. TRUMP said no. | per:donald trump | 2",
         "Kim Jong Un smiled at Donald Trump. Kim then left. | per:kim jong un | 2",
-        "The World Trade Organization (WTO) met. The WTO was calm. | org:world trade organization | 3",
+        "The World Trade Organization (WTO) met. The WTO was calm. | org:world trade organization |"
+            + " 3",
         "Ren\u00e9e Zellweger won. Renee Zellweger cried. | per:renee zellweger | 2",
         "Pope Francis met Angela Merkel. Francis smiled. | per:pope francis | 2",
         "Crown Prince Mohammed bin Salman met Donald Trump. | per:mohammed bin salman | 1"
@@ -167,7 +168,8 @@ final class EntityExtractorTest {
       delimiter = '|',
       nullValues = "none",
       value = {
-        "merge,person,Hillary Clinton,Hillary Rodham Clinton | per:hillary rodham clinton | per:hillary clinton",
+        "merge,person,Hillary Clinton,Hillary Rodham Clinton | per:hillary rodham clinton |"
+            + " per:hillary clinton",
         "ignore,person,John Lewis, | per:bill clinton | per:john lewis",
         "retype,person,John Lewis,organization | org:john lewis | per:john lewis"
       })

@@ -39,7 +39,9 @@ final class PersonNameTest {
   void initialsThatTellPresidentsApartStay(String name, String key) {
     PersonName person = PersonName.of(words(name));
 
-    assertThat(new PersonResolver(List.of(person), Map.of(), Set.of(), Set.of()).resolve(person).key()).isEqualTo(key);
+    assertThat(
+            new PersonResolver(List.of(person), Map.of(), Set.of(), Set.of()).resolve(person).key())
+        .isEqualTo(key);
   }
 
   @ParameterizedTest

@@ -9,14 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class NameFormsTest {
   @ParameterizedTest
-  @CsvSource({
-    "12,8,The Slope",
-    "8,12,Slope",
-    "5,1,Slope"
-  })
+  @CsvSource({"12,8,The Slope", "8,12,Slope", "5,1,Slope"})
   void theArticleBelongsToANameThatMostlyHasIt(int with, int without, String shown) {
-    Map<String, Integer> settled =
-        NameForms.settled(Map.of("The Slope", with, "Slope", without));
+    Map<String, Integer> settled = NameForms.settled(Map.of("The Slope", with, "Slope", without));
 
     assertThat(settled).containsKey(shown).containsEntry(shown, settled.get(shown));
     assertThat(settled.values().stream().mapToInt(n -> n).sum()).isEqualTo(with + without);

@@ -78,8 +78,7 @@ final class ChartShapesTest {
   /** Letters are 13 high at most, and narrower than what is kept free for them. */
   private static NodeLabels.Box box(NodeLabels.Label label) {
     double half = label.text().length() * 8 / 2.0;
-    return new NodeLabels.Box(
-        label.x() - half, label.y() - 11, label.x() + half, label.y() + 2);
+    return new NodeLabels.Box(label.x() - half, label.y() - 11, label.x() + half, label.y() + 2);
   }
 
   private static double distance(double[][] places, int a, int b) {
