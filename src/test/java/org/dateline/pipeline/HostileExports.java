@@ -31,14 +31,14 @@ final class HostileExports {
   }
 
   private static void words(Adding files) throws IOException {
-    byte[] whole = word(WORD.formatted(documents(400)));
+    byte[] whole = word(WORD.formatted(documents(0, 400)));
     files.add("cut.docx", HostileFolder.READ, Arrays.copyOf(whole, whole.length * 3 / 4));
     files.add("cut-early.docx", "bad-archive", Arrays.copyOf(whole, 60));
     files.add("laughs.docx", "bad-xml", word(laughs("w:document", WORD.formatted("&l9;"))));
     files.add(
         "deep.docx",
         HostileFolder.READ,
-        word(WORD.formatted("<w:p>".repeat(100_000) + documents(1))));
+        word(WORD.formatted("<w:p>".repeat(100_000) + documents(1_000, 1_001))));
     files.add("bomb.docx", "bad-xml", word(WORD.substring(0, WORD.indexOf('%')), 200));
     files.add("noise.docx", "bad-archive", joined(new byte[] {'P', 'K', 3, 4}, noise(5_000)));
   }
@@ -158,9 +158,9 @@ final class HostileExports {
     return type + "]>" + document;
   }
 
-  private static String documents(int count) {
+  private static String documents(int from, int to) {
     StringBuilder xml = new StringBuilder();
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       for (String line :
           new String[] {
             "Salt " + i,
