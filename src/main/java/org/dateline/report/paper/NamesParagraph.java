@@ -128,7 +128,7 @@ final class NamesParagraph {
     Map<String, Long> ruleToMentions = decisions.byRule(isWanted);
     return ruleToWords.entrySet().stream()
         .filter(rule -> ruleToMentions.containsKey(rule.getKey()))
-        .map(rule -> format("%s (%,d)", rule.getValue(), ruleToMentions.get(rule.getKey())))
+        .map(rule -> format("%s (%,d)", rule.getValue(), ruleToMentions.getOrDefault(rule.getKey(), 0L)))
         .collect(Collectors.joining("; "));
   }
 
