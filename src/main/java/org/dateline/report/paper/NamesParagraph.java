@@ -128,7 +128,10 @@ final class NamesParagraph {
     Map<String, Long> ruleToMentions = decisions.byRule(isWanted);
     return ruleToWords.entrySet().stream()
         .filter(rule -> ruleToMentions.containsKey(rule.getKey()))
-        .map(rule -> format("%s (%,d)", rule.getValue(), ruleToMentions.getOrDefault(rule.getKey(), 0L)))
+        .map(
+            rule ->
+                format(
+                    "%s (%,d)", rule.getValue(), ruleToMentions.getOrDefault(rule.getKey(), 0L)))
         .collect(Collectors.joining("; "));
   }
 
