@@ -149,7 +149,7 @@ final class ArchitectureTest {
           report               | model bytes gazetteer count table report            | csv jackson
           command              | ''                                                  | jackson
           publish              | command                                             | ''
-          change               | bytes count table command publish                   | jackson
+          change               | model bytes count table command publish             | jackson
           explain              | model bytes text note count table command publish         | ''
           audit.estimate       | ''                                                  | ''
           audit.sheet          | table command text | csv
