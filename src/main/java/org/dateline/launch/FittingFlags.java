@@ -44,9 +44,9 @@ final class FittingFlags {
   /** The heap may grow to what the machine allows, but only as far as it is needed. */
   private static List<String> heapFlags(long bytes) {
     List<String> flags = new ArrayList<>();
-    flags.addAll(List.of("-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30"));
+    flags.addAll(List.of("-XX:MinHeapFreeRatio=30", "-XX:MaxHeapFreeRatio=50"));
     if (bytes <= USUAL_INPUT) {
-      flags.add("-XX:MaxNewSize=96m");
+      flags.add("-XX:MaxNewSize=128m");
     }
     return flags;
   }

@@ -88,12 +88,26 @@ public final class Cells {
   }
 
   private static String oneLine(String value) {
-    boolean isClean = !value.startsWith(" ") && !value.endsWith(" ");
-    for (int i = 0; isClean && i < value.length(); i++) {
-      char c = value.charAt(i);
-      isClean = c == ' ' ? value.charAt(i - 1) != ' ' : !isGap(c);
+    int from = 0;
+    int to = value.length();
+    while (from < to && isGap(value.charAt(from))) {
+      from++;
     }
-    return isClean ? value : collapse(value);
+    while (from < to && isGap(value.charAt(to - 1))) {
+      to--;
+    }
+    return isClean(value, from, to) ? value.substring(from, to) : collapse(value);
+  }
+
+  /** Whether words stand one space apart, as they mostly do. */
+  private static boolean isClean(String value, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = value.charAt(i);
+      if (c == ' ' ? value.charAt(i - 1) == ' ' : isGap(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String collapse(String value) {
@@ -114,6 +128,8 @@ public final class Cells {
   }
 
   private static boolean isGap(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    boolean isPlain = c > ' ' && c < '\u007f';
+    return !isPlain
+        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c));
   }
 }
