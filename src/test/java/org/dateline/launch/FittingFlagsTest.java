@@ -34,7 +34,7 @@ final class FittingFlagsTest {
     OptionalLong usual = OptionalLong.of(FittingFlags.USUAL_INPUT);
     OptionalLong huge = OptionalLong.of(FittingFlags.USUAL_INPUT + 1);
 
-    assertThat(flags(usual)).contains("-XX:MaxNewSize=96m").noneMatch(f -> f.startsWith("-Xmx"));
+    assertThat(flags(usual)).contains("-XX:MaxNewSize=128m").noneMatch(f -> f.startsWith("-Xmx"));
     assertThat(flags(huge)).isEqualTo(flags(OptionalLong.empty())).hasSize(3);
   }
 
