@@ -101,10 +101,15 @@ final class BodyNames {
   private void joinDepartment(String id, String name) {
     for (String department : DEPARTMENTS) {
       String field = name.startsWith(department) ? name.substring(department.length()) : "";
-      if (field.indexOf(' ') > 0 && links.isKnown(organization(field))) {
+      if (field.indexOf(' ') > 0 && !isSaidTwice(name) && links.isKnown(organization(field))) {
         links.link(organization(field), id, RuleId.SHORT_NAME);
       }
     }
+  }
+
+  /** "Department of Justice Department" is a slip, and no name to bring others to. */
+  private static boolean isSaidTwice(String name) {
+    return DEPARTMENTS.stream().anyMatch(name::startsWith) && TAILS.stream().anyMatch(name::endsWith);
   }
 
   /** "Harvard" is the university and "Interior" the department, if no place is called so. */
@@ -114,6 +119,7 @@ final class BodyNames {
       int places = links.mentions(EntityId.of(MentionType.LOCATION, bare));
       boolean isRival = links.isKnown(organization(bare + " party"));
       if (!bare.isEmpty()
+          && !isSaidTwice(name)
           && !isRival
           && !isShortForOther(organization(bare), id)
           && places * RARELY < links.mentions(organization(bare))) {

@@ -182,6 +182,7 @@ final class IdentifierTest {
             .times(50, "per:George W. Bush")
             .times(50, "per:George H. W. Bush")
             .times(5, "per:George H.W. Bush")
+            .times(5, "per:George HW Bush")
             .times(50, "per:Kim Jong Un", "per:Kim Jong-un")
             .times(50, "per:Kim Jong Il");
 

@@ -26,6 +26,7 @@ public record PersonName(List<String> core, String initials, String suffix) {
   private static final Set<String> AT_TIMES_FIRST = new HashSet<>();
 
   private static final int SHORT_WORD = 5;
+  private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
 
   private static final Pattern ARABIC_ARTICLE = Pattern.compile("^(?:al|el)[- ](?=.)");
 
@@ -90,8 +91,11 @@ public record PersonName(List<String> core, String initials, String suffix) {
     return initials.replace(".", "").replaceAll("(.)", "$1.");
   }
 
+  /** A letter, letters with points, or two letters that nobody can be called by: George HW Bush. */
   private static boolean isInitials(String word) {
-    return word.length() == 1 || (word.endsWith(".") && word.length() <= 4);
+    return word.length() == 1
+        || (word.endsWith(".") && word.length() <= 4)
+        || (word.length() == 2 && word.chars().allMatch(c -> CONSONANTS.indexOf(c) >= 0));
   }
 
   /** Whether it is a family name or a given name alone. */
