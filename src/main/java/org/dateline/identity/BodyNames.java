@@ -109,7 +109,8 @@ final class BodyNames {
 
   /** "Department of Justice Department" is a slip, and no name to bring others to. */
   private static boolean isSaidTwice(String name) {
-    return DEPARTMENTS.stream().anyMatch(name::startsWith) && TAILS.stream().anyMatch(name::endsWith);
+    return DEPARTMENTS.stream().anyMatch(name::startsWith)
+        && TAILS.stream().anyMatch(name::endsWith);
   }
 
   /** "Harvard" is the university and "Interior" the department, if no place is called so. */
