@@ -1,0 +1,169 @@
+package org.dateline.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.dateline.model.RuleId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which names of organizations the corpus brings together, and which stay apart. */
+final class BodiesTogetherTest {
+  @Test
+  void departmentsAreOneInEitherOrder() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(9, "org:Department of Rivers").times(5, "org:Rivers Department");
+
+    assertThat(corpus.rows()).isEqualTo(Map.of("Department of Rivers", 14));
+  }
+
+  @Test
+  void anAcronymIsWhatTheCorpusIntroducesItFor() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(3, "org:Northern River Guild", "org:Northern River Guild=NRG")
+            .times(9, "org:NRG");
+
+    assertThat(corpus.rows()).isEqualTo(Map.of("Northern River Guild", 15));
+    assertThat(corpus.rule("org:NRG")).isEqualTo(RuleId.CORPUS_ACRONYM);
+  }
+
+  @Test
+  void anAcronymOfTwoBodiesStaysAlone() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(3, "org:Northern River Guild", "org:Northern River Guild=NRG")
+            .times(3, "org:National Rail Group", "org:National Rail Group=NRG");
+
+    assertThat(corpus.names("org:NRG")).containsExactly("NRG");
+  }
+
+  @Test
+  void aCommonAcronymNeedsNoIntroduction() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "org:United Nations")
+            .times(20, "org:U.N.")
+            .times(9, "org:UN");
+
+    assertThat(corpus.rows()).isEqualTo(Map.of("United Nations", 38));
+  }
+
+  @Test
+  void aBodyWithoutACountryIsThatOfTheCountryThatTheCorpusIsAbout() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "org:U.S. Senate")
+            .times(30, "org:Senate")
+            .times(1, "org:Italian Senate");
+
+    assertThat(corpus.names("org:Senate")).containsExactly("U.S. Senate");
+    assertThat(corpus.names("org:Italian Senate", "org:Senate"))
+        .containsExactly("Italian Senate", "Senate");
+  }
+
+  @Test
+  void aShortNameIsTheLongerOneThatItHardlyStandsWithout() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(20, "org:Harbour Times", "org:Times")
+            .times(1, "org:Evening Times", "org:Times")
+            .times(3, "org:Times");
+
+    assertThat(corpus.names("org:Times")).containsExactly("Harbour Times");
+    assertThat(corpus.rule("org:Times")).isEqualTo(RuleId.SHORT_NAME);
+    assertThat(corpus.names("org:Evening Times", "org:Times").get(1)).isEqualTo("Evening Times");
+    assertThat(corpus.names("org:Evening Times", "org:Harbour Times", "org:Times").get(2))
+        .isEqualTo("Times");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org:Harbour,org:Harbour Court,30",
+    "loc:Norland,loc:Norland City,0",
+    "loc:Sarum,loc:East Sarum,0",
+    "loc:Sarum,loc:New Sarum,0"
+  })
+  void aNameThatStandsAloneOrIsAnotherPlaceIsNotShort(String one, String longer, int alone) {
+    InventedCorpus corpus = new InventedCorpus().times(20, one, longer).times(alone, one);
+
+    assertThat(corpus.names(one)).containsExactly(one.substring(4));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "loc:Hill,loc:Chapel Hill,Chapel Hill",
+    "loc:Brandon,loc:Brandon County,Brandon County",
+    "org:Fusion,org:Fusion Works,Fusion Works"
+  })
+  void aShortNameMayBeAnEndOrABeginning(String one, String longer, String shown) {
+    InventedCorpus corpus = new InventedCorpus().times(20, one, longer);
+
+    assertThat(corpus.names(one)).containsExactly(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org:Harwick,org:Harwick University,Harwick University,short-name",
+    "org:Fisheries,org:Fisheries Department,Fisheries Department,short-name",
+    "org:Senate Rivers,org:Senate Rivers Committee,Senate Rivers Committee,short-name",
+    "org:Rivers Committee,org:House Rivers Committee,House Rivers Committee,short-name",
+    "org:Rivers and Lakes,org:Department of Rivers and Lakes,Department of Rivers and"
+        + " Lakes,short-name",
+    "org:River Patrol Force,org:U.S. River Patrol Force,U.S. River Patrol Force,national-body",
+    "org:12th Circuit,org:Twelfth Circuit,12th Circuit,",
+    "org:Bolling,org:Bolling Co.,Bolling,",
+    "loc:St. Osric,loc:Saint Osric,St. Osric,"
+  })
+  void namesOfOneBodyThatDifferByAWordAreOne(String one, String other, String shown, String rule) {
+    InventedCorpus corpus = new InventedCorpus().times(9, one).times(5, other);
+
+    assertThat(corpus.rows()).isEqualTo(Map.of(shown, 14));
+    assertThat(corpus.rule(one)).isEqualTo(rule == null ? "" : rule);
+  }
+
+  @Test
+  void aCommitteeOfTwoChambersStaysAlone() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "org:House Rivers Committee")
+            .times(9, "org:Senate Rivers Committee")
+            .times(9, "org:Rivers Committee");
+
+    assertThat(corpus.names("org:Rivers Committee")).containsExactly("Rivers Committee");
+  }
+
+  @Test
+  void aTownIsNoUniversity() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "org:Harwick University", "loc:Harwick")
+            .times(20, "org:Harwick");
+
+    assertThat(corpus.names("org:Harwick")).containsExactly("Harwick");
+  }
+
+  @Test
+  void aBodyNamedAfterItsLeaderIsTheBody() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "org:White House", "per:Ada Novak")
+            .times(5, "org:Novak White House");
+
+    assertThat(corpus.names("org:Novak White House")).containsExactly("White House");
+    assertThat(corpus.rule("org:Novak White House")).isEqualTo(RuleId.LEADERS_BODY);
+    assertThat(corpus.names("org:Unheard White House")).containsExactly("Unheard White House");
+  }
+
+  @Test
+  void aBodyOfManyCountriesStaysAlone() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "org:U.S. Senate")
+            .times(9, "org:Italian Senate")
+            .times(30, "org:Senate");
+
+    assertThat(corpus.names("org:Senate")).containsExactly("Senate");
+  }
+}

@@ -1,0 +1,227 @@
+package org.dateline.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.dateline.model.RuleId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which names of persons the corpus brings together, and which stay apart. */
+final class PersonsTogetherTest {
+  @Test
+  void aBareNameIsWhomTheCorpusMeansByIt() {
+    InventedCorpus corpus = new InventedCorpus().times(9, "per:Ada Novak", "per:Novak");
+
+    assertThat(corpus.names("per:Novak")).containsExactly("Ada Novak");
+    assertThat(corpus.rule("per:Novak")).isEqualTo(RuleId.CORPUS_NAME);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,0,false", "2,0,true", "2,1,false", "3,9,true"})
+  void twoStoriesDecideIfNobodyElseOfTheFamilyIsNamed(int stories, int others, boolean isJoined) {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(stories, "per:Ada Novak", "per:Novak")
+            .times(others, "per:Tom Novak");
+
+    assertThat(corpus.names("per:Novak")).containsExactly(isJoined ? "Ada Novak" : "Novak");
+  }
+
+  @Test
+  void whoElseIsInTheArticleTellsTwoOfOneFamilyApart() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(20, "per:Ada Novak", "per:Novak", "per:Hob Tansley", "org:River Guild")
+            .times(20, "per:Tom Novak", "per:Novak", "per:Ida Corran", "org:Rail Group");
+
+    assertThat(corpus.names("per:Novak", "per:Hob Tansley", "org:River Guild").get(0))
+        .isEqualTo("Ada Novak");
+    assertThat(corpus.names("per:Novak", "per:Ida Corran", "org:Rail Group").get(0))
+        .isEqualTo("Tom Novak");
+    assertThat(corpus.names("per:Novak", "per:Ida Corran", "org:River Guild").get(0))
+        .isEqualTo("Novak");
+    assertThat(corpus.names("per:Novak", "per:Ida Corran").get(0)).isEqualTo("Novak");
+  }
+
+  @Test
+  void anInitialIsTheOnlyPersonOfTheFamily() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(3, "per:Darren Quill").times(2, "per:D. Quill");
+    InventedCorpus two =
+        new InventedCorpus()
+            .times(3, "per:Darren Quill")
+            .times(3, "per:Dora Quill")
+            .times(2, "per:D. Quill");
+
+    assertThat(corpus.rows()).isEqualTo(Map.of("Darren Quill", 5));
+    assertThat(corpus.rule("per:D. Quill")).isEqualTo(RuleId.INITIAL);
+    assertThat(two.rows()).containsOnlyKeys("Darren Quill", "Dora Quill", "D. Quill");
+  }
+
+  @Test
+  void aNicknameThatOneStoryExplainsHoldsInAll() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(5, "per:Thomas Olander").times(3, "per:Tip Olander");
+
+    assertThat(corpus.rows()).containsOnlyKeys("Thomas Olander", "Tip Olander");
+    assertThat(corpus.explaining("per:Thomas Olander", "Thomas \u201cTip\u201d Olander").rows())
+        .containsOnlyKeys("Thomas Olander");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ada,Tom", "Hillary,Bill", "Bernie,Sarah"})
+  void twoOfOneFamilyStayApart(String one, String other) {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(80, "per:" + one + " Novak", "per:Novak")
+            .times(20, "per:" + other + " Novak", "per:Novak");
+
+    assertThat(corpus.names("per:Novak")).containsExactly("Novak");
+    assertThat(corpus.rows()).containsOnlyKeys(one + " Novak", other + " Novak");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50,false", "75,false", "89,false", "90,true", "97,true", "100,true"})
+  void nineInTenDecide(int ofHundred, boolean isJoined) {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(ofHundred, "per:Ada Novak", "per:Novak")
+            .times(100 - ofHundred, "per:Tom Novak", "per:Novak");
+
+    assertThat(corpus.names("per:Novak")).containsExactly(isJoined ? "Ada Novak" : "Novak");
+  }
+
+  @Test
+  void theTimeAndTheOutletComeBeforeTheWholeCorpus() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .at("Daily", "2016-02-01")
+            .times(30, "per:Ada Novak", "per:Novak")
+            .at("Daily", "2018-02-01")
+            .times(20, "per:Tom Novak", "per:Novak")
+            .at("Herald", "2018-02-01")
+            .times(9, "per:Ada Novak", "per:Novak");
+
+    assertThat(corpus.at("Daily", "2016-03-01").names("per:Novak")).containsExactly("Ada Novak");
+    assertThat(corpus.at("Daily", "2018-03-01").names("per:Novak")).containsExactly("Tom Novak");
+    assertThat(corpus.at("Herald", "2018-03-01").names("per:Novak")).containsExactly("Ada Novak");
+    assertThat(corpus.at("Weekly", "2018-03-01").names("per:Novak")).containsExactly("Novak");
+    assertThat(corpus.at("", "").names("per:Novak")).containsExactly("Novak");
+  }
+
+  @Test
+  void aTitleTellsWhoIsMeant() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(40, "per:Sen. Ada Novak", "per:Mrs. Novak")
+            .times(40, "per:Gov. Tom Novak", "per:Mr. Novak");
+
+    assertThat(corpus.names("per:Sen. Novak")).containsExactly("Ada Novak");
+    assertThat(corpus.names("per:Gov. Novak")).containsExactly("Tom Novak");
+    assertThat(corpus.names("per:Mrs. Novak")).containsExactly("Ada Novak");
+    assertThat(corpus.names("per:Mr. Novak", "per:Sen. Novak"))
+        .containsExactly("Tom Novak", "Ada Novak");
+    assertThat(corpus.names("per:Mr. Novak", "per:Sen. Novak", "per:Novak").get(2))
+        .isEqualTo("Novak");
+    assertThat(corpus.names("per:Novak")).containsExactly("Novak");
+  }
+
+  @Test
+  void aTitleOfTheOtherSexKeepsANameAlone() {
+    InventedCorpus corpus = new InventedCorpus().times(40, "per:Mr. Tom Novak", "per:Mr. Novak");
+
+    assertThat(corpus.names("per:Novak")).containsExactly("Tom Novak");
+    assertThat(corpus.names("per:Mrs. Novak")).containsExactly("Novak");
+  }
+
+  @Test
+  void aTitleThatOnlyOneBearsIsHisEvenWhereAnotherOfTheFamilyIsNamed() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(40, "per:President Tom Novak", "per:Novak")
+            .times(2, "per:Ada Novak", "per:Novak");
+
+    assertThat(corpus.names("per:Ada Novak", "per:President Novak", "per:Novak"))
+        .containsExactly("Ada Novak", "Tom Novak", "Tom Novak");
+    assertThat(corpus.names("per:Ada Novak", "per:Novak"))
+        .containsExactly("Ada Novak", "Ada Novak");
+  }
+
+  @Test
+  void fatherAndSonStayApart() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(50, "per:Tom Novak", "per:Tom Novak Jr.")
+            .times(50, "per:Tom Novak", "per:Novak");
+
+    assertThat(corpus.rows()).containsOnlyKeys("Tom Novak", "Tom Novak Jr.");
+  }
+
+  @Test
+  void theFamilyNameAloneIsNotTheSonWhomTheArticleNames() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(50, "per:Tom Novak", "per:Novak")
+            .times(3, "per:Tom Novak Jr.", "per:Novak");
+
+    assertThat(corpus.names("per:Tom Novak Jr.", "per:Novak"))
+        .containsExactly("Tom Novak Jr.", "Tom Novak");
+  }
+
+  @Test
+  void presidentsWhomOnlyInitialsTellApartStayApart() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(50, "per:George W. Bush")
+            .times(50, "per:George H. W. Bush")
+            .times(5, "per:George H.W. Bush")
+            .times(5, "per:George HW Bush")
+            .times(50, "per:Kim Jong Un", "per:Kim Jong-un")
+            .times(50, "per:Kim Jong Il");
+
+    assertThat(corpus.rows())
+        .containsOnlyKeys("George W. Bush", "George H. W. Bush", "Kim Jong Un", "Kim Jong Il");
+  }
+
+  @Test
+  void aNicknameIsOnePersonIfTheCorpusShowsIt() {
+    InventedCorpus shown =
+        new InventedCorpus()
+            .times(30, "per:James Ansell")
+            .times(10, "per:Jim Ansell")
+            .times(2, "per:James Ansell", "per:Jim Ansell");
+    InventedCorpus like =
+        new InventedCorpus().times(30, "per:Michael Johnson").times(9, "per:Mike Johnson");
+    InventedCorpus office =
+        new InventedCorpus().times(30, "per:Sen. Charles Ansell").times(9, "per:Sen. Chuck Ansell");
+
+    assertThat(shown.rows()).isEqualTo(Map.of("James Ansell", 44));
+    assertThat(shown.rule("per:Jim Ansell")).isEqualTo(RuleId.VARIANT_NAME);
+    assertThat(like.rows()).containsOnlyKeys("Michael Johnson", "Mike Johnson");
+    assertThat(office.rows()).containsOnlyKeys("Charles Ansell");
+  }
+
+  @Test
+  void namesOfTwoSexesAreTwoPersons() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "per:Mr. Chris Ansell", "per:Ms. Christine Ansell")
+            .times(9, "per:Mr. Chris Ansell");
+
+    assertThat(corpus.rows()).containsOnlyKeys("Chris Ansell", "Christine Ansell");
+  }
+
+  @Test
+  void spellingsOfTheSameLettersAreOne() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "per:J.R. Pell", "per:Mary-Kate Olm", "org:F.B.I.")
+            .times(5, "per:J. R. Pell", "per:Mary Kate Olm", "org:FBI")
+            .times(2, "per:JR Pell");
+
+    assertThat(corpus.rows()).containsOnlyKeys("J.R. Pell", "Mary-Kate Olm", "F.B.I.");
+    assertThat(corpus.idsOf("J.R. Pell")).hasSize(1);
+  }
+}
