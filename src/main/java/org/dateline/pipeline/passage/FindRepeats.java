@@ -109,7 +109,10 @@ public final class FindRepeats
         @Element KV<Integer, Iterable<SightingBlock>> shard,
         OutputReceiver<KV<Integer, RepeatBlock>> out) {
       long start = System.nanoTime();
-      Sightings sightings = action -> shard.getValue().forEach(block -> block.forEach(action));
+      // Flink shows a group once, and repeats are found in two passes.
+      List<SightingBlock> blocks = new ArrayList<>();
+      shard.getValue().forEach(blocks::add);
+      Sightings sightings = action -> blocks.forEach(block -> block.forEach(action));
       Map<Integer, Pieces> rangeToRepeats = new HashMap<>();
       Repeats.find(
           sightings,
