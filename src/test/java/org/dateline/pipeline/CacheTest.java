@@ -17,6 +17,7 @@ import org.dateline.command.UsageException;
 import org.dateline.pipeline.run.RunSummary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,7 @@ class CacheTest {
   }
 
   @Test
+  @Tag("evaluate")
   void ofALargeFileOfLinesThatGrowsOnlyTheEndIsAnnotatedAnew() throws IOException {
     Path input = Files.createDirectories(folder.resolve("large"));
     Path large = input.resolve("news.jsonl");
