@@ -23,8 +23,8 @@ class KilledRunTest {
   private static final Path INPUT = Path.of("input/tidewater-chronicle").toAbsolutePath();
   private static final String EARLIER = "--period=month";
   private static final String LATER = "--period=year";
-  private static final int ANYWHERE = 5;
-  private static final int AROUND_PUBLISHING = 3;
+  private static final int ANYWHERE = 4;
+  private static final int AROUND_PUBLISHING = 2;
   private static final long PUBLISHING_NANOS = 500_000;
 
   private final Random random = new Random(20);
