@@ -55,8 +55,10 @@ final class BodyNames {
     for (String id : links.ids()) {
       if (EntityId.type(id) == MentionType.ORGANIZATION) {
         String name = EntityId.name(id);
-        joinDepartment(id, name);
-        joinWithoutTail(id, name);
+        if (!isSaidTwice(name)) {
+          joinDepartment(id, name);
+          joinWithoutTail(id, name);
+        }
         joinLeaders(id, name);
         joinChamber(id, name);
         noteCountry(id, name, bodyToCodes, bodyToIds);
@@ -101,7 +103,7 @@ final class BodyNames {
   private void joinDepartment(String id, String name) {
     for (String department : DEPARTMENTS) {
       String field = name.startsWith(department) ? name.substring(department.length()) : "";
-      if (field.indexOf(' ') > 0 && !isSaidTwice(name) && links.isKnown(organization(field))) {
+      if (field.indexOf(' ') > 0 && links.isKnown(organization(field))) {
         links.link(organization(field), id, RuleId.SHORT_NAME);
       }
     }
@@ -117,16 +119,18 @@ final class BodyNames {
   private void joinWithoutTail(String id, String name) {
     for (String tail : TAILS) {
       String bare = name.endsWith(tail) ? name.substring(0, name.length() - tail.length()) : "";
-      int places = links.mentions(EntityId.of(MentionType.LOCATION, bare));
-      boolean isRival = links.isKnown(organization(bare + " party"));
-      if (!bare.isEmpty()
-          && !isSaidTwice(name)
-          && !isRival
-          && !isShortForOther(organization(bare), id)
-          && places * RARELY < links.mentions(organization(bare))) {
+      if (!bare.isEmpty() && meansNothingElse(bare, id)) {
         links.link(organization(bare), id, RuleId.SHORT_NAME);
       }
     }
+  }
+
+  /** Whether a name without its tail is hardly a place's, a party's or another body's. */
+  private boolean meansNothingElse(String bare, String id) {
+    int places = links.mentions(EntityId.of(MentionType.LOCATION, bare));
+    return places * RARELY < links.mentions(organization(bare))
+        && !links.isKnown(organization(bare + " party"))
+        && !isShortForOther(organization(bare), id);
   }
 
   /** Cambridge may be Cambridge Analytica. */
@@ -144,15 +148,18 @@ final class BodyNames {
   private void joinChamber(String id, String name) {
     for (String chamber : CHAMBERS) {
       String body = name.startsWith(chamber) ? name.substring(chamber.length()) : "";
-      int rivals =
-          CHAMBERS.stream()
-              .filter(other -> !other.equals(chamber))
-              .mapToInt(other -> links.mentions(organization(other + body)))
-              .sum();
-      if (body.endsWith(COMMITTEE) && rivals * RARELY < links.mentions(id)) {
+      if (body.endsWith(COMMITTEE) && rivals(chamber, body) * RARELY < links.mentions(id)) {
         links.link(organization(body), id, RuleId.SHORT_NAME);
       }
     }
+  }
+
+  /** How often the other chambers' bodies of that name are met. */
+  private int rivals(String chamber, String body) {
+    return CHAMBERS.stream()
+        .filter(other -> !other.equals(chamber))
+        .mapToInt(other -> links.mentions(organization(other + body)))
+        .sum();
   }
 
   /** "Obama White House", after a family that the corpus knows. */
