@@ -25,10 +25,6 @@ public final class Letters {
   private static final Map<String, String> BEGINNINGS =
       Map.of("st", "saint", "mt", "mount", "ft", "fort");
 
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          "^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
-              + " ");
   private static final List<String> ORDINALS =
       List.of(
           "first",
@@ -43,6 +39,9 @@ public final class Letters {
           "tenth",
           "eleventh",
           "twelfth");
+
+  private static final Pattern ORDINAL =
+      Pattern.compile("^(?:" + String.join("|", ORDINALS) + ") ");
 
   private static final List<String> ENDINGS = List.of("st", "nd", "rd");
 
