@@ -42,7 +42,7 @@ final class CountryNames {
     Map<String, String> all = new HashMap<>();
     for (CountryForm form : gazetteer.forms()) {
       String folded = Folding.fold(form.name());
-      if (!form.rule().isEmpty() || form.isTeamCode() || ambiguous.contains(folded)) {
+      if (!form.rule().isEmpty() || ambiguous.contains(folded)) {
         continue;
       }
       boolean isName = NAMES.contains(form.form());

@@ -5,7 +5,6 @@ import java.util.List;
 import org.dateline.gazetteer.CountryForm;
 import org.dateline.gazetteer.Leader;
 import org.dateline.model.Form;
-import org.dateline.model.RuleId;
 
 /**
  * All that one phrase of the gazetteer may mean.
@@ -54,7 +53,7 @@ public record Lexeme(
 
   /** Whether it is a team's code, which means a country in the score of a game only. */
   public boolean isScoreOnly() {
-    return forms.size() == 1 && forms.get(0).rule().equals(RuleId.SCORE);
+    return forms.size() == 1 && forms.get(0).isTeamCode();
   }
 
   /** The kind of form, where it is one. */
