@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.model.Form;
+import org.dateline.text.Folding;
 import org.dateline.text.NearestName;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +138,15 @@ public final class Gazetteer {
     return forms;
   }
 
+  /** What countries are called by forms of these kinds, folded; without the codes of teams. */
+  public Set<String> foldedForms(Set<Form> kinds) {
+    return forms.stream()
+        .filter(form -> kinds.contains(form.form()) && !form.isTeamCode())
+        .map(CountryForm::name)
+        .map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Phrases that hold a country's name and do not mean it. */
   public List<NotCountry> notCountries() {
     return notCountries;
@@ -153,6 +165,11 @@ public final class Gazetteer {
   /** Given names, after which a country's name is a surname. */
   public Set<String> givenNames() {
     return givenNames;
+  }
+
+  /** The same, folded. */
+  public Set<String> foldedGivenNames() {
+    return givenNames.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Nicknames, acronyms and other names of people, organizations and places. */

@@ -56,16 +56,8 @@ final class CountryNames {
       }
     }
     this.wordToCode = Map.copyOf(all);
-    this.abbreviations = folded(gazetteer, Form.ABBREVIATION);
-    this.capitals = folded(gazetteer, Form.CAPITAL);
-  }
-
-  private static Set<String> folded(Gazetteer gazetteer, Form form) {
-    return gazetteer.forms().stream()
-        .filter(one -> one.form() == form && !one.isTeamCode())
-        .map(CountryForm::name)
-        .map(Folding::fold)
-        .collect(Collectors.toUnmodifiableSet());
+    this.abbreviations = gazetteer.foldedForms(Set.of(Form.ABBREVIATION));
+    this.capitals = gazetteer.foldedForms(Set.of(Form.CAPITAL));
   }
 
   private static CorpusEntity identity(Country country) {

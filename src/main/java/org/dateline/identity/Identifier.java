@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.NameLists;
 import org.dateline.identity.form.GluedWords;
@@ -20,7 +19,6 @@ import org.dateline.model.Mention;
 import org.dateline.model.RuleId;
 import org.dateline.note.ArticleNotes;
 import org.dateline.note.NotedMention;
-import org.dateline.text.Folding;
 
 /** Gives every mention of an article the entity that it means in the whole corpus. */
 public final class Identifier {
@@ -53,9 +51,7 @@ public final class Identifier {
     this.noNames =
         new NoNames(
             countryNames.wordToCode()::containsKey, word -> identities.owners(word).isPresent());
-    this.gluedWords =
-        new GluedWords(
-            gazetteer.givenNames().stream().map(Folding::fold).collect(Collectors.toSet()));
+    this.gluedWords = new GluedWords(gazetteer.foldedGivenNames());
     this.overrides = overrides;
   }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.gazetteer.CountryForm;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Overrides;
 import org.dateline.gazetteer.WordList;
@@ -43,22 +42,21 @@ public final class EntityExtractor {
   /** Prepares the tagger and the lists. */
   public EntityExtractor(TaggerModel model, Gazetteer gazetteer, Overrides overrides) {
     Set<String> nationalities =
-        new HashSet<>(folded(gazetteer, Set.of(Form.DEMONYM, Form.ABBREVIATION)));
+        new HashSet<>(gazetteer.foldedForms(Set.of(Form.DEMONYM, Form.ABBREVIATION)));
     // A name of two words is no given name: Sri Lanka's Jayasuriya in a list.
-    folded(gazetteer, Set.of(Form.NAME)).stream()
+    gazetteer.foldedForms(Set.of(Form.NAME)).stream()
         .filter(name -> name.indexOf(' ') > 0)
         .forEach(nationalities::add);
     Titles titles = new Titles(Set.copyOf(nationalities));
     this.tagger = new Tagger(model, gazetteer);
     this.trimmer = new NameTrimmer(titles);
-    Set<String> demonyms = new HashSet<>(folded(gazetteer, Set.of(Form.DEMONYM)));
+    Set<String> demonyms = new HashSet<>(gazetteer.foldedForms(Set.of(Form.DEMONYM)));
     gazetteer.ambiguities().stream()
         .filter(ambiguity -> ambiguity.form() == Form.DEMONYM)
         .forEach(ambiguity -> demonyms.add(Folding.fold(ambiguity.name())));
     this.filter = new EntityFilter(titles, Set.copyOf(demonyms));
     this.overrides = new EntityOverrides(overrides);
-    this.givenNames =
-        gazetteer.givenNames().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+    this.givenNames = gazetteer.foldedGivenNames();
     this.nicknames = new NicknameJoiner(givenNames);
   }
 
@@ -132,13 +130,5 @@ public final class EntityExtractor {
     boolean isOrganization =
         ORGANIZATIONS.contains(folded) || ORGANIZATIONS.contains(folded.replaceFirst("^the ", ""));
     return isOrganization ? name.as(MentionType.ORGANIZATION) : name;
-  }
-
-  private static Set<String> folded(Gazetteer gazetteer, Set<Form> forms) {
-    return gazetteer.forms().stream()
-        .filter(form -> forms.contains(form.form()) && !form.isTeamCode())
-        .map(CountryForm::name)
-        .map(Folding::fold)
-        .collect(Collectors.toUnmodifiableSet());
   }
 }
