@@ -44,7 +44,7 @@ final class BareNames {
           String canonical = identities.canonical(id);
           if (Persons.isBare(canonical) || isUsedAsFamilyName(canonical)) {
             alone(Persons.word(EntityId.name(canonical)), mentions, people, found);
-          } else if (Persons.fullName(canonical).isPresent()) {
+          } else {
             otherBearers(canonical, mentions, people, found);
           }
         });
@@ -87,14 +87,11 @@ final class BareNames {
     if (here.size() == 1 && fits(here.iterator().next(), meanings, here)) {
       return Optional.of(people.identity(here.iterator().next(), RuleId.FAMILY_NAME));
     }
-    Optional<String> family =
-        owner(word, owners, people).filter(id -> fits(id, meanings, people.family(word)));
+    Optional<String> family = owner(word, owners, people).filter(id -> fits(id, meanings, here));
     if (family.isPresent()) {
       return family.filter(id -> !id.isEmpty()).map(id -> people.identity(id, RuleId.CORPUS_NAME));
     }
-    return meanings.isEmpty() && people.family(word).isEmpty()
-        ? given(word, owners, people)
-        : Optional.empty();
+    return meanings.isEmpty() && here.isEmpty() ? given(word, owners, people) : Optional.empty();
   }
 
   /** By time and outlet, by who else is in the article, and in the whole corpus. */
@@ -152,11 +149,12 @@ final class BareNames {
       List<NotedMention> mentions,
       People people,
       IdentityHashMap<NotedMention, CorpusEntity> found) {
-    Optional<Owners> owners =
-        Persons.fullName(id).map(PersonName::family).flatMap(identities::owners);
+    Optional<PersonName> name = Persons.fullName(id);
+    Optional<Owners> owners = name.map(PersonName::family).flatMap(identities::owners);
     if (owners.isEmpty()) {
       return;
     }
+    Optional<String> near = owners.get().firstOwner(people.near()).filter(one -> !one.isEmpty());
     Set<String> others = new TreeSet<>();
     List<NotedMention> untitled = new ArrayList<>();
     boolean isIntroduced = false;
@@ -173,12 +171,11 @@ final class BareNames {
       if (meanings.isEmpty()) {
         untitled.add(noted);
         if (!isIntroduced && noted.mention().field() == Field.TEXT) {
-          owners.get().firstOwner(people.near()).ifPresent(others::add);
+          near.ifPresent(others::add);
         }
       }
     }
-    boolean isJunior = Persons.fullName(id).filter(n -> !n.suffix().isEmpty()).isPresent();
-    Optional<String> near = owners.get().firstOwner(people.near()).filter(one -> !one.isEmpty());
+    boolean isJunior = name.filter(parts -> !parts.suffix().isEmpty()).isPresent();
     (isJunior ? near.or(() -> owners.get().owner(Circumstance.BARE)) : near)
         .filter(one -> !one.isEmpty() && !one.equals(id) && (isJunior || others.contains(one)))
         .ifPresent(
