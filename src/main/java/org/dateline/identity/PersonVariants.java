@@ -135,9 +135,7 @@ final class PersonVariants {
   }
 
   private static boolean isInitial(String id) {
-    return Persons.fullName(id)
-        .filter(name -> name.core().get(0).replace(".", "").length() == 1)
-        .isPresent();
+    return Persons.fullName(id).filter(PersonName::hasGivenInitial).isPresent();
   }
 
   private static boolean isInitialOf(String a, String b) {

@@ -145,12 +145,17 @@ public record PersonName(List<String> core, String initials, String suffix) {
         && String.join(" ", longer.core).endsWith(" " + plain());
   }
 
-  /** Whether its given name is a single initial that the other's begins with: R. Pell. */
+  /** Whether its given name is a single initial: R. Pell. */
+  public boolean hasGivenInitial() {
+    return core.get(0).replace(".", "").length() == 1;
+  }
+
+  /** Whether its given name is a single initial that the other's begins with. */
   public boolean isInitialOf(PersonName other) {
     return core.size() == 2
         && other.core.size() > 1
-        && core.get(0).replace(".", "").length() == 1
-        && other.core.get(0).replace(".", "").length() > 1
+        && hasGivenInitial()
+        && !other.hasGivenInitial()
         && other.core.get(0).charAt(0) == core.get(0).charAt(0)
         && other.family().equals(family());
   }
