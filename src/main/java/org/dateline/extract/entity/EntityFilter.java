@@ -51,7 +51,7 @@ final class EntityFilter {
   }
 
   private boolean isName(NamedSpan name, String folded) {
-    if (name.words().size() > longest(name.type())) {
+    if (name.wordCount() > longest(name.type())) {
       return false;
     }
     if (folded.length() < 2 || folded.codePoints().noneMatch(Character::isLetter)) {

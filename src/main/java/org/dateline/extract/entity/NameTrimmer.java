@@ -1,5 +1,6 @@
 package org.dateline.extract.entity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,8 +54,9 @@ final class NameTrimmer {
     if (span.size() == 1 && isAfter(span, THRONES::contains)) {
       return Optional.of(span.between(span.first() - 1, span.end()));
     }
-    int count = titles.count(span.words(), 0);
-    if (count == span.words().size()) {
+    List<String> words = span.words();
+    int count = titles.count(words, 0);
+    if (count == words.size()) {
       return Optional.empty();
     }
     if (count > 0) {
@@ -110,7 +112,7 @@ final class NameTrimmer {
   private static int endBeforeBracket(NamedSpan span) {
     for (int token = span.first() + 1; token < span.end(); token++) {
       boolean isBracket = span.tokens().surface(token).equals("(");
-      if (isBracket && span.nickname().filter(inside -> inside.isBracketed()).isEmpty()) {
+      if (isBracket && span.nickname().filter(Nickname::isBracketed).isEmpty()) {
         return token;
       }
     }

@@ -40,6 +40,11 @@ record NamedSpan(
     return end - first;
   }
 
+  /** The number of its {@link #words}. */
+  int wordCount() {
+    return size() - nickname().map(inside -> inside.end() - inside.open()).orElse(0);
+  }
+
   Span span() {
     return new Span(tokens.start(first), tokens.end(end - 1));
   }
