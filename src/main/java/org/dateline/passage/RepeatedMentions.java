@@ -37,8 +37,9 @@ public final class RepeatedMentions {
 
   private static NotedMention settled(NotedMention noted, List<Span> boxes) {
     Mention mention = noted.mention();
-    boolean isRepeated = boxes.stream().anyMatch(box -> box.contains(mention.span()));
-    return mention.counted() && mention.field() == Field.TEXT && isRepeated
+    return mention.counted()
+            && mention.field() == Field.TEXT
+            && boxes.stream().anyMatch(box -> box.contains(mention.span()))
         ? noted.as(mention.refused(RuleId.REPEATED))
         : noted;
   }
