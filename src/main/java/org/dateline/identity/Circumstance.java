@@ -105,8 +105,7 @@ final class Circumstance {
 
   /** Whether it is a title of an office. */
   static boolean isOffice(String circumstance) {
-    return circumstance.startsWith(TITLED)
-        && !Honorific.isOfSex(circumstance.substring(TITLED.length()));
+    return isTitled(circumstance) && !Honorific.isOfSex(circumstance.substring(TITLED.length()));
   }
 
   /** A family name alone, by time and outlet, the nearest first; {@link #BARE} comes after them. */
