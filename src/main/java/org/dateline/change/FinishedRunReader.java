@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -91,11 +90,8 @@ final class FinishedRunReader {
     try (Stream<Row> rows = rows(Table.COUNTRIES, line -> true)) {
       rows.forEach(row -> codeToName.put(row.id(COUNTRY), row.text("name")));
     }
-    Optional<FinishedTable> topics = FinishedTable.find(folder, Table.TIMELINE_TOPICS);
-    if (topics.isPresent()) {
-      try (Stream<Row> rows = topics.get().rows()) {
-        rows.forEach(row -> codeToName.put(row.id(TOPIC), row.text("name")));
-      }
+    try (Stream<Row> rows = FinishedTable.rowsIfThere(folder, Table.TIMELINE_TOPICS)) {
+      rows.forEach(row -> codeToName.put(row.id(TOPIC), row.text("name")));
     }
     return codeToName;
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.count.timeline.Period;
@@ -49,12 +48,9 @@ record Periods(Period step, String prefix) {
 
   /** The step of the timelines, as the first two periods show it; a day if there is only one. */
   private static Period step(Path folder) throws IOException {
-    Optional<FinishedTable> timeline = FinishedTable.find(folder, Table.TIMELINE_COUNTRIES_WIDE);
     TreeSet<LocalDate> starts = new TreeSet<>();
-    if (timeline.isPresent()) {
-      try (Stream<Row> rows = timeline.get().rows()) {
-        rows.forEach(row -> row.date("period").ifPresent(starts::add));
-      }
+    try (Stream<Row> rows = FinishedTable.rowsIfThere(folder, Table.TIMELINE_COUNTRIES_WIDE)) {
+      rows.forEach(row -> row.date("period").ifPresent(starts::add));
     }
     if (starts.size() < 2) {
       return Period.DAY;

@@ -52,11 +52,8 @@ public final class Subjects {
 
   private static void add(List<Subject> subjects, Path folder, Table table, String id, String name)
       throws IOException {
-    Optional<FinishedTable> found = FinishedTable.find(folder, table);
-    if (found.isPresent()) {
-      try (Stream<Row> rows = found.get().rows()) {
-        rows.forEach(row -> subjects.add(new Subject(row.id(id), row.text(name))));
-      }
+    try (Stream<Row> rows = FinishedTable.rowsIfThere(folder, table)) {
+      rows.forEach(row -> subjects.add(new Subject(row.id(id), row.text(name))));
     }
   }
 }

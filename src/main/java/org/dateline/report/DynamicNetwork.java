@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -86,16 +85,13 @@ public final class DynamicNetwork {
   }
 
   private void read(Path folder, Table table, Function<Row, String> name) throws IOException {
-    Optional<FinishedTable> found = FinishedTable.find(folder, table);
-    if (found.isPresent()) {
-      try (Stream<Row> rows = found.get().rows()) {
-        rows.filter(row -> row.count("stories") > 0)
-            .forEach(
-                row ->
-                    nameToStories
-                        .computeIfAbsent(name.apply(row), key -> new TreeMap<>())
-                        .put(row.date("period").orElseThrow(), row.count("stories")));
-      }
+    try (Stream<Row> rows = FinishedTable.rowsIfThere(folder, table)) {
+      rows.filter(row -> row.count("stories") > 0)
+          .forEach(
+              row ->
+                  nameToStories
+                      .computeIfAbsent(name.apply(row), key -> new TreeMap<>())
+                      .put(row.date("period").orElseThrow(), row.count("stories")));
     }
   }
 

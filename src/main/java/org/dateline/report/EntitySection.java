@@ -2,6 +2,7 @@ package org.dateline.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.dateline.report.finding.EntityLists;
 import org.dateline.report.finding.Findings;
 import org.dateline.report.finding.Pair;
@@ -62,13 +63,28 @@ final class EntitySection implements Section {
     if (names.isEmpty()) {
       out.element("p", "none");
     }
-    out.open("ol", "class", "ranks");
-    long most = names.stream().mapToLong(Participant::stories).max().orElse(1);
-    names.forEach(name -> writeName(out, name, most));
-    out.close().close();
+    writeRanks(out, names, findings.entities()::countries, links);
+    out.close();
   }
 
-  private void writeName(Markup out, Participant name, long most) {
+  /** Writes names with a bar each, and the countries that {@code ties} says they come with. */
+  static void writeRanks(
+      Markup out,
+      List<Participant> names,
+      Function<Participant, List<Pair>> ties,
+      NumberLinks links) {
+    out.open("ol", "class", "ranks");
+    long most = names.stream().mapToLong(Participant::stories).max().orElse(1);
+    for (Participant name : names) {
+      writeName(out, name, most, links);
+      writeTies(out, name, ties.apply(name), links);
+      out.close();
+    }
+    out.close();
+  }
+
+  /** Begins the element of a name; whoever asks closes it. */
+  private static void writeName(Markup out, Participant name, long most, NumberLinks links) {
     out.open("li").open("span", "class", "rank");
     Participant.write(out, name.name());
     out.text(" ");
@@ -76,14 +92,12 @@ final class EntitySection implements Section {
     out.close();
     String width = Wording.fixed(100.0 * name.stories() / Math.max(1, most), 1);
     out.element("span", "", "class", "bar " + name.type(), "style", "width:" + width + "%");
-    List<Pair> ties = findings.entities().countries(name);
-    if (!ties.isEmpty()) {
-      writeTies(out, name, ties);
-    }
-    out.close();
   }
 
-  private void writeTies(Markup out, Participant name, List<Pair> ties) {
+  private static void writeTies(Markup out, Participant name, List<Pair> ties, NumberLinks links) {
+    if (ties.isEmpty()) {
+      return;
+    }
     out.open("small").text("with ");
     for (int i = 0; i < ties.size(); i++) {
       Pair tie = ties.get(i);

@@ -62,6 +62,11 @@ public record FinishedTable(Table table, List<Path> files, List<Column> columns)
     }
   }
 
+  /** All rows of a table in order, none if it is not in the folder; to be closed. */
+  public static Stream<Row> rowsIfThere(Path folder, Table table) throws IOException {
+    return find(folder, table).map(FinishedTable::rows).orElseGet(Stream::empty);
+  }
+
   /** All rows in order, read as they are asked for; to be closed. */
   public Stream<Row> rows() {
     return rows(line -> true);

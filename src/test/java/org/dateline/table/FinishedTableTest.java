@@ -95,6 +95,9 @@ final class FinishedTableTest {
           .withMessageStartingWith("coverage.csv: no such column: \"articels\"");
     }
     assertThat(FinishedTable.find(folder, Table.MENTIONS)).isEmpty();
+    try (Stream<Row> none = FinishedTable.rowsIfThere(folder, Table.MENTIONS)) {
+      assertThat(none).isEmpty();
+    }
     assertThatThrownBy(() -> FinishedTable.rows(folder, Table.MENTIONS))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("mentions.csv");

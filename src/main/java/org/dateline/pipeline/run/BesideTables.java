@@ -96,10 +96,10 @@ public final class BesideTables {
       DynamicNetwork.write(ties, folder, choices.time().period(), folder.resolve(DYNAMIC_NETWORK));
       addToManifest(DYNAMIC_NETWORK);
       Map<String, String> shown = shown(options);
-      Highlights highlights = writeReport(command(options), shown, counts);
+      String command = command(options);
+      Highlights highlights = writeReport(command, shown, counts);
       addToManifest(REPORT);
-      PaperFacts paper =
-          new PaperFacts(Version.current(), command(options), shown, counts, highlights);
+      PaperFacts paper = new PaperFacts(Version.current(), command, shown, counts, highlights);
       MethodsPage.write(folder, paper);
       addToManifest(MethodsPage.FILE);
       CitationFile.write(folder, paper);

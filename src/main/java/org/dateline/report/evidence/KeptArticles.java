@@ -2,7 +2,9 @@ package org.dateline.report.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.dateline.bytes.CodePointOrder;
@@ -23,6 +25,13 @@ public record KeptArticles(EvidencePlan plan, Tally tally, List<QuotedArticle> a
   /** Puts the articles in order. */
   public KeptArticles {
     articles = articles.stream().sorted(EARLIEST).toList();
+  }
+
+  /** The place of each article, by its id. */
+  public Map<String, Integer> places() {
+    Map<String, Integer> idToPlace = new HashMap<>();
+    articles.forEach(article -> idToPlace.put(article.id(), idToPlace.size()));
+    return idToPlace;
   }
 
   /** All stories with someone on the roster, by code or id; 0 for anyone else. */

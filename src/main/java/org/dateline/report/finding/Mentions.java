@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dateline.gazetteer.Rule;
 import org.dateline.gazetteer.Rules;
 import org.dateline.model.RuleId;
+import org.dateline.report.finding.Decisions.Decision;
 import org.dateline.report.finding.rule.QuotedMention;
 import org.dateline.report.finding.rule.RuleMentions;
 import org.dateline.table.FinishedTable;
@@ -34,8 +35,6 @@ public final class Mentions {
   private final RuleMentions repeated = RuleMentions.byContext(RuleId.REPEATED);
   private final Map<String, List<QuotedMention>> articleToMentions = new HashMap<>();
   private final Decisions decisions = new Decisions();
-  private long counted;
-  private long refused;
 
   private Mentions() {}
 
@@ -69,14 +68,12 @@ public final class Mentions {
     decisions.add(row);
     String rule = row.id("rule");
     if (!row.flag("counted")) {
-      refused++;
       ruleToRefused.computeIfAbsent(rule, RuleMentions::bySurface).add(row);
       if (rule.equals(RuleId.REPEATED)) {
         repeated.add(row);
       }
       return;
     }
-    counted++;
     if (joining.contains(rule)) {
       ruleToJoined.computeIfAbsent(rule, RuleMentions::byName).add(row);
     }
@@ -89,11 +86,11 @@ public final class Mentions {
   }
 
   public long counted() {
-    return counted;
+    return decisions.mentions(Decision::isCounted);
   }
 
   public long refused() {
-    return refused;
+    return decisions.mentions(one -> !one.isCounted());
   }
 
   /** How many mentions each rule decided. */

@@ -40,7 +40,7 @@ public final class LivePage {
   public void write(Markup out, PageScript script) throws IOException {
     Numbers numbers = new NumberMaker(outline, themes, evidence).numbers();
     writeJson(out, "numbers", JSON.writeValueAsString(numbers));
-    Texts texts = Texts.of(evidence.articles(), evidence.plan().roster(), examples());
+    Texts texts = Texts.of(evidence, examples());
     writeJson(out, "texts", JSON.writeValueAsString(texts));
     if (evidence.plan().roster().countries() > FEW_COUNTRIES) {
       block(out, "application/json", "world", PageScript.resource("world.json").strip());

@@ -2,7 +2,6 @@ package org.dateline.report.live;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class NumberMaker {
     List<Integer> sets = evidence.articles().stream().map(this::set).toList();
     CellSums sums = CellSums.of(evidence.tally(), themes.groups(), setToNumber);
     List<String> outlets = isByArticle ? evidence.tally().outlets() : sums.outlets();
-    Map<String, Integer> idToPlace = places();
+    Map<String, Integer> idToPlace = evidence.places();
     return new Numbers(
         outline.facts().version(),
         isByArticle ? "article" : "period",
@@ -66,12 +65,6 @@ final class NumberMaker {
         ties(),
         words(),
         stories(outlet -> isByArticle ? outlets.indexOf(outlet) : sums.outlet(outlet), idToPlace));
-  }
-
-  private Map<String, Integer> places() {
-    Map<String, Integer> idToPlace = new HashMap<>();
-    evidence.articles().forEach(article -> idToPlace.put(article.id(), idToPlace.size()));
-    return idToPlace;
   }
 
   private List<Integer> groups(List<String> outlets, boolean isByArticle, CellSums sums) {

@@ -2,9 +2,9 @@ package org.dateline.report.live;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.report.evidence.KeptArticles;
 import org.dateline.report.evidence.Mark;
 import org.dateline.report.evidence.QuotedArticle;
 import org.dateline.report.evidence.Roster;
@@ -30,17 +30,17 @@ record Texts(
     List<List<Object>> sentences,
     List<List<Object>> examples) {
 
-  static Texts of(List<QuotedArticle> articles, Roster roster, List<CountryWord> words) {
+  static Texts of(KeptArticles evidence, List<CountryWord> words) {
+    List<QuotedArticle> articles = evidence.articles();
     List<List<Object>> sentences = new ArrayList<>();
-    Map<String, Integer> idToPlace = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
-      idToPlace.put(articles.get(i).id(), i);
       for (Sentence sentence : articles.get(i).sentences()) {
         sentences.add(List.of(i, sentence.text(), marks(sentence)));
       }
     }
+    Map<String, Integer> idToPlace = evidence.places();
     return new Texts(
-        entities(articles, roster),
+        entities(articles, evidence.plan().roster()),
         articles.stream().map(QuotedArticle::title).toList(),
         articles.stream().map(Texts::address).toList(),
         sentences,

@@ -109,25 +109,19 @@ final class CountsParagraph {
 
   /** The analyst's own topics; none if there are none. */
   Optional<String> topics() {
-    try {
-      Optional<FinishedTable> table = FinishedTable.find(folder, Table.TIMELINE_TOPICS);
-      if (table.isEmpty()) {
-        return Optional.empty();
-      }
-      TreeSet<String> names = new TreeSet<>();
-      try (Stream<Row> rows = table.get().rows()) {
-        rows.forEach(row -> names.add(row.text("name")));
-      }
-      return names.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              format(
-                  "Topics of our own (%s) were counted by lists of phrases: %,d mentions.",
-                  named(new ArrayList<>(names)),
-                  decisions.mentions(one -> one.type().equals("topic") && one.isCounted())));
+    TreeSet<String> names = new TreeSet<>();
+    try (Stream<Row> rows = FinishedTable.rowsIfThere(folder, Table.TIMELINE_TOPICS)) {
+      rows.forEach(row -> names.add(row.text("name")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            format(
+                "Topics of our own (%s) were counted by lists of phrases: %,d mentions.",
+                named(new ArrayList<>(names)),
+                decisions.mentions(one -> one.type().equals("topic") && one.isCounted())));
   }
 
   private static String named(List<String> names) {

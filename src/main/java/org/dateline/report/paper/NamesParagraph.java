@@ -12,13 +12,12 @@ import java.util.stream.Stream;
 import org.dateline.model.RuleId;
 import org.dateline.report.finding.Decisions;
 import org.dateline.report.finding.Decisions.Decision;
+import org.dateline.report.finding.EntityLists;
 
 /**
  * How people, organizations and places were found, and which of their names were brought together.
  */
 final class NamesParagraph {
-  private static final List<String> TYPES = List.of("person", "organization", "location");
-
   private static final Map<String, String> IN_THE_ARTICLE =
       words(
           RuleId.FAMILY_NAME, "family names of people named in full",
@@ -135,7 +134,7 @@ final class NamesParagraph {
   }
 
   private static boolean isOfName(Decision decision) {
-    return TYPES.contains(decision.type());
+    return EntityLists.TYPES.contains(decision.type());
   }
 
   private static Map<String, String> words(String... rulesAndWords) {

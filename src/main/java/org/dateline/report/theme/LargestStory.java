@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dateline.bytes.CodePointOrder;
 import org.dateline.report.page.RowLink;
 import org.dateline.table.Row;
@@ -19,7 +18,6 @@ import org.dateline.table.Row;
  * @param last when the latest article appeared
  * @param articles all of its articles
  * @param outlets those that printed it, the first one first; empty names are articles without one
- * @param countries codes of those that the earliest article mentions
  * @param link its row
  */
 public record LargestStory(
@@ -29,7 +27,6 @@ public record LargestStory(
     Optional<LocalDate> last,
     long articles,
     List<String> outlets,
-    List<String> countries,
     RowLink link) {
   /** The most articles first, then the earliest. */
   static final Comparator<LargestStory> LARGEST =
@@ -46,7 +43,6 @@ public record LargestStory(
         row.date("last_date"),
         row.count("articles"),
         List.of(row.text("source_list").split("; ", -1)),
-        Stream.of(row.id("countries").split(" ", -1)).filter(code -> !code.isEmpty()).toList(),
         RowLink.of(row));
   }
 

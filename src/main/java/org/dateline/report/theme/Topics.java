@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.dateline.bytes.CodePointOrder;
@@ -39,17 +38,12 @@ public record Topics(List<Participant> topics, Map<String, List<Pair>> idToCount
   static Topics read(Path folder) throws IOException {
     Map<String, Participant> idToTopic = new LinkedHashMap<>();
     Map<String, FirstFew<Pair>> idToTies = new HashMap<>();
-    Optional<FinishedTable> timeline = FinishedTable.find(folder, Table.TIMELINE_TOPICS);
-    if (timeline.isPresent()) {
-      try (Stream<Row> rows = timeline.get().rows()) {
-        rows.forEach(row -> add(idToTopic, row.id("topic"), row.text("name"), row, "stories"));
-      }
+    try (Stream<Row> rows = FinishedTable.rowsIfThere(folder, Table.TIMELINE_TOPICS)) {
+      rows.forEach(row -> add(idToTopic, row.id("topic"), row.text("name"), row, "stories"));
     }
-    Optional<FinishedTable> pairs = FinishedTable.find(folder, Table.COOCCURRENCE_TOPICS_COUNTRIES);
-    if (pairs.isPresent()) {
-      try (Stream<Row> rows = pairs.get().rows()) {
-        rows.forEach(row -> addPair(idToTopic, idToTies, row));
-      }
+    Table pairs = Table.COOCCURRENCE_TOPICS_COUNTRIES;
+    try (Stream<Row> rows = FinishedTable.rowsIfThere(folder, pairs)) {
+      rows.forEach(row -> addPair(idToTopic, idToTies, row));
     }
     return of(idToTopic, idToTies);
   }
