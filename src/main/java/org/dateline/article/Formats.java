@@ -31,6 +31,7 @@ import org.dateline.article.format.HtmlFormat;
 import org.dateline.article.format.JsonFormat;
 import org.dateline.article.format.JsonLinesFormat;
 import org.dateline.article.format.JsonRecords;
+import org.dateline.article.format.ManyInText;
 import org.dateline.article.format.PlainTextFormat;
 import org.dateline.article.format.Records;
 import org.dateline.article.format.WarcFormat;
@@ -63,7 +64,7 @@ final class Formats {
     HtmlFormat html = new HtmlFormat(dates, records, limits);
     jsonLines = new JsonLinesFormat(json, records, limits);
     TextExports many = new TextExports(records);
-    kindToOffice = office(names, dates, records, limits);
+    kindToOffice = office(names, dates, records, many, limits);
     inOrder.add(new PdfFormat(dates, records, many, limits));
     inOrder.add(new RtfFormat(dates, records, limits));
     List<Format> manyInAPage = manyInAPage(records, limits);
@@ -83,11 +84,11 @@ final class Formats {
 
   /** Zips that are one document; told by their directory and not by a head. */
   private static Map<OfficeZip.Kind, Format> office(
-      FieldNames names, DateParser dates, Records records, Limits limits) {
+      FieldNames names, DateParser dates, Records records, ManyInText many, Limits limits) {
     return Map.of(
         OfficeZip.Kind.SHEET, new XlsxFormat(names, records, limits),
         OfficeZip.Kind.WORD, new WordFormat(dates, records, limits),
-        OfficeZip.Kind.TEXT, new OdtFormat(dates, records, new TextExports(records), limits));
+        OfficeZip.Kind.TEXT, new OdtFormat(dates, records, many, limits));
   }
 
   /** Pages of archives that hold many articles; found in a file of their own and in mails. */

@@ -1,6 +1,7 @@
 package org.dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -178,6 +180,22 @@ final class HostileInputTest {
     Gathered gathered = Gathered.from("deep.html", page);
 
     assertThat(gathered.articles().size() + gathered.rejected().size()).isEqualTo(1);
+  }
+
+  @Test
+  void aPageOfVeryManyShortLinesIsRead() {
+    Duration longest = Duration.ofSeconds(20);
+    String page =
+        "<html><head><title>Harbour opens in spring</title></head><body>"
+            + "<p>The harbour of Halvik opens in spring, said the mayor of the town on Monday.</p>"
+            + "<p>Pier, <b>berth</b></p>".repeat(100_000)
+            + "<p>The first ships are expected in April, and the last of them in October.</p>"
+            + "</body></html>";
+
+    Gathered read = assertTimeoutPreemptively(longest, () -> Gathered.from("a.html", page));
+
+    assertThat(read.reasons()).isEmpty();
+    assertThat(read.articles()).hasSize(1);
   }
 
   @Test

@@ -54,17 +54,20 @@ final class LexisBlocks {
   }
 
   static boolean isLabel(String line, VendorLabels labels) {
-    return LABEL.matcher(line).matches() && labels.line(line).isPresent();
+    return part(line, labels).isPresent();
+  }
+
+  private static Optional<Meaning> part(String line, VendorLabels labels) {
+    return LABEL.matcher(line).matches()
+        ? labels.line(line).map(VendorLabels.Line::part)
+        : Optional.empty();
   }
 
   /** Whether a document has what stands behind a body: a label or the copyright. */
   static boolean isEnded(List<String> lines, VendorLabels labels) {
     return lines.stream()
         .anyMatch(
-            line ->
-                isRights(line)
-                    || (isLabel(line, labels)
-                        && labels.line(line).filter(l -> OF_TAIL.contains(l.part())).isPresent()));
+            line -> isRights(line) || part(line, labels).filter(OF_TAIL::contains).isPresent());
   }
 
   List<List<String>> all() {
@@ -89,10 +92,7 @@ final class LexisBlocks {
   }
 
   Optional<Meaning> part(int block) {
-    String first = blocks.get(block).get(0);
-    return LABEL.matcher(first).matches()
-        ? labels.line(first).map(VendorLabels.Line::part)
-        : Optional.empty();
+    return part(blocks.get(block).get(0), labels);
   }
 
   /**

@@ -156,16 +156,19 @@ final class NexisDocument {
 
   /** Where labels above the body have a no-break space behind them, those below it have too. */
   private boolean isOfTail(VendorLabels.Line label, String line) {
-    boolean isMarked = !hasMarkedLabels || line.startsWith(MARK, line.indexOf(':') + 1);
     return label.part() == Meaning.LOADED
-        || (isMarked
+        || ((!hasMarkedLabels || isMarked(line))
             && (label.part() == Meaning.TAIL
                 || label.part() == Meaning.TAGS
                 || label.part() == Meaning.LANGUAGE));
   }
 
+  private static boolean isMarked(String line) {
+    return line.startsWith(MARK, line.indexOf(':') + 1);
+  }
+
   private boolean isMarkedHead(String line) {
-    return line.startsWith(MARK, line.indexOf(':') + 1)
+    return isMarked(line)
         && labels
             .line(line)
             .filter(found -> found.part() == Meaning.LENGTH || found.part() == Meaning.SECTION)

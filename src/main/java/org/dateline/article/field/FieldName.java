@@ -7,7 +7,7 @@ package org.dateline.article.field;
  * @param rank where several keys hold the same part, the lowest is taken
  */
 public record FieldName(ArticleField field, int rank) {
-  /** What is tagged has it in front of a dot. */
+  /** Behind a dot in the key of a tag, as in {@code subject.name}; the kind stands in front. */
   private static final String NAME = ".name";
 
   /** Offers a record the value that stands under {@code key}; tags are told by their key. */

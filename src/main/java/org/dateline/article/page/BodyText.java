@@ -35,16 +35,18 @@ final class BodyText {
   static List<PageBlock> of(Element body, String title) {
     List<PageBlock> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    int prose = 0;
     for (PageBlock block : PageBlocks.of(body)) {
-      if (isEnd(block, kept)) {
+      if (prose >= 2 && isEnd(block)) {
         break;
       }
       boolean isCopy = block.isProse() && !seen.add(block.text());
       if (!isCopy
           && !isNoise(block)
-          && !isStamp(block, title, kept)
+          && !isStamp(block, title, prose == 0)
           && !isSame(block.text(), title)) {
         kept.add(block);
+        prose += block.isProse() ? 1 : 0;
       }
     }
     trimEnd(kept);
@@ -52,23 +54,20 @@ final class BodyText {
     return kept;
   }
 
-  private static boolean isEnd(PageBlock block, List<PageBlock> kept) {
-    boolean hasBody = kept.stream().filter(PageBlock::isProse).count() >= 2;
-    return hasBody
-        && block.text().length() <= 60
+  private static boolean isEnd(PageBlock block) {
+    return block.text().length() <= 60
         && (block.isHeading() || block.tag().equals("strong") || block.text().length() <= 30)
         && END.matcher(block.text()).matches();
   }
 
   /** Above the text, and between the posts of one that grows, stand dates and times. */
-  private static boolean isStamp(PageBlock block, String title, List<PageBlock> kept) {
+  private static boolean isStamp(PageBlock block, String title, boolean isAbove) {
     boolean isBehindTitle = !title.isEmpty() && block.text().startsWith(title);
     String text = isBehindTitle ? block.text().substring(title.length()) : block.text();
-    boolean isAbove = kept.stream().noneMatch(PageBlock::isProse);
     return !block.tag().equals("li")
         && !block.isHeading()
-        && (isAbove || DateLabels.isIn(text) || !block.endsLikeProse())
-        && DateStamp.is(text, isAbove);
+        && DateStamp.is(text, isAbove)
+        && (isAbove || DateLabels.isIn(text) || !block.endsLikeProse());
   }
 
   private static boolean isNoise(PageBlock block) {
@@ -118,13 +117,14 @@ final class BodyText {
 
   /** Kickers, dates and buttons above the first paragraph. */
   private static void trimStart(List<PageBlock> blocks) {
-    while (blocks.size() > 1) {
-      PageBlock first = blocks.get(0);
-      boolean isFragment = !first.endsLikeProse() && first.text().length() < SHORT / 2;
-      if (!isFragment) {
-        return;
-      }
-      blocks.remove(0);
+    int start = 0;
+    while (start < blocks.size() - 1 && isKicker(blocks.get(start))) {
+      start++;
     }
+    blocks.subList(0, start).clear();
+  }
+
+  private static boolean isKicker(PageBlock block) {
+    return !block.endsLikeProse() && block.text().length() < SHORT / 2;
   }
 }

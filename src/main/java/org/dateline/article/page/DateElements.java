@@ -46,10 +46,12 @@ final class DateElements {
 
   /** What the page marks as its moment of publication, wherever it stands if there is only one. */
   Optional<Published> marked() {
-    Elements marked = page.select(ITEMPROP);
-    Optional<Published> first = first(ITEMPROP, DateClue.META);
+    return first(ITEMPROP, DateClue.META).or(() -> only(page.select(ITEMPROP)));
+  }
+
+  private Optional<Published> only(Elements marked) {
     boolean isOnly = marked.size() == 1 && !place.isOfReaders(marked.get(0));
-    return first.or(() -> isOnly ? of(marked.get(0), DateClue.META) : Optional.empty());
+    return isOnly ? of(marked.get(0), DateClue.META) : Optional.empty();
   }
 
   /** The date of the first element that has one and is not part of what is around the article. */

@@ -31,10 +31,11 @@ final class DateStamp {
    * @param isAbove whether it stands above the text, where names of authors may be in it too
    */
   static boolean is(String line, boolean isAbove) {
-    String rest = line.length() > LONGEST ? "" : line;
-    if (CLOCK.matcher(rest).matches()) {
-      return true;
-    }
+    return line.length() <= LONGEST && (CLOCK.matcher(line).matches() || isDated(line, isAbove));
+  }
+
+  private static boolean isDated(String line, boolean isAbove) {
+    String rest = line;
     int dates = 0;
     for (Optional<FoundDate> found = DATES.find(rest);
         found.isPresent() && dates < MOST_DATES;
@@ -42,10 +43,13 @@ final class DateStamp {
       rest = rest.substring(0, found.get().start()) + " " + rest.substring(found.get().end());
       dates++;
     }
+    return dates > 0 && hasLittleElse(line, rest, isAbove);
+  }
+
+  private static boolean hasLittleElse(String line, String rest, boolean isAbove) {
     boolean isLabelled = DateLabels.isIn(line) || (isAbove && BY.matcher(line).find());
     long words = WORD.matcher(CLOCK.matcher(rest).replaceAll(" ")).results().count();
-    return dates > 0
-        && words <= (isLabelled ? MOST_WORDS_WITH_LABEL : MOST_WORDS)
+    return words <= (isLabelled ? MOST_WORDS_WITH_LABEL : MOST_WORDS)
         && (isLabelled || !SENTENCE.matcher(line).matches());
   }
 }

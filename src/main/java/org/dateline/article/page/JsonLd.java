@@ -43,11 +43,11 @@ final class JsonLd {
     this.isList = isList;
   }
 
-  /** The article of this page among those described, else the first, else the page itself. */
+  /** The article of this page among those described; else the first, unless the page lists them. */
   static JsonLd of(Document page) {
     List<JsonNode> pages = new ArrayList<>();
     List<JsonNode> articles = new ArrayList<>();
-    int lists = 0;
+    boolean isList = false;
     for (JsonNode found : objects(page)) {
       if (isOfType(found, ARTICLE)) {
         articles.add(found);
@@ -55,13 +55,12 @@ final class JsonLd {
       if (isOfType(found, PAGE)) {
         pages.add(found);
       }
-      lists += isOfType(found, LIST) ? 1 : 0;
+      isList |= isOfType(found, LIST);
     }
     Optional<JsonNode> own = ofThisPage(page, articles);
     if (own.isPresent() || articles.size() == 1) {
       return new JsonLd(own.orElseGet(() -> articles.get(0)), true, false);
     }
-    boolean isList = lists > 0;
     if (!articles.isEmpty() && !isList) {
       return new JsonLd(articles.get(0), true, false);
     }

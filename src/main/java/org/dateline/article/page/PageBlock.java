@@ -9,6 +9,7 @@ package org.dateline.article.page;
  */
 record PageBlock(String tag, String text, int linkChars) {
   private static final double LINKED = 0.5;
+  private static final int PARAGRAPH = 80;
 
   boolean isHeading() {
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
@@ -22,6 +23,11 @@ record PageBlock(String tag, String text, int linkChars) {
   /** Whether it reads like a paragraph of an article. */
   boolean isProse() {
     return !isHeading() && text.length() >= 40 && !isLinked();
+  }
+
+  /** Whether it is surely a whole paragraph, by its length and its end. */
+  boolean isParagraph() {
+    return isProse() && text.length() >= PARAGRAPH && endsLikeProse();
   }
 
   boolean endsLikeProse() {

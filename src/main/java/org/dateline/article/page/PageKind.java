@@ -45,7 +45,6 @@ record PageKind(String title, String url, int links, Claim claim, Teasers teaser
 
   private static final int MIN_DATED_BODY = 80;
   private static final int MIN_ARTICLE_BODY = 40;
-  private static final int PARAGRAPH = 80;
   private static final int LINKS_PER_PARAGRAPH = 20;
 
   /** Why the page is no article; nothing if it is one. */
@@ -75,10 +74,7 @@ record PageKind(String title, String url, int links, Claim claim, Teasers teaser
   }
 
   private Optional<String> list(List<PageBlock> body) {
-    long paragraphs =
-        body.stream()
-            .filter(b -> b.isProse() && b.text().length() >= PARAGRAPH && b.endsLikeProse())
-            .count();
+    long paragraphs = body.stream().filter(PageBlock::isParagraph).count();
     boolean isHome = HOME.matcher(url).matches();
     boolean hasFew = paragraphs < (claim == Claim.DATED ? 1 : 2);
     if ((hasFew || isHome) && links > LINKS_PER_PARAGRAPH * Math.max(1, paragraphs)) {

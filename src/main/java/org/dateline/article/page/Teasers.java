@@ -13,8 +13,8 @@ record Teasers(int count, int paragraphs) {
   static final Teasers NONE = new Teasers(0, 0);
 
   private static final int SHORTEST_HEADLINE = 18;
-  private static final int PARAGRAPH = 80;
 
+  /** Entries of lists and tables are no paragraphs of an article. */
   private static final List<String> ENTRIES = List.of("li", "td", "dd");
 
   /** Fewer may be links to related articles. */
@@ -33,7 +33,7 @@ record Teasers(int count, int paragraphs) {
       } else if (isBelowHeadline && block.isProse()) {
         teasers++;
         isBelowHeadline = false;
-      } else if (isParagraph(block)) {
+      } else if (block.isParagraph() && !ENTRIES.contains(block.tag())) {
         paragraphs++;
       }
     }
@@ -43,13 +43,5 @@ record Teasers(int count, int paragraphs) {
   /** Whether the page holds little else. */
   boolean areAll(boolean saysList) {
     return count >= (saysList ? FEWEST_IN_LIST : FEWEST) && paragraphs <= 1;
-  }
-
-  /** Entries of lists and tables are no paragraphs of an article. */
-  private static boolean isParagraph(PageBlock block) {
-    return block.isProse()
-        && !ENTRIES.contains(block.tag())
-        && block.text().length() >= PARAGRAPH
-        && block.endsLikeProse();
   }
 }

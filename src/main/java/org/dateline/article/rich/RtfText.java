@@ -13,10 +13,10 @@ import org.dateline.model.RejectReason;
  */
 public final class RtfText {
   /** Groups inside one another; no writer needs more than some dozens. */
+  private static final int DEPTH = 1000;
+
   /** The largest number of a control word. */
   private static final long MOST = Integer.MAX_VALUE;
-
-  private static final int DEPTH = 1000;
 
   private static final Set<String> LEFT_OUT =
       Set.of(
