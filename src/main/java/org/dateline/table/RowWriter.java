@@ -72,7 +72,7 @@ public final class RowWriter implements Closeable {
   private void line() {
     try {
       for (int i = 0; i < cells.length; i++) {
-        if (i > 0 && isPlain(columns.get(i))) {
+        if (i > 0 && (isPlain(columns.get(i)) || isPlain(cells[i]))) {
           out.append(',').append(cells[i]);
         } else {
           CSVFormat format = cells[i].indexOf(';') < 0 ? FORMAT : QUOTED;
@@ -91,6 +91,23 @@ public final class RowWriter implements Closeable {
       case ID, TEXT -> false;
       case INTEGER, FLAG, DATE, RATIO, PROBABILITY -> true;
     };
+  }
+
+  /** Whether a cell begins with a letter or digit, ends with no space and has no mark of CSV. */
+  private static boolean isPlain(String cell) {
+    int length = cell.length();
+    if (length == 0
+        || !Character.isLetterOrDigit(cell.charAt(0))
+        || cell.charAt(length - 1) <= ' ') {
+      return length == 0;
+    }
+    for (int i = 1; i < length; i++) {
+      char c = cell.charAt(i);
+      if (c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String cell(Column column, Object value) {
