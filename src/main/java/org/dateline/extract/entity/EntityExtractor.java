@@ -30,6 +30,8 @@ import org.dateline.text.Tokens;
  * merged. One for each thread: it holds a {@link Tagger}.
  */
 public final class EntityExtractor {
+  private static final String ARTICLE = "the ";
+
   private static final Set<String> ORGANIZATIONS = WordList.folded("organizations.txt");
 
   private final Tagger tagger;
@@ -125,10 +127,14 @@ public final class EntityExtractor {
         && Character.toLowerCase(last) == 's';
   }
 
+  private static String withoutArticle(String folded) {
+    return folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
+  }
+
   private static NamedSpan asOrganization(NamedSpan name) {
     String folded = name.folded();
     boolean isOrganization =
-        ORGANIZATIONS.contains(folded) || ORGANIZATIONS.contains(folded.replaceFirst("^the ", ""));
+        ORGANIZATIONS.contains(folded) || ORGANIZATIONS.contains(withoutArticle(folded));
     return isOrganization ? name.as(MentionType.ORGANIZATION) : name;
   }
 }
