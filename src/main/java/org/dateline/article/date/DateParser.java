@@ -39,12 +39,12 @@ public final class DateParser {
       Pattern.compile("(?<![\\d.])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?![\\d])");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "(?<!\\p{L})(\\p{L}{3,10})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?: ?, ?|-| )(?:[^\\d]{0,12}"
+          "(?<!\\p{L})(\\p{L}{3,12})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?: ?, ?|-| )(?:[^\\d]{0,12}"
               + "\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?,? (?:(?:[A-Z]{1,4})?(?:[+-]\\d\\d:?\\d\\d)? )?)?"
               + "(\\d{4})(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?: of| de|-| )? ?(\\p{L}{3,10})\\.?(?: de| del)?"
+          "(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?: of| de|-| )? ?(\\p{L}{3,12})\\.?(?: de| del)?"
               + "(?: ?, ?|-| )(\\d{4}|\\d\\d(?![\\d:]))(?!\\d)");
 
   private final boolean dayFirst;

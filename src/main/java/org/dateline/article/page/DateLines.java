@@ -26,7 +26,19 @@ final class DateLines {
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?iU)\\b(?:this (?:entry|post|article|story|item) was (?:originally |first )?(?:posted|published|written)"
+              + "|diese[rs]? (?:beitrag|artikel|eintrag) (?:wurde|erschien|ist)|(?:cet article|cette entr[ée]e|ce billet) a [ée]t[ée] (?:publi|post)[ée]e?"
+              + "|esta entrada (?:fue|se) public\\w+|este art[ií]culo (?:fue|se) public\\w+|questo articolo [èe] stato pubblicato|dit bericht (?:is|werd) geplaatst)");
+
+  private static final int LONGEST_NOTE = 400;
+
   private static final int LONGEST_LABEL = 120;
+  private static final int SHORTEST_PARAGRAPH = 100;
+
+  /** Paragraphs that may stand between the headline and the line of a change: a standfirst. */
+  private static final int MOST_ABOVE = 1;
 
   private final Document page;
   private final DateParser dates;
@@ -62,6 +74,41 @@ final class DateLines {
   /** The first date in a short line of the article's part of the page. */
   Optional<Published> first() {
     return lines().flatMap(element -> ofLine(element).stream()).findFirst();
+  }
+
+  /** The date of a change that stands in the head of the article, between headline and text. */
+  Optional<Published> updated() {
+    int paragraphs = 0;
+    boolean isBelow = false;
+    for (Element element : page.body().select("*")) {
+      isBelow |= place.headline().filter(element::equals).isPresent();
+      paragraphs += isBelow && element.ownText().length() >= SHORTEST_PARAGRAPH ? 1 : 0;
+      if (paragraphs > MOST_ABOVE) {
+        return Optional.empty();
+      }
+      String line = isBelow && DIGIT.matcher(element.ownText()).find() ? shortText(element) : "";
+      Optional<Published> found = line.isEmpty() ? Optional.empty() : stamp(line, DateClue.TEXT);
+      if (found.isPresent() && !NO_DATE.matcher(line).find() && place.isOfArticle(element)) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What blogs say below a text: "This entry was posted on" a day. */
+  Optional<Published> told() {
+    for (Element element : page.body().select("p, small, div, span")) {
+      String text = element.ownText();
+      Matcher told = TOLD.matcher(text);
+      Optional<Published> found =
+          text.length() <= LONGEST_NOTE && told.find()
+              ? stamp(text.substring(told.end()), DateClue.TEXT)
+              : Optional.empty();
+      if (found.isPresent() && place.isOfArticle(element)) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The day in the dateline of a paragraph. */

@@ -2,6 +2,7 @@ package org.dateline.article.page;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -26,7 +27,8 @@ final class DatePlace {
 
   private static final int SHORTEST_HEADLINE = 18;
   private static final int LONGEST_ROW = 300;
-  private static final int LONGEST_DATE = 40;
+  private static final int LONGEST_HEAD = 160;
+  private static final int MOST_LINKS = 2;
 
   private static final String UPDATED = "(?i).*(?:updated?|modified|modification|revised)\\b.*";
 
@@ -79,6 +81,11 @@ final class DatePlace {
         && !(hasHeadline && isAbove(element));
   }
 
+  /** The headline; empty if the page shows none. */
+  Optional<Element> headline() {
+    return hasHeadline ? Optional.of(headline) : Optional.empty();
+  }
+
   /** Whether it stands among what readers wrote or links to other articles. */
   boolean isOfReaders(Element element) {
     return element.closest(OF_READERS) != null;
@@ -108,14 +115,24 @@ final class DatePlace {
     boolean isInFront = !aboveHeadline.contains(element) && isBefore(element, shared);
     return isInFront
         && !shared.normalName().matches("article|main|header|section")
-        && !(hasDateLine && isDateLine(element, shared));
+        && !(hasDateLine && isDateLine(shared));
   }
 
-  private boolean isDateLine(Element element, Element shared) {
-    Element line = childOf(shared, element);
-    return !shared.normalName().matches("body|form|table|tbody|tr")
-        && line.text().length() <= LONGEST_DATE
-        && childOf(shared, headline).equals(line.nextElementSibling());
+  /** Whether all that the block has above its headline is a few words and a link or two. */
+  private boolean isDateLine(Element shared) {
+    if (shared.normalName().matches("body|form")) {
+      return false;
+    }
+    Element head = childOf(shared, headline);
+    int chars = 0;
+    int links = 0;
+    for (Element child = head.previousElementSibling();
+        child != null && chars <= LONGEST_HEAD;
+        child = child.previousElementSibling()) {
+      chars += child.text().length();
+      links += child.select("a[href]").size();
+    }
+    return chars <= LONGEST_HEAD && links <= MOST_LINKS;
   }
 
   private boolean isBefore(Element element, Element shared) {
@@ -141,7 +158,16 @@ final class DatePlace {
     return row != null
         && row.text().length() <= LONGEST_ROW
         && row.selectFirst("h1") == null
-        && row.select("a[href]").stream().anyMatch(a -> a.text().length() >= SHORTEST_HEADLINE);
+        && headlines(row) >= (element.normalName().equals("li") && headlines(element) == 0 ? 2 : 1);
+  }
+
+  /** How many links have a text as long as a headline; one that is a date itself is none. */
+  private static long headlines(Element row) {
+    return row.select("a[href]").stream()
+        .filter(link -> link.text().length() >= SHORTEST_HEADLINE)
+        .filter(link -> !link.text().startsWith("#") && !link.attr("rel").contains("tag"))
+        .filter(link -> !DateStamp.is(link.text(), false))
+        .count();
   }
 
   /** Whether it is the date of a change, by its own names or by the word in front of it. */

@@ -66,6 +66,10 @@ final class MetaTags {
           "revised",
           "utime");
 
+  /** The names of the moment of a change that only articles have. */
+  static final List<String> UPDATED =
+      List.of("article:modified_time", "article:modified", "og:article:modified_time");
+
   static final List<String> TITLE =
       List.of("og:title", "twitter:title", "sailthru.title", "parsely-title", "dc.title", "title");
 

@@ -59,8 +59,17 @@ final class PageDates {
         .or(elements::aged)
         .or(this::aboveHeadline)
         .or(lines::dateline)
+        .or(lines::told)
         .or(this::inScript)
+        .or(lines::updated)
+        .or(() -> updated(jsonLd, meta))
         .orElse(Published.UNKNOWN);
+  }
+
+  /** The day of a change, of an article that does not say when it appeared. */
+  private Optional<Published> updated(JsonLd jsonLd, MetaTags meta) {
+    return stamp(jsonLd.isArticle() ? jsonLd.text("dateModified") : "", DateClue.JSON_LD)
+        .or(() -> stamp(meta.first(MetaTags.UPDATED), DateClue.META));
   }
 
   private Optional<Published> aboveHeadline() {

@@ -57,7 +57,7 @@ public final class WebPage {
     String title = PageTitle.of(page, jsonLd, meta);
     raw.set(ArticleField.TITLE, title).set(ArticleField.URL, url);
     describe(raw, page, jsonLd, meta);
-    date(raw, new PageDates(page, dates), url, jsonLd, meta);
+    date(raw, new PageDates(page, DayOrder.parser(page, url, dates)), url, jsonLd, meta);
     PageKind.Claim claim = claim(page, jsonLd, meta, raw.has(ArticleField.PUBLISHED));
     return raw.set(ArticleField.TEXT, text(page, new Head(title, url, jsonLd, claim)));
   }
