@@ -35,10 +35,13 @@ final class BodyElement {
   private static final double MIN_SHARE = 0.5;
 
   /** Going down to a part is worth it as long as the part keeps this share of the prose. */
-  private static final double KEPT = 0.92;
+  private static final double KEPT = 0.85;
 
   /** A character in a link weighs so much against one of prose. */
   private static final int LINK_WEIGHT = 2;
+
+  /** With so many linked characters for one of prose an element leads elsewhere. */
+  private static final double LINKED_SHARE = 0.12;
 
   private static final int SHORTEST_PROSE = 40;
 
@@ -59,7 +62,7 @@ final class BodyElement {
     NodeTraversor.traverse(search.new Scoring(), page.body());
     Element root = search.root(page);
     Element densest = search.densest(root);
-    return search.named(root, search.prose(densest)).orElse(densest);
+    return search.named(root, search.prose(densest)).orElseGet(() -> search.narrowed(densest));
   }
 
   /** Of several articles on a page the one under its headline; else all of the page. */
@@ -110,6 +113,40 @@ final class BodyElement {
       }
       best = part.get();
     }
+  }
+
+  /** The part with most of the prose, as long as what stands beside it is of something else. */
+  private Element narrowed(Element element) {
+    Element current = element;
+    while (true) {
+      Element around = current;
+      Optional<Element> most =
+          around.children().stream()
+              .filter(child -> prose(child) >= MIN_SHARE * prose(around) && prose(child) > 0)
+              .filter(child -> !child.normalName().equals("p"))
+              .findFirst();
+      if (most.isEmpty() || !areForeign(around, most.get())) {
+        return current;
+      }
+      current = most.get();
+    }
+  }
+
+  private boolean areForeign(Element around, Element part) {
+    return around.ownText().length() < SHORTEST_PROSE
+        && around.children().stream()
+            .filter(child -> !child.equals(part) && prose(child) > 0)
+            .allMatch(child -> isForeign(child, part));
+  }
+
+  /** Another column, what leads elsewhere, or what stands above the headline. */
+  private boolean isForeign(Element child, Element part) {
+    int[] score = elementToScore.getOrDefault(child, new int[2]);
+    return part.normalName().equals("td")
+        || score[1] >= LINKED_SHARE * score[0]
+        || (child.elementSiblingIndex() < part.elementSiblingIndex()
+            && child.selectFirst("h1, h2, h3") == null
+            && part.selectFirst("h1, h2, h3") != null);
   }
 
   private int prose(Element element) {

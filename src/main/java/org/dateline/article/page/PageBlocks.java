@@ -60,10 +60,14 @@ final class PageBlocks implements NodeVisitor {
   private int linkChars;
   private boolean afterBreak;
 
-  private PageBlocks() {}
+  private Element at;
+
+  private PageBlocks(Element at) {
+    this.at = at;
+  }
 
   static List<PageBlock> of(Element element) {
-    PageBlocks blocks = new PageBlocks();
+    PageBlocks blocks = new PageBlocks(element);
     NodeTraversor.traverse(blocks, element);
     blocks.flush();
     return blocks.blocks;
@@ -87,6 +91,7 @@ final class PageBlocks implements NodeVisitor {
     } else if (!INLINE.contains(name)) {
       flush();
       tag = name;
+      at = element;
     }
   }
 
@@ -102,6 +107,7 @@ final class PageBlocks implements NodeVisitor {
       flush();
       Element parent = element.parent();
       tag = parent == null ? "" : parent.normalName();
+      at = parent == null ? element : parent;
     }
   }
 
@@ -128,7 +134,7 @@ final class PageBlocks implements NodeVisitor {
   private void flush() {
     String words = Spaces.single(text.toString());
     if (!words.isEmpty()) {
-      blocks.add(new PageBlock(tag, words, Math.min(linkChars, words.length())));
+      blocks.add(new PageBlock(tag, words, Math.min(linkChars, words.length()), at));
     }
     text.setLength(0);
     linkChars = 0;

@@ -1,5 +1,6 @@
 package org.dateline.article.page;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,16 +25,25 @@ final class Pruning {
   private static final Pattern AROUND =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:comments?|comment-?list|disqus\\w*|respond|share\\w*|sharing|social\\w*|addthis\\w*|sharedaddy"
-              + "|related\\w*|recommend\\w*|recirc\\w*|more-?(?:stories|news|from|on)|read-?(?:more|next|also)|also-?read|see-?also"
-              + "|most-?(?:read|popular|viewed)|trending|popular|promo\\w*|teaser\\w*|newsletter\\w*|subscri\\w*|sign-?up|paywall|(?:reg-?|pay-?)?wall|guest-?book"
+              + "|newsletter\\w*|subscri\\w*|sign-?up|paywall|(?:reg-?|pay-?)?wall|guest-?book"
               + "|sidebar\\w*|side-?bar|rail|side-?col\\w*|cookie\\w*|consent\\w*|gdpr|banner|breadcrumbs?|crumbs?|nav|navbar|navigation"
-              + "|menu\\w*|footer\\w*|foot|masthead|ads?|advert\\w*|ad-?(?:slot|unit|wrapper|container)|sponsor\\w*|outbrain|taboola\\w*"
-              + "|(?:author|writer)-?(?:bio\\w*|box|info|card|profile|description|about)|about-?(?:the-?)?author|bio|biography|byline\\w*|caption\\w*"
-              + "|wp-caption(?:-text)?|credits?|photo-?(?:credit|caption)|image-?(?:credit|caption|source)|copyright|tags?|tag-?list|topics?|categories"
-              + "|post-?meta|entry-?meta|article-?meta|metadata|dateline-?bar|print-?(?:only|button)|tools|toolbar|utility|widget\\w*|popup\\w*|modal\\w*|overlay"
+              + "|menu\\w*|footer\\w*|foot|masthead|anzeigen?|werbung|publicit[ée]|publicidad|pubblicit[àa]|reklame|annons|ad-?(?:slot|unit|wrapper|container)|sponsor\\w*|outbrain|taboola\\w*"
+              + "|(?:author|writer)-?(?:bio\\w*|box|info|card|profile|description|about)|about-?(?:the-?)?author|bio|biography|(?:autor|auteur|autore)(?:en)?-?(?:box|info|kasten|bio|caja)|zur-person|byline\\w*|caption\\w*|cap"
+              + "|wp-caption(?:-text)?|bildunterschrift|bildtext|l[ée]gende|pie-?(?:de-?)?foto|didascalia|(?:media|image|photo|picture)[_-]+(?:description|text|legend|info)|credits?|photo-?(?:credit|caption)|image-?(?:credit|caption|source)|copyright|tags?|tag-?list|topics?|categories"
+              + "|post-?meta\\w*|entry-?meta|article-?meta|metadata|dateline-?bar|print-?(?:only|button)|tools|toolbar|utility|(?<!elementor-)widget\\w*|popup\\w*|modal\\w*|overlay"
               + "|lightbox|pagination|pager|skip-?link|screen-?reader-?text|visually-?hidden|sr-only|gallery\\w*|slideshow\\w*|carousel\\w*|slider"
               + "|poll|quiz|player|video-?(?:player|wrapper|container|caption)|embed-?(?:card|related)|inline-?(?:related|promo|newsletter)|pull-?quote|jp-relatedposts"
               + "|infobox|factbox-?ad|editorial-?note-?ad|disclaimer|donat\\w*|support-?us|feedback|login|search\\w*)(?:$|[\\s_-])");
+
+  /**
+   * Words that name what leads to other articles; with no link in it the element is a lead, a
+   * picture's words or a highlight of this one.
+   */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:related\\w*|recommend\\w*|recirc\\w*|more-?(?:stories|news|from|on)|read-?(?:more|next|also)|also-?read|see-?also"
+              + "|most-?(?:read|popular|viewed)|trending|popular|ads?|advert\\w*|promo\\w*|teaser\\w*|rich-?link|zum-?thema|lesen-?sie-?auch|verwandte\\w*|(?:a-)?lire-?aussi|[àa]-lire"
+              + "|relacionad[oa]s?|leggi-?anche|lees-?ook|leia-?(?:mais|tamb[ée]m)|aufmacher)(?:$|[\\s_-])");
 
   /** Words that say the element is the article, whatever else its class says. */
   private static final Pattern ARTICLE =
@@ -44,9 +54,11 @@ final class Pruning {
   /** What readers wrote is never the article, however much it is. */
   private static final Pattern READERS =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:comments|comment-?(?:list|section|area|thread)|reader-?comments|guest-?book|disqus\\w*)(?:$|[\\s_-])"
+          "(?i)(?:^|[\\s_-])(?:comments|comment-?(?:list|section|area|thread)|reader-?comments|kommentare?|leserkommentare|commentaires?|comentarios?|commenti|reacties|guest-?book|disqus\\w*)(?:$|[\\s_-])"
               // Programs glue a kind of element in front: gvComments, pnlComments.
               + "|(?-i:\\p{Ll}Comments?(?:$|[\\s_-]))");
+
+  private static final Pattern HUMP = Pattern.compile("(\\p{Ll})(\\p{Lu})");
 
   /** So much prose must be left beside them for the page to be an article at all. */
   private static final int LEAST_LEFT = 150;
@@ -70,7 +82,7 @@ final class Pruning {
     for (Element element :
         page.body()
             .select(
-                "[class~=(?i)comment|disqus|guest-?book], [id~=(?i)comment|disqus|guest-?book]")) {
+                "[class~=(?i)comm?ent|kommentar|reacties|disqus|guest-?book], [id~=(?i)comm?ent|kommentar|reacties|disqus|guest-?book]")) {
       boolean isReaders =
           READERS.matcher(element.className()).find() || READERS.matcher(element.id()).find();
       if (isReaders
@@ -94,7 +106,18 @@ final class Pruning {
   }
 
   private static boolean isNamedAround(Element element) {
-    return AROUND.matcher(element.className()).find() || AROUND.matcher(element.id()).find();
+    String names = names(element);
+    return AROUND.matcher(names).find()
+        || (ELSEWHERE.matcher(names).find()
+            && (element.closest("a") != null || element.selectFirst("a[href], form") != null));
+  }
+
+  /** Its classes and its id, with the words of each apart: image-Caption. */
+  private static String names(Element element) {
+    String names = element.className() + " " + element.id();
+    return names.equals(names.toLowerCase(Locale.ROOT))
+        ? names
+        : HUMP.matcher(names).replaceAll("$1-$2");
   }
 
   private static boolean isArticle(Element element) {

@@ -135,7 +135,11 @@ public final class WebPage {
     Pruning.prune(page);
     Element element = BodyElement.of(page);
     List<PageBlock> plain = BareText.of(element);
-    List<PageBlock> body = plain.isEmpty() ? BodyText.of(element, head.title()) : plain;
+    List<PageBlock> body =
+        new ArrayList<>(plain.isEmpty() ? BodyText.of(element, head.title()) : plain);
+    List<PageBlock> above = Standfirst.of(page, element);
+    above.removeIf(block -> body.stream().anyMatch(own -> own.text().equals(block.text())));
+    body.addAll(0, above);
     String told = head.jsonLd().text("articleBody");
     int chars = body.stream().mapToInt(block -> block.text().length()).sum();
     if (told.length() > 400 && chars < told.length() / 2) {

@@ -1,0 +1,37 @@
+package org.dateline.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/** The paragraph between the headline and the body, where it stands outside of the body. */
+final class Standfirst {
+  private static final Evaluator NAMED =
+      QueryParser.parse(
+          "[itemprop=description]:not(meta), [itemprop=alternativeHeadline]:not(meta), [class~=(?i)(?:^|[\\s_-])(?:stand-?first|summary|chap[oô]|lead|lede|lead-?in|intro\\w*"
+              + "|dec?k|sub-?title|sub-?headline|sub-?heading|description|desc|vorspann|anrei(?:ss|ß)er|bajada|entradilla|sommario|occhiello|ingress|tagline|excerpt|abstract)(?:$|[\\s_-])]");
+
+  private Standfirst() {}
+
+  /** Its blocks; empty if the page has none, or has it in its body. */
+  static List<PageBlock> of(Document page, Element body) {
+    List<PageBlock> found = new ArrayList<>();
+    boolean isBelowHeadline = false;
+    for (Element element : page.body().select("*")) {
+      if (element.equals(body)) {
+        return found;
+      }
+      isBelowHeadline |= element.normalName().matches("h[1-3]");
+      if (isBelowHeadline && element.is(NAMED)) {
+        PageBlocks.of(element).stream()
+            .filter(block -> block.isProse() && block.endsLikeProse())
+            .filter(block -> found.stream().noneMatch(known -> known.text().equals(block.text())))
+            .forEach(found::add);
+      }
+    }
+    return new ArrayList<>();
+  }
+}
