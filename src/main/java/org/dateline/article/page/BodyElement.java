@@ -142,11 +142,12 @@ final class BodyElement {
   /** Another column, what leads elsewhere, or what stands above the headline. */
   private boolean isForeign(Element child, Element part) {
     int[] score = elementToScore.getOrDefault(child, new int[2]);
+    boolean isLike =
+        child.normalName().equals(part.normalName()) && child.className().equals(part.className());
     return part.normalName().equals("td")
-        || score[1] >= LINKED_SHARE * score[0]
+        || (score[1] >= LINKED_SHARE * score[0] && !isLike)
         || (child.elementSiblingIndex() < part.elementSiblingIndex()
-            && child.selectFirst("h1, h2, h3") == null
-            && part.selectFirst("h1, h2, h3") != null);
+            && part.selectFirst("h1") != null);
   }
 
   private int prose(Element element) {

@@ -55,7 +55,7 @@ final class BodyText {
       boolean isCopy = block.isProse() && !seen.add(block.text());
       if (!isCopy
           && !isNoise(block)
-          && !isStamp(block, title, prose == 0)
+          && !isStamp(block, title, prose <= 1)
           && !isSame(block.text(), title)) {
         kept.add(block);
         prose += block.isProse() ? 1 : 0;

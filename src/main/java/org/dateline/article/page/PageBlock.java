@@ -41,7 +41,19 @@ record PageBlock(String tag, String text, int linkChars, Element at) {
 
   /** Whether it stands beside the other, as another of the same kind. */
   boolean isBeside(PageBlock other) {
-    return tag.equals(other.tag) && isSibling(other);
+    return tag.equals(other.tag) && (isSibling(other) || isCousin(other));
+  }
+
+  /** Whether it stands in another of several boxes that are alike. */
+  private boolean isCousin(PageBlock other) {
+    Element box = at.parent();
+    Element its = other.at.parent();
+    return box != null
+        && its != null
+        && box.parent() != null
+        && box.parent().equals(its.parent())
+        && box.normalName().equals(its.normalName())
+        && box.className().equals(its.className());
   }
 
   boolean endsLikeProse() {

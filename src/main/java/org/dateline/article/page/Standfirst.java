@@ -11,8 +11,10 @@ import org.jsoup.select.QueryParser;
 final class Standfirst {
   private static final Evaluator NAMED =
       QueryParser.parse(
-          "[itemprop=description]:not(meta), [itemprop=alternativeHeadline]:not(meta), [class~=(?i)(?:^|[\\s_-])(?:stand-?first|summary|chap[oô]|lead|lede|lead-?in|intro\\w*"
-              + "|dec?k|sub-?title|sub-?headline|sub-?heading|description|desc|vorspann|anrei(?:ss|ß)er|bajada|entradilla|sommario|occhiello|ingress|tagline|excerpt|abstract)(?:$|[\\s_-])]");
+          "[itemprop=description]:not(meta), [itemprop=alternativeHeadline]:not(meta), [class~=(?i)(?:^|[\\s_-])(?:stand-?first|summary|chap[oô]|chapeau|lead|lede|lead-?in|intro\\w*"
+              + "|dec?k|sub-?(?:title|head|headline|heading|line)|description|desc|vorspann|anrei(?:ss|ß)er|bajada|entradilla|sommario|occhiello|ingress|tagline|excerpt|abstract)(?:$|[\\s_-])]");
+
+  private static final int SHORTEST = 40;
 
   private Standfirst() {}
 
@@ -27,7 +29,7 @@ final class Standfirst {
       isBelowHeadline |= element.normalName().matches("h[1-3]");
       if (isBelowHeadline && element.is(NAMED)) {
         PageBlocks.of(element).stream()
-            .filter(block -> block.isProse() && block.endsLikeProse())
+            .filter(block -> block.text().length() >= SHORTEST && !block.isLinked() && block.endsLikeProse())
             .filter(block -> found.stream().noneMatch(known -> known.text().equals(block.text())))
             .forEach(found::add);
       }
