@@ -5,10 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.article.date.DateParser;
+import org.dateline.article.prose.Spaces;
 import org.dateline.model.DateClue;
 import org.dateline.model.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
 
 /** Dates in the lines of a page that a reader sees: with a label, alone, in a dateline. */
 final class DateLines {
@@ -24,6 +27,11 @@ final class DateLines {
       Pattern.compile(
           "\\p{Lu}[\\p{L} .,'-]{1,60}?,? (\\p{L}+\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4})\\s?(?:[-\u2013\u2014:]|\\().*");
 
+  /** A label that is no part of a sentence. */
+  private static final Pattern DATE_LABEL =
+      Pattern.compile(
+          "(?iU)^(?:publication date|date (?:published|posted|of publication)|date|datum|erscheinungsdatum|fecha|data|date de publication)\\b\\s?:?\\s?[^\\p{L}]{0,3}(?:\\p{L}{3,10},? )?(?:\\d|\\p{L}{3,9}\\.? \\d)");
+
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private static final Pattern TOLD =
@@ -35,6 +43,14 @@ final class DateLines {
   private static final int LONGEST_NOTE = 400;
 
   private static final int LONGEST_LABEL = 120;
+  private static final Pattern LEAF =
+      Pattern.compile(
+          "(?U)(?:\\p{L}{3,12},? )?(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? (?:\\p{L}{3,12}|\\d{1,2})),? \\d{4}");
+
+  private static final int MOST_PARTS = 5;
+  private static final int LONGEST_PART = 12;
+  private static final int LONGEST_LINE = 60;
+  private static final int LONGEST_TERM = 30;
   private static final int SHORTEST_PARAGRAPH = 100;
 
   /** Paragraphs that may stand between the headline and the line of a change: a standfirst. */
@@ -66,9 +82,22 @@ final class DateLines {
   }
 
   private Optional<Published> ofLine(Element element) {
-    String line = shortText(element);
+    String line = withTerm(element) + shortText(element);
     return stamp(DateLabels.published(line), DateClue.TEXT)
-        .filter(found -> !NO_DATE.matcher(line).find() && place.isOfArticle(element));
+        .filter(found -> !NO_DATE.matcher(line).find() && isInPlace(element, line));
+  }
+
+  /** The name of the cell in front of a cell or an entry of a list of details. */
+  private static String withTerm(Element element) {
+    Element before = element.previousElementSibling();
+    boolean isDetail = before != null && element.normalName().matches("dd|td");
+    return isDetail && before.text().length() <= LONGEST_TERM ? before.text() + " " : "";
+  }
+
+  private boolean isInPlace(Element element, String line) {
+    return DATE_LABEL.matcher(line).find()
+        ? place.isBeside(element)
+        : place.isOfArticle(element);
   }
 
   /** The first date in a short line of the article's part of the page. */
@@ -109,6 +138,48 @@ final class DateLines {
       }
     }
     return Optional.empty();
+  }
+
+  /** A day whose parts stand in elements of their own, as in the leaf of a calendar. */
+  Optional<Published> inParts() {
+    return page.body().select("*").stream()
+        .filter(DateLines::hasParts)
+        .flatMap(element -> stamp(spaced(element), DateClue.TEXT).stream()
+            .filter(found -> place.isOfArticle(element)))
+        .findFirst();
+  }
+
+  private static boolean hasParts(Element element) {
+    int parts = element.childrenSize();
+    return parts >= 2
+        && parts <= MOST_PARTS
+        && element.children().stream().allMatch(child -> child.ownText().length() <= LONGEST_PART)
+        && LEAF.matcher(spaced(element)).matches();
+  }
+
+  /** The text with a space between its elements. */
+  private static String spaced(Element element) {
+    StringBuilder text = new StringBuilder();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode words) {
+            text.append(words.text()).append(' ');
+          }
+        },
+        element);
+    return Spaces.single(text.toString());
+  }
+
+  /** The day in a line that ends with a break, in an element that holds more. */
+  Optional<Published> betweenBreaks() {
+    return page.body().select("br").stream()
+        .map(Element::previousSibling)
+        .filter(before -> before instanceof TextNode)
+        .map(TextNode.class::cast)
+        .filter(words -> words.text().length() <= LONGEST_LINE && DIGIT.matcher(words.text()).find())
+        .filter(words -> words.parent() != null && place.isOfArticle(words.parent()))
+        .flatMap(words -> stamp(words.text(), DateClue.TEXT).stream())
+        .findFirst();
   }
 
   /** The day in the dateline of a paragraph. */

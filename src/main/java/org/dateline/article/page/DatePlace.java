@@ -17,8 +17,8 @@ import org.jsoup.select.QueryParser;
 final class DatePlace {
   private static final Evaluator AROUND =
       QueryParser.parse(
-          "aside, footer, nav, [role=banner], [role=contentinfo], [role=complementary],"
-              + " [class~=(?i)comment|guestbook|related|sidebar|recommend|most-|trending|teaser|promo|latest|footer|popular|archive|masthead|site-?header|top-?bar|read-?next|breaking|ticker|weather|today|current],"
+          "aside, footer, nav, blockquote, [role=banner], [role=contentinfo], [role=complementary],"
+              + " [class~=(?i)comment|guestbook|related|sidebar|recommend|most-|trending|teaser|promo|latest|(?<!post-|entry-|article-|story-|node-|item-|news-)footer|popular|archive|masthead|site-?header|top-?bar|read-?next|breaking|ticker|weather|today|current],"
               + " [id~=(?i)comment|related|sidebar|recommend|trending|latest|footer|masthead|site-?header|top-?bar|today]");
 
   private static final Evaluator OF_READERS =
@@ -35,10 +35,13 @@ final class DatePlace {
   private final Element headline;
   private final boolean hasHeadline;
   private final boolean hasDateLine;
+  private final ArticleBlock block;
 
   private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private DatePlace(Element headline, boolean hasHeadline, boolean hasDateLine) {
+  private DatePlace(
+      Element headline, boolean hasHeadline, boolean hasDateLine, ArticleBlock block) {
+    this.block = block;
     this.headline = headline;
     this.hasHeadline = hasHeadline;
     this.hasDateLine = hasDateLine;
@@ -57,15 +60,16 @@ final class DatePlace {
             ? Stream.of(first)
             : page.body().select("*").stream()
                 .filter(one -> isHeadline(one.ownText().strip(), title));
-    return Stream.concat(named, any)
-        .findFirst()
-        .map(one -> new DatePlace(one, true, false))
-        .orElseGet(() -> new DatePlace(page.body(), false, false));
+    Optional<Element> headline = Stream.concat(named, any).findFirst();
+    ArticleBlock block = ArticleBlock.of(page, headline);
+    return headline
+        .map(one -> new DatePlace(one, true, false, block))
+        .orElseGet(() -> new DatePlace(page.body(), false, false, block));
   }
 
   /** The same, which takes a date alone on a line right above the headline too, as blogs put it. */
   DatePlace withDateLine() {
-    return new DatePlace(headline, hasHeadline, true);
+    return new DatePlace(headline, hasHeadline, true, block);
   }
 
   private static boolean isHeadline(String text, String title) {
@@ -73,6 +77,11 @@ final class DatePlace {
   }
 
   boolean isOfArticle(Element element) {
+    return isBeside(element) && !block.isBehind(element);
+  }
+
+  /** The same for a line that says of its date what it is: it may come later on the page. */
+  boolean isBeside(Element element) {
     Element around = element.closest(AROUND);
     boolean isAround = around != null && !around.normalName().matches("html|body|main|article");
     return !isAround

@@ -33,8 +33,6 @@ final class MetaTags {
           "dc.date.created",
           "dcterms.created",
           "dc.created",
-          "dc.date",
-          "dcterms.date",
           "dcterms.available",
           "rnews:datepublished",
           "bt:pubdate",
@@ -50,8 +48,10 @@ final class MetaTags {
           "ptime",
           "pdate",
           "article:create_at",
-          "article:post_date",
-          "date");
+          "article:post_date");
+
+  /** Names of a date that need not be that of publication. */
+  static final List<String> DATE = List.of("dc.date", "dcterms.date", "date");
 
   static final List<String> MODIFIED =
       List.of(

@@ -48,7 +48,7 @@ final class PageDates {
     stamp(jsonLd.text("datePublished"), DateClue.JSON_LD).ifPresent(clues::add);
     stamp(meta.first(MetaTags.PUBLISHED), DateClue.META).ifPresent(clues::add);
     if (clues.isEmpty()) {
-      lines.labelled().ifPresent(clues::add);
+      clues.addAll(weaker(meta));
     }
     elements.first(DateElements.NAMED, DateClue.TIME).ifPresent(clues::add);
     elements.first(DateElements.TIME, DateClue.TIME).ifPresent(clues::add);
@@ -56,7 +56,9 @@ final class PageDates {
         .map(day -> fullest(day, new Published(day, DateClue.URL), clues))
         .or(() -> clues.stream().findFirst().map(first -> shown(first, clues)))
         .or(lines::first)
+        .or(lines::inParts)
         .or(elements::aged)
+        .or(lines::betweenBreaks)
         .or(this::aboveHeadline)
         .or(lines::dateline)
         .or(lines::told)
@@ -64,6 +66,29 @@ final class PageDates {
         .or(lines::updated)
         .or(() -> updated(jsonLd, meta))
         .orElse(Published.UNKNOWN);
+  }
+
+  /**
+   * The day that the page shows, and what it declares under names that often mean the last change
+   * or the day of fetching: the earlier of the two is that of publication.
+   */
+  private List<Published> weaker(MetaTags meta) {
+    Optional<Published> declared = stamp(meta.first(MetaTags.DATE), DateClue.META);
+    Optional<Published> labelled = lines.labelled();
+    Optional<Published> shown =
+        labelled
+            .or(() -> elements.first(DateElements.NAMED, DateClue.TIME))
+            .or(() -> elements.first(DateElements.TIME, DateClue.TIME))
+            .or(lines::first);
+    if (declared.isEmpty()) {
+      return labelled.stream().toList();
+    }
+    boolean isEarlier = shown.filter(day -> isBefore(day, declared.get())).isPresent();
+    return isEarlier ? shown.stream().toList() : declared.stream().toList();
+  }
+
+  private static boolean isBefore(Published one, Published other) {
+    return one.date().orElse(LocalDate.MAX).isBefore(other.date().orElse(LocalDate.MIN));
   }
 
   /** The day of a change, of an article that does not say when it appeared. */
@@ -78,7 +103,8 @@ final class PageDates {
     return named
         .first(DateElements.NAMED, DateClue.TIME)
         .or(() -> named.first(DateElements.TIME, DateClue.TIME))
-        .or(() -> new DateLines(page, dates, above).first());
+        .or(() -> new DateLines(page, dates, above).first())
+        .or(() -> new DateLines(page, dates, above).inParts());
   }
 
   /**
@@ -129,7 +155,10 @@ final class PageDates {
   }
 
   private Optional<Published> stamp(String written, DateClue clue) {
-    return dates.parse(written).map(stamp -> new Published(stamp, clue));
+    return dates
+        .parse(written)
+        .map(stamp -> new Published(stamp, clue))
+        .filter(published -> !published.date().equals(Optional.of(LocalDate.EPOCH)));
   }
 
   /** What a script of the page says that fills it in. */

@@ -18,6 +18,11 @@ final class Standfirst {
 
   private Standfirst() {}
 
+  /** Whether an element is of one, or of a head. */
+  static boolean holds(Element element) {
+    return element.closest("header") != null || element.closest(NAMED) != null;
+  }
+
   /** Its blocks; empty if the page has none, or has it in its body. */
   static List<PageBlock> of(Document page, Element body) {
     List<PageBlock> found = new ArrayList<>();

@@ -124,6 +124,7 @@ public final class WebPage {
     boolean hasMoment =
         hasDate
             || !meta.first(MetaTags.PUBLISHED).isEmpty()
+            || !meta.first(MetaTags.DATE).isEmpty()
             || !jsonLd.text("datePublished").isEmpty();
     return isMarked
         ? PageKind.Claim.ARTICLE
