@@ -43,6 +43,8 @@ final class BodyElement {
   /** With so many linked characters for one of prose an element leads elsewhere. */
   private static final double LINKED_SHARE = 0.12;
 
+  private static final int SHORTEST_HEADLINE = 18;
+
   private static final int SHORTEST_PROSE = 40;
 
   /**
@@ -50,34 +52,38 @@ final class BodyElement {
    */
   private static final int LEAST_ARTICLE = 200;
 
-  private static final double LEAST_ARTICLE_SHARE = 0.2;
+  private static final double LEAST_ARTICLE_SHARE = 0.35;
+
+  /** The first of several articles may be shorter than the longest, but not more. */
+  private static final double FIRST_SHARE = 0.3;
 
   private final Map<Element, int[]> elementToScore = new HashMap<>();
 
-  private BodyElement() {}
+  private final String title;
+
+  private BodyElement(String title) {
+    this.title = title;
+  }
 
   /** The element that holds the body of a pruned page. */
   static Element of(Document page) {
-    BodyElement search = new BodyElement();
+    BodyElement search = new BodyElement(page.title());
     NodeTraversor.traverse(search.new Scoring(), page.body());
     Element root = search.root(page);
     Element densest = search.densest(root);
     return search.named(root, search.prose(densest)).orElseGet(() -> search.narrowed(densest));
   }
 
-  /** Of several articles on a page the one under its headline; else all of the page. */
+  /** The smallest part of the page that has the headline and enough of the prose; else all. */
   private Element root(Document page) {
     Element body = page.body();
-    Elements headlines = body.select("h1");
-    if (headlines.size() != 1) {
-      return body;
+    Optional<Element> headline = DatePlace.headline(page);
+    int least = Math.max(LEAST_ARTICLE, (int) (LEAST_ARTICLE_SHARE * prose(body)));
+    Element root = headline.orElse(body);
+    while (!root.equals(body) && root.parent() != null && prose(root) < least) {
+      root = root.parent();
     }
-    Element article = headlines.get(0).closest("article");
-    boolean isWhole =
-        article != null
-            && prose(article) >= LEAST_ARTICLE
-            && prose(article) >= LEAST_ARTICLE_SHARE * prose(body);
-    return article != null && isWhole ? article : body;
+    return root;
   }
 
   private Optional<Element> named(Element root, int most) {
@@ -85,10 +91,19 @@ final class BodyElement {
       Elements found = root.select(name);
       Optional<Element> best = found.stream().max((a, b) -> Integer.compare(value(a), value(b)));
       if (best.isPresent() && prose(best.get()) >= MIN_SHARE * most && prose(best.get()) > 0) {
-        return best;
+        return firstLike(best.get(), found);
       }
     }
     return Optional.empty();
+  }
+
+  /** Of elements with one name, which hold an article each, the first. */
+  private Optional<Element> firstLike(Element best, Elements found) {
+    int least = Math.max(LEAST_ARTICLE, (int) (FIRST_SHARE * prose(best)));
+    return found.stream()
+        .filter(one -> one.equals(best) || !one.parents().contains(best))
+        .filter(one -> one.equals(best) || prose(one) >= least)
+        .findFirst();
   }
 
   /** The element with the highest value, and in it the smallest part that keeps the prose. */
@@ -162,6 +177,7 @@ final class BodyElement {
   /** Adds up prose and linked characters from the leaves to the root. */
   private final class Scoring implements NodeVisitor {
     private int links;
+    private boolean isBelowLink;
 
     @Override
     public void head(Node node, int depth) {
@@ -196,9 +212,19 @@ final class BodyElement {
         return;
       }
       int all = own[0] + own[1];
-      boolean isProse = own[1] * 2 <= all && all >= SHORTEST_PROSE;
+      boolean isTeaser = isBelowLink && all >= SHORTEST_PROSE;
+      isBelowLink = all == 0 ? isBelowLink : leadsElsewhere(element, own);
+      boolean isProse = own[1] * 2 <= all && all >= SHORTEST_PROSE && !isTeaser;
       own[0] = isProse ? all : 0;
       own[1] = isProse ? 0 : own[1];
+    }
+
+    /** Whether it is a headline of another article; the text below is its teaser. */
+    private boolean leadsElsewhere(Element element, int[] own) {
+      return element.normalName().matches("h[2-6]")
+          && own[1] >= SHORTEST_HEADLINE
+          && own[0] < own[1]
+          && !title.contains(element.text());
     }
 
     private int[] score(Element element) {

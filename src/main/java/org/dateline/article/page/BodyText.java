@@ -33,7 +33,7 @@ final class BodyText {
   private static final Pattern END =
       Pattern.compile(
           "(?i)(?:comments?|\\d+ comments?|related\\b.*|recommended\\b.*|more (?:from|on|stories|news)\\b.*|most (?:read|popular|viewed)|trending.*|contact(?: data| information| details)?|media contacts?|read (?:more|next|also)|you may (?:also )?like.*"
-              + "|leave a (?:comment|reply).*|about the author.*|share this\\b.*|latest (?:news|stories).*|editors?.? picks?|popular (?:now|stories|posts)|top stories|also on .*|from the web|sponsored.*|join the (?:conversation|discussion).*|up next|sign up\\b.*|subscribe\\b.*|tags|topics|references?|footnotes?|like this:?"
+              + "|leave a (?:comment|reply).*|about the author.*|share this\\b.*|latest (?:news|stories).*|editors?.? picks?|popular (?:now|stories|posts)|top stories|also on .*|from the web|sponsored.*|join the (?:conversation|discussion).*|up next|sign up\\b.*|subscribe\\b.*|tags|topics|references?|footnotes?|sources|external links|weblinks|quellen|like this:?"
               + "|\\(?\\d* ?(?:leser)?kommentare?\\b.*|commentaires?\\b.*|comentarios?\\b.*|commenti\\b.*|reacties\\b.*|(?:mehr|weitere|ähnliche|verwandte) (?:zum thema|artikel|beiträge|meldungen|themen|nachrichten).*"
               + "|das könnte (?:sie|dich) auch interessieren.*|(?:[àa] )?lire aussi.*|sur le même (?:sujet|thème).*|articles (?:liés|similaires|récents)|noticias relacionadas.*|(?:lo|le|los|les) (?:más|plus) (?:leído|visto|lus?).*"
               + "|meistgelesen.*|zur person|über (?:den autor|die autorin).*|schlagwörter|schlagworte|einzelnachweise|mots[- ]clés.*|etiquetas.*|leggi anche.*|lees ook.*)");

@@ -51,6 +51,15 @@ final class DatePlace {
 
   /** The place of the headline: a heading that the page's title has, else the first one. */
   static DatePlace of(Document page) {
+    Optional<Element> headline = headline(page);
+    ArticleBlock block = ArticleBlock.of(page, headline);
+    return headline
+        .map(one -> new DatePlace(one, true, false, block))
+        .orElseGet(() -> new DatePlace(page.body(), false, false, block));
+  }
+
+  /** A heading that the page's title has, else the first one. */
+  static Optional<Element> headline(Document page) {
     String title = page.title();
     Stream<Element> named =
         page.body().select("h1, h2, h3").stream().filter(one -> isHeadline(one.text(), title));
@@ -60,11 +69,7 @@ final class DatePlace {
             ? Stream.of(first)
             : page.body().select("*").stream()
                 .filter(one -> isHeadline(one.ownText().strip(), title));
-    Optional<Element> headline = Stream.concat(named, any).findFirst();
-    ArticleBlock block = ArticleBlock.of(page, headline);
-    return headline
-        .map(one -> new DatePlace(one, true, false, block))
-        .orElseGet(() -> new DatePlace(page.body(), false, false, block));
+    return Stream.concat(named, any).findFirst();
   }
 
   /** The same, which takes a date alone on a line right above the headline too, as blogs put it. */

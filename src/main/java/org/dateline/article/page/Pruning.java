@@ -25,7 +25,9 @@ final class Pruning {
   private static final Pattern AROUND =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:comments?|comment-?list|disqus\\w*|respond|share\\w*|sharing|social\\w*|addthis\\w*|sharedaddy"
-              + "|newsletter\\w*|subscri\\w*|sign-?up|paywall|(?:reg-?|pay-?)?wall|guest-?book"
+              + "|related\\w*|recommend\\w*|recirc\\w*|more-?(?:stories|news|from|on)|read-?(?:more|next|also)|also-?read|see-?also"
+              + "|most-?(?:read|popular|viewed)|trending|promos?|teasers|ads|advert\\w*|rich-?link|zum-?thema|lesen-?sie-?auch|verwandte\\w*|(?:a-)?lire-?aussi|[àa]-lire"
+              + "|relacionad[oa]s?|leggi-?anche|lees-?ook|leia-?(?:mais|tamb[ée]m)|newsletter\\w*|subscri\\w*|sign-?up|paywall|(?:reg-?|pay-?)?wall|guest-?book"
               + "|sidebar\\w*|side-?bar|rail|side-?col\\w*|cookie\\w*|consent\\w*|gdpr|banner|breadcrumbs?|crumbs?|nav|navbar|navigation"
               + "|menu\\w*|footer\\w*|foot|masthead|anzeigen?|werbung|publicit[ée]|publicidad|pubblicit[àa]|reklame|annons|ad-?(?:slot|unit|wrapper|container)|sponsor\\w*|outbrain|taboola\\w*"
               + "|(?:author|writer)-?(?:bio\\w*|box|info|card|profile|description|about)|about-?(?:the-?)?author|bio|biography|(?:autor|auteur|autore)(?:en)?-?(?:box|info|kasten|bio|caja)|zur-person|byline\\w*|caption\\w*|cap"
@@ -36,14 +38,12 @@ final class Pruning {
               + "|infobox|factbox-?ad|editorial-?note-?ad|disclaimer|donat\\w*|support-?us|feedback|login|search\\w*)(?:$|[\\s_-])");
 
   /**
-   * Words that name what leads to other articles; with no link in it the element is a lead, a
-   * picture's words or a highlight of this one.
+   * Words that name what leads to other articles, or the lead or a highlight of this one: then it
+   * has no link.
    */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:related\\w*|recommend\\w*|recirc\\w*|more-?(?:stories|news|from|on)|read-?(?:more|next|also)|also-?read|see-?also"
-              + "|most-?(?:read|popular|viewed)|trending|popular|ads?|advert\\w*|promo\\w*|teaser\\w*|rich-?link|zum-?thema|lesen-?sie-?auch|verwandte\\w*|(?:a-)?lire-?aussi|[àa]-lire"
-              + "|relacionad[oa]s?|leggi-?anche|lees-?ook|leia-?(?:mais|tamb[ée]m)|aufmacher)(?:$|[\\s_-])");
+          "(?i)(?:^|[\\s_-])(?:popular|promo-?\\w+|ad|teaser(?!s)\\w*|aufmacher)(?:$|[\\s_-])");
 
   /** Words that say the element is the article, whatever else its class says. */
   private static final Pattern ARTICLE =
