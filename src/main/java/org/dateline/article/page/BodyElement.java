@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,6 +44,9 @@ final class BodyElement {
   /** With so many linked characters for one of prose an element leads elsewhere. */
   private static final double LINKED_SHARE = 0.12;
 
+  private static final Pattern HEAD =
+      Pattern.compile("(?i)(?:^|[\\s_-])(?:head|header|hero|titles?|headlines?|intro)(?:$|[\\s_-])");
+
   private static final int SHORTEST_HEADLINE = 18;
 
   private static final int SHORTEST_PROSE = 40;
@@ -80,10 +84,14 @@ final class BodyElement {
     Optional<Element> headline = DatePlace.headline(page);
     int least = Math.max(LEAST_ARTICLE, (int) (LEAST_ARTICLE_SHARE * prose(body)));
     Element root = headline.orElse(body);
-    while (!root.equals(body) && root.parent() != null && prose(root) < least) {
+    while (!root.equals(body) && root.parent() != null && (prose(root) < least || isHead(root))) {
       root = root.parent();
     }
     return root;
+  }
+
+  private static boolean isHead(Element element) {
+    return element.normalName().matches("header|hgroup") || HEAD.matcher(element.className()).find();
   }
 
   private Optional<Element> named(Element root, int most) {

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Elements;
 import org.jsoup.select.QueryParser;
 
 /**
@@ -34,7 +35,7 @@ final class Pruning {
               + "|wp-caption(?:-text)?|bildunterschrift|bildtext|l[ée]gende|pie-?(?:de-?)?foto|didascalia|(?:media|image|photo|picture)[_-]+(?:description|text|legend|info)|credits?|photo-?(?:credit|caption)|image-?(?:credit|caption|source)|copyright|tags?|tag-?list|topics?|categories"
               + "|post-?meta\\w*|entry-?meta|article-?meta|metadata|dateline-?bar|print-?(?:only|button)|tools|toolbar|utility|(?<!elementor-)widget\\w*|popup\\w*|modal\\w*|overlay"
               + "|lightbox|pagination|pager|skip-?link|screen-?reader-?text|visually-?hidden|sr-only|gallery\\w*|slideshow\\w*|carousel\\w*|slider"
-              + "|poll|quiz|player|video-?(?:player|wrapper|container|caption)|embed-?(?:card|related)|inline-?(?:related|promo|newsletter)|pull-?quote|jp-relatedposts"
+              + "|poll|quiz|player|video-?(?:player|wrapper|container|caption)|embed-?(?:card|related)|inline-?(?:related|promo|newsletter)|jp-relatedposts"
               + "|infobox|factbox-?ad|editorial-?note-?ad|disclaimer|donat\\w*|support-?us|feedback|login|search\\w*)(?:$|[\\s_-])");
 
   /**
@@ -51,10 +52,10 @@ final class Pruning {
           "(?i)(?:paywall|premium|subscriber|member)s?-?(?:content|only|body|text|preview)|article-?(?:body|content|text|main)|(?:lead|teaser|intro)-?text|story-?(?:body|content|text)|entry-?content|post-?(?:body|content|text)"
               + "|body-?(?:copy|text|content)|main-?content|page-?content|content-?(?:body|main)");
 
-  /** What readers wrote is never the article, however much it is. */
+  /** What readers wrote, and what they are asked to accept, is never the article, however much. */
   private static final Pattern READERS =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:comments|comment-?(?:list|section|area|thread)|reader-?comments|kommentare?|leserkommentare|commentaires?|comentarios?|commenti|reacties|guest-?book|disqus\\w*)(?:$|[\\s_-])"
+          "(?i)(?:^|[\\s_-])(?:comments|comment-?(?:list|section|area|thread)|reader-?comments|kommentare?|leserkommentare|commentaires?|comentarios?|commenti|reacties|guest-?book|cookie-?(?:bar|banner|notice|consent|law|hinweis|policy|info|message|modal|popup|overlay|wall|dialog|layer)[\\w-]*|consent-?(?:manager|banner|layer|modal|dialog|wall|notice)\\w*|gdpr\\w*|privacy-?(?:manager|banner|notice|overlay|modal|settings|prompt|wall)|onetrust[\\w-]*|didomi[\\w-]*|disqus\\w*)(?:$|[\\s_-])"
               // Programs glue a kind of element in front: gvComments, pnlComments.
               + "|(?-i:\\p{Ll}Comments?(?:$|[\\s_-]))");
 
@@ -66,15 +67,34 @@ final class Pruning {
   /** What holds more than this share of the prose is not around the article. */
   private static final double TOO_MUCH = 0.4;
 
+  private static final int MOST_QUOTES = 30;
+
   private Pruning() {}
 
   static void prune(Document page) {
     page.select("script, style, noscript, template, svg, iframe").remove();
     removeReaders(page);
+    removePulledQuotes(page);
     int mostProse = (int) (TOO_MUCH * proseChars(page.body()));
     NodeTraversor.filter(
         (node, depth) -> isAround(node, mostProse) ? FilterResult.REMOVE : FilterResult.CONTINUE,
         page.body());
+  }
+
+  /** A sentence of the article that is printed a second time, in large letters. */
+  private static void removePulledQuotes(Document page) {
+    Elements quotes = page.body().select("[class~=(?i)pull-?quote]");
+    if (quotes.isEmpty()) {
+      return;
+    }
+    String all = page.body().text();
+    for (Element quote : quotes.subList(0, Math.min(quotes.size(), MOST_QUOTES))) {
+      String text = quote.text().replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+      boolean isTwice = all.indexOf(text) != all.lastIndexOf(text);
+      if (isTwice && quote.parent() != null && !quote.equals(page.body())) {
+        quote.remove();
+      }
+    }
   }
 
   private static void removeReaders(Document page) {
@@ -82,7 +102,7 @@ final class Pruning {
     for (Element element :
         page.body()
             .select(
-                "[class~=(?i)comm?ent|kommentar|reacties|disqus|guest-?book], [id~=(?i)comm?ent|kommentar|reacties|disqus|guest-?book]")) {
+                "[class~=(?i)comm?ent|kommentar|reacties|disqus|guest-?book|cookie|consent|gdpr|privacy], [id~=(?i)comm?ent|kommentar|reacties|disqus|guest-?book|cookie|consent|gdpr|privacy]")) {
       boolean isReaders =
           READERS.matcher(element.className()).find() || READERS.matcher(element.id()).find();
       if (isReaders
