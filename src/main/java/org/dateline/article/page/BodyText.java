@@ -23,7 +23,7 @@ final class BodyText {
               + "|(?:copyright|\u00a9|\\(c\\)).*|all rights reserved.*|tags?:.*|topics?:.*|filed under.*|posted in .*|share on .*|\\d+ (?:comments?|shares?)"
               + "|(?:last )?(?:updated|published|posted)\\b.{0,50}\\d.*|by [\\p{L} .'-]{3,40}|\\d+ min(?:ute)?s? read|skip to .*|toggle caption.*|enlarge this image.*"
               + "|have a tip\\?.*|contact (?:us|the (?:author|reporter|writer)).*|report a typo.*|we use cookies.*|this (?:site|website) uses cookies.*|view comments.*|leave a (?:comment|reply).*"
-              + "|(?:updated|published|posted)(?: on)?:?|a version of this (?:article|story|report) (?:appear|was (?:first |originally )?publish).*|(?:like|share) this:?|.{2,30} (?:liked|reblogged) this.*"
+              + "|(?:updated|published|posted)(?: on)?:?|(?:about )?\\d+ (?:min(?:ute)?s?|hours?|days?|months?|years?) ago\\b.{0,60}|a version of this (?:article|story|report) (?:appear|was (?:first |originally )?publish).*|(?:like|share) this:?|.{2,30} (?:liked|reblogged) this.*"
               + "|anzeige|werbung|publicit[ée]|publicidad|publicidade|pubblicit[àa]|reklame|advertentie|annons|teilen|drucken|twittern|merken|partager.{0,40}|imprimer|compartir.{0,40}|imprimir|condividi.{0,40}|delen"
               + "|(?:mehr zum thema|mehr dazu|lesen sie (?:auch|mehr|hier)|lesen sie dazu|das könnte sie auch interessieren|[àa] lire aussi|lire aussi|lire également|sur le même sujet|m[áa]s informaci[óo]n|lea tambi[ée]n"
               + "|lee tambi[ée]n|te puede interesar|noticias relacionadas|leggi anche|lees ook|lees verder|leia (?:mais|tamb[ée]m)|veja tamb[ée]m|läs (?:mer|också)|les også|læs også)\\b.{0,120}"

@@ -26,6 +26,9 @@ final class DatePlace {
           "aside, [class~=(?i)comment|related|recommend|latest|popular|guestbook], [id~=(?i)comment|related|recommend]");
 
   private static final int SHORTEST_HEADLINE = 18;
+  /** A link of fewer words may be the name of an author or an office. */
+  private static final int FEWEST_WORDS = 4;
+
   private static final int LONGEST_ROW = 300;
   private static final int LONGEST_HEAD = 160;
   private static final int MOST_LINKS = 2;
@@ -172,13 +175,14 @@ final class DatePlace {
     return row != null
         && row.text().length() <= LONGEST_ROW
         && row.selectFirst("h1") == null
-        && headlines(row) >= (element.normalName().equals("li") && headlines(element) == 0 ? 2 : 1);
+        && headlines(row) >= (element.normalName().matches("li|dd") && headlines(element) == 0 ? 2 : 1);
   }
 
   /** How many links have a text as long as a headline; one that is a date itself is none. */
   private static long headlines(Element row) {
     return row.select("a[href]").stream()
         .filter(link -> link.text().length() >= SHORTEST_HEADLINE)
+        .filter(link -> link.text().split(" ", FEWEST_WORDS).length == FEWEST_WORDS)
         .filter(link -> !link.text().startsWith("#") && !link.attr("rel").contains("tag"))
         .filter(link -> !DateStamp.is(link.text(), false))
         .count();

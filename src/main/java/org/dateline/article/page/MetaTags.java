@@ -48,7 +48,22 @@ final class MetaTags {
           "ptime",
           "pdate",
           "article:create_at",
-          "article:post_date");
+          "article:post_date",
+          "article:publish_date",
+          "article.publish_date",
+          "article-published-date",
+          "first-published-at",
+          "govuk:first-published-at",
+          "publication-date",
+          "publicationdate",
+          "published",
+          "created",
+          "dcterms.dateaccepted",
+          "analyticsattributes.articledate",
+          "date.issued",
+          "og:pubdate",
+          "eomportal-publishdate",
+          "xiti_page_published");
 
   /** Names of a date that need not be that of publication. */
   static final List<String> DATE = List.of("dc.date", "dcterms.date", "date");

@@ -88,7 +88,7 @@ final class PageBlocks implements NodeVisitor {
       breakLine();
     } else if (name.equals("a")) {
       links++;
-    } else if (!INLINE.contains(name)) {
+    } else if (!isInline(name)) {
       flush();
       tag = name;
       at = element;
@@ -103,12 +103,17 @@ final class PageBlocks implements NodeVisitor {
     String name = element.normalName();
     if (name.equals("a")) {
       links--;
-    } else if (!INLINE.contains(name) && !name.equals("br")) {
+    } else if (!isInline(name) && !name.equals("br")) {
       flush();
       Element parent = element.parent();
       tag = parent == null ? "" : parent.normalName();
       at = parent == null ? element : parent;
     }
+  }
+
+  /** Elements of a page's own making have a hyphen in their name, and mark words at most. */
+  private static boolean isInline(String name) {
+    return INLINE.contains(name) || (name.indexOf('-') > 0 && !name.startsWith("amp-"));
   }
 
   private void append(String words) {

@@ -1,6 +1,9 @@
 package org.dateline.article.page;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -67,18 +70,59 @@ final class Pruning {
   /** What holds more than this share of the prose is not around the article. */
   private static final double TOO_MUCH = 0.4;
 
+  /** Paragraphs with links in them have at most this share of linked characters. */
+  private static final double FEW_LINKS = 0.1;
+
   private static final int MOST_QUOTES = 30;
 
   private Pruning() {}
+
+  /** Takes out the elements that are never of an article, whatever the others are called. */
+  static void pruneTags(Document page) {
+    page.select("script, style, noscript, template, svg, iframe").remove();
+    removeReaders(page);
+    NodeTraversor.filter(
+        (node, depth) ->
+            node instanceof Element element && element.is(NEVER)
+                ? FilterResult.REMOVE
+                : FilterResult.CONTINUE,
+        page.body());
+  }
 
   static void prune(Document page) {
     page.select("script, style, noscript, template, svg, iframe").remove();
     removeReaders(page);
     removePulledQuotes(page);
     int mostProse = (int) (TOO_MUCH * proseChars(page.body()));
+    Set<String> ofArticle = namesOfArticle(page, mostProse);
     NodeTraversor.filter(
-        (node, depth) -> isAround(node, mostProse) ? FilterResult.REMOVE : FilterResult.CONTINUE,
+        (node, depth) ->
+            isAround(node, mostProse) && !ofArticle.contains(classes(node))
+                ? FilterResult.REMOVE
+                : FilterResult.CONTINUE,
         page.body());
+  }
+
+  /** The classes of elements without links that hold most of the prose together, as in columns. */
+  private static Set<String> namesOfArticle(Document page, int mostProse) {
+    Map<String, Integer> classesToProse = new HashMap<>();
+    for (Element element : page.body().select("div[class], section[class], p[class]")) {
+      if (isNamedAround(element)
+          && !element.className().toLowerCase(Locale.ROOT).contains("comment")
+          && hasFewLinks(element)) {
+        classesToProse.merge(element.className(), proseChars(element), Integer::sum);
+      }
+    }
+    classesToProse.values().removeIf(prose -> prose <= mostProse);
+    return Set.copyOf(classesToProse.keySet());
+  }
+
+  private static boolean hasFewLinks(Element element) {
+    return element.select("a[href]").text().length() <= FEW_LINKS * element.text().length();
+  }
+
+  private static String classes(Node node) {
+    return node instanceof Element element ? element.className() : "";
   }
 
   /** A sentence of the article that is printed a second time, in large letters. */

@@ -12,7 +12,7 @@ final class Standfirst {
   private static final Evaluator NAMED =
       QueryParser.parse(
           "[itemprop=description]:not(meta), [itemprop=alternativeHeadline]:not(meta), [class~=(?i)(?:^|[\\s_-])(?:stand-?first|summary|chap[oô]|chapeau|lead|lede|lead-?in|intro\\w*"
-              + "|dec?k|sub-?(?:title|head|headline|heading|line)|description|desc|vorspann|anrei(?:ss|ß)er|bajada|entradilla|sommario|occhiello|ingress|tagline|excerpt|abstract)(?:$|[\\s_-])]");
+              + "|dec?k|sub-?(?:title|head|headline|heading|line)|description|desc|vorspann|anrei(?:ss|ß)er|bajada|entradilla|sommario|occhiello|ingress|tagline|spot|sous-?titre|excerpt|abstract)(?:$|[\\s_-])]");
 
   private static final int SHORTEST = 40;
 
@@ -23,8 +23,16 @@ final class Standfirst {
     return element.closest("header") != null || element.closest(NAMED) != null;
   }
 
+  /** The body with the standfirst above it, where that is not in it already. */
+  static List<PageBlock> above(List<PageBlock> body, Document page, Element element) {
+    List<PageBlock> whole = of(page, element);
+    whole.removeIf(block -> body.stream().anyMatch(own -> own.text().equals(block.text())));
+    whole.addAll(body);
+    return whole;
+  }
+
   /** Its blocks; empty if the page has none, or has it in its body. */
-  static List<PageBlock> of(Document page, Element body) {
+  private static List<PageBlock> of(Document page, Element body) {
     List<PageBlock> found = new ArrayList<>();
     boolean isBelowHeadline = false;
     for (Element element : page.body().select("*")) {

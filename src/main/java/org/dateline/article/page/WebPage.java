@@ -3,6 +3,7 @@ package org.dateline.article.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.container.RefusedException;
@@ -59,7 +60,7 @@ public final class WebPage {
     describe(raw, page, jsonLd, meta);
     date(raw, new PageDates(page, DayOrder.parser(page, url, dates)), url, jsonLd, meta);
     PageKind.Claim claim = claim(page, jsonLd, meta, raw.has(ArticleField.PUBLISHED));
-    return raw.set(ArticleField.TEXT, text(page, new Head(title, url, jsonLd, claim)));
+    return raw.set(ArticleField.TEXT, text(page, new Head(title, url, jsonLd, claim), () -> Jsoup.parse(html, address)));
   }
 
   private static void date(
@@ -131,28 +132,42 @@ public final class WebPage {
         : hasMoment ? PageKind.Claim.DATED : PageKind.Claim.NOTHING;
   }
 
-  private static String text(Document page, Head head) throws RefusedException {
+  /** The body; of an article whose parts have misleading names, without a look at the names. */
+  private static String text(Document page, Head head, Supplier<Document> again)
+      throws RefusedException {
     int links = page.select("a[href]").size();
     Pruning.prune(page);
+    try {
+      return text(page, head, links);
+    } catch (RefusedException e) {
+      if (head.claim() != PageKind.Claim.ARTICLE) {
+        throw e;
+      }
+      Document whole = again.get();
+      Pruning.pruneTags(whole);
+      return text(whole, head, links);
+    }
+  }
+
+  private static String text(Document page, Head head, int links) throws RefusedException {
     Element element = BodyElement.of(page);
     List<PageBlock> plain = BareText.of(element);
-    List<PageBlock> body =
-        new ArrayList<>(plain.isEmpty() ? BodyText.of(element, head.title()) : plain);
-    List<PageBlock> above = Standfirst.of(page, element);
-    above.removeIf(block -> body.stream().anyMatch(own -> own.text().equals(block.text())));
-    body.addAll(0, above);
+    List<PageBlock> body = plain.isEmpty() ? BodyText.of(element, head.title()) : plain;
+    List<PageBlock> whole = Standfirst.above(body, page, element);
     String told = head.jsonLd().text("articleBody");
-    int chars = body.stream().mapToInt(block -> block.text().length()).sum();
+    int chars = whole.stream().mapToInt(block -> block.text().length()).sum();
     if (told.length() > 400 && chars < told.length() / 2) {
       return told.contains("</p>") ? Jsoup.parse(told).wholeText() : told;
     }
-    PageKind.Claim claim = plain.isEmpty() ? head.claim() : PageKind.Claim.ARTICLE;
-    Teasers teasers = claim == PageKind.Claim.ARTICLE ? Teasers.NONE : Teasers.of(page.body());
+    Teasers all = Teasers.of(page.body());
+    boolean isPlain = !plain.isEmpty() && all.count() <= 1;
+    PageKind.Claim claim = isPlain ? PageKind.Claim.ARTICLE : head.claim();
+    Teasers teasers = claim == PageKind.Claim.ARTICLE ? Teasers.NONE : all;
     PageKind kind = new PageKind(head.title(), head.url(), links, claim, teasers);
-    Optional<String> refusal = kind.refusal(body);
+    Optional<String> refusal = kind.refusal(whole);
     if (refusal.isPresent()) {
       throw new RefusedException(RejectReason.NOT_AN_ARTICLE, refusal.get());
     }
-    return String.join("\n\n", body.stream().map(PageBlock::text).toList());
+    return String.join("\n\n", whole.stream().map(PageBlock::text).toList());
   }
 }
