@@ -70,6 +70,10 @@ final class ArticleBlock {
     for (Element part = shared; part.parent() != null; part = part.parent()) {
       addBehind(part.siblingElements(), part, above, false);
     }
+    Element next = shared.nextElementSibling();
+    if (next != null && next.text().length() <= LONGEST_FOOT / 2 && isFoot(next)) {
+      behind.remove(next);
+    }
   }
 
   private static Element childOf(Element above, Element inside) {

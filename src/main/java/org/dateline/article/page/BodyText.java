@@ -18,7 +18,7 @@ final class BodyText {
           "(?i)(?:advertisement|advertising|ad|share(?: this.*)?|tweet|print|e-?mail|facebook|twitter|comments?|loading\\W*|close|play video"
               + "|continue reading.*|story continues below.*|article continues .*|(?:read|see|watch|also|more|related|don.t miss)\\b[^.]{0,20}:.*"
               + "|read more\\b.*|related (?:stories|articles|topics|coverage|content|links|news).*|recommended.*|most (?:read|popular)|you may also like.*|more from .*"
-              + "|sign up .*|subscribe .*|get (?:the|our) .*newsletter.*|follow .{0,60}(?:twitter|facebook|instagram|@\\w+).*|click here .*|.{0,60}\\b(?:in|to) your inbox\\b.*|(?:file )?(?:photo|image|picture|credit|source|photograph)(?: credit)?s?\\s*[:/].*"
+              + "|sign up .*|subscribe .*|get (?:the|our) .*newsletter.*|follow .{0,60}(?:twitter|facebook|instagram|@\\w+).*|click here .*|.{0,140}\\b(?:sign up|subscribe)\\b.{0,40}\\b(?:newsletters?|here|inbox|e-?mails?|alerts?)\\b.{0,40}|.{0,100}\\bnewsletters?\\b.{0,100}\\b(?:sign up|subscribe)\\b.{0,30}|.{0,60}\\b(?:in|to) your inbox\\b.*|(?:file )?(?:photo|image|picture|credit|source|photograph)(?: credit)?s?\\s*[:/].*"
               + "|image copyright.*|image caption.*|media caption.*|.{0,60}(?:getty images|ap photo|/reuters|reuters/|/afp|afp/).{0,40}"
               + "|(?:copyright|\u00a9|\\(c\\)).*|all rights reserved.*|tags?:.*|topics?:.*|filed under.*|posted in .*|share on .*|\\d+ (?:comments?|shares?)"
               + "|(?:last )?(?:updated|published|posted)\\b.{0,50}\\d.*|by [\\p{L} .'-]{3,40}|\\d+ min(?:ute)?s? read|skip to .*|toggle caption.*|enlarge this image.*"
@@ -56,7 +56,8 @@ final class BodyText {
       if (!isCopy
           && !isNoise(block)
           && !isStamp(block, title, prose <= 1)
-          && !isSame(block.text(), title)) {
+          && !isSame(block.text(), title)
+          && !(block.isHeading() && !title.isEmpty() && block.text().endsWith(title))) {
         kept.add(block);
         prose += block.isProse() ? 1 : 0;
       }

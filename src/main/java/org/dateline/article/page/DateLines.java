@@ -1,5 +1,6 @@
 package org.dateline.article.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,13 +37,17 @@ final class DateLines {
 
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?iU)\\b(?:this (?:entry|post|article|story|item) was (?:originally |first )?(?:posted|published|written)"
+          "(?iU)\\b(?:this (?:entry|post|article|story|item) was (?:originally |first |last )?(?:posted|published|written|updated|edited)"
               + "|diese[rs]? (?:beitrag|artikel|eintrag) (?:wurde|erschien|ist)|(?:cet article|cette entr[ée]e|ce billet) a [ée]t[ée] (?:publi|post)[ée]e?"
               + "|esta entrada (?:fue|se) public\\w+|este art[ií]culo (?:fue|se) public\\w+|questo articolo [èe] stato pubblicato|dit bericht (?:is|werd) geplaatst)");
 
   private static final int LONGEST_NOTE = 400;
 
   private static final int LONGEST_LABEL = 120;
+  /** Of two days of publication the first is that of this article. */
+  private static final Pattern FIRST =
+      Pattern.compile("(?i)\\b(?:first|originally|erstmals|ursprünglich|initialement)\\b");
+
   private static final Pattern LEAF =
       Pattern.compile(
           "(?U)(?:\\p{L}{3,12},? )?(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? (?:\\p{L}{3,12}|\\d{1,2})),? \\d{4}");
@@ -68,10 +73,15 @@ final class DateLines {
 
   /** The date of the first short line that calls it that of publication. */
   Optional<Published> labelled() {
-    return lines()
-        .filter(element -> DateLabels.saysPublished(shortText(element)))
+    List<Element> labelled =
+        lines()
+            .filter(element -> DateLabels.saysPublished(withTerm(element) + shortText(element)))
+            .toList();
+    return labelled.stream()
+        .filter(element -> FIRST.matcher(withTerm(element) + shortText(element)).find())
         .flatMap(element -> ofLine(element).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> labelled.stream().flatMap(element -> ofLine(element).stream()).findFirst());
   }
 
   /** The elements with digits of their own in a short text. */
@@ -89,8 +99,9 @@ final class DateLines {
 
   /** The name of the cell in front of a cell or an entry of a list of details. */
   private static String withTerm(Element element) {
-    Element before = element.previousElementSibling();
-    boolean isDetail = before != null && element.normalName().matches("dd|td");
+    Element cell = element.normalName().equals("time") ? element.parent() : element;
+    Element before = cell == null ? null : cell.previousElementSibling();
+    boolean isDetail = before != null && cell.normalName().matches("dd|td");
     return isDetail && before.text().length() <= LONGEST_TERM ? before.text() + " " : "";
   }
 
@@ -127,13 +138,13 @@ final class DateLines {
   /** What blogs say below a text: "This entry was posted on" a day. */
   Optional<Published> told() {
     for (Element element : page.body().select("p, small, div, span")) {
-      String text = element.ownText();
+      String text = element.ownText().length() <= LONGEST_NOTE ? element.text() : "";
       Matcher told = TOLD.matcher(text);
       Optional<Published> found =
           text.length() <= LONGEST_NOTE && told.find()
               ? stamp(text.substring(told.end()), DateClue.TEXT)
               : Optional.empty();
-      if (found.isPresent() && place.isOfArticle(element)) {
+      if (found.isPresent() && !place.isOfReaders(element)) {
         return found;
       }
     }
@@ -205,7 +216,8 @@ final class DateLines {
   /** The text of an element that is short enough for a label; else empty. */
   static String shortText(Element element) {
     String text = element.text();
-    return text.length() <= LONGEST_LABEL ? text : "";
+    boolean isShort = text.length() <= LONGEST_LABEL;
+    return isShort ? (element.childrenSize() >= 2 ? spaced(element) : text) : "";
   }
 
   private Optional<Published> stamp(String written, DateClue clue) {

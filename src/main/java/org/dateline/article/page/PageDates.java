@@ -3,7 +3,6 @@ package org.dateline.article.page;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,9 @@ final class PageDates {
       Pattern.compile(
           "\"(?:date_?published|first_?published(?:_?at)?|published(?:_?(?:at|date|on|time))?|publish_?(?:date|time)|pub_?date)\"\\s*:\\s*\"([^\"]{8,40})\"",
           Pattern.CASE_INSENSITIVE);
+
+  private static final int MOST_WEST = 11;
+  private static final int MOST_EAST = 13;
 
   private final Document page;
   private final DateParser dates;
@@ -79,7 +81,8 @@ final class PageDates {
         labelled
             .or(() -> elements.first(DateElements.NAMED, DateClue.TIME))
             .or(() -> elements.first(DateElements.TIME, DateClue.TIME))
-            .or(lines::first);
+            .or(lines::first)
+            .or(this::aboveHeadline);
     if (declared.isEmpty()) {
       return labelled.stream().toList();
     }
@@ -122,7 +125,7 @@ final class PageDates {
     lines.first().ifPresent(visible::add);
     return visible.stream()
         .filter(clue -> !isMomentInUtc(clue.stamp()))
-        .filter(clue -> isNextTo(clue, first))
+        .filter(clue -> mayBeSame(clue, first))
         .findFirst()
         .orElse(first);
   }
@@ -131,11 +134,13 @@ final class PageDates {
     return stamp instanceof OffsetDateTime moment && moment.getOffset().equals(ZoneOffset.UTC);
   }
 
-  private static boolean isNextTo(Published one, Published other) {
-    long days =
-        ChronoUnit.DAYS.between(
-            one.date().orElse(LocalDate.MIN), other.date().orElse(LocalDate.MIN));
-    return Math.abs(days) == 1;
+  /** Whether a moment in UTC falls on the other day somewhere between Hawaii and Samoa. */
+  private static boolean mayBeSame(Published day, Published moment) {
+    OffsetDateTime utc = (OffsetDateTime) moment.stamp();
+    LocalDate shown = day.date().orElse(LocalDate.MIN);
+    LocalDate west = utc.minusHours(MOST_WEST).toLocalDate();
+    LocalDate east = utc.plusHours(MOST_EAST).toLocalDate();
+    return !shown.equals(utc.toLocalDate()) && !shown.isBefore(west) && !shown.isAfter(east);
   }
 
   /** The first clue with a time of day on that day. */

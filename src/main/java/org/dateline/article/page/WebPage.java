@@ -10,6 +10,7 @@ import org.dateline.article.container.RefusedException;
 import org.dateline.article.date.DateParser;
 import org.dateline.article.field.ArticleField;
 import org.dateline.article.field.RawArticle;
+import org.dateline.article.prose.Spaces;
 import org.dateline.model.Published;
 import org.dateline.model.RejectReason;
 import org.jsoup.Jsoup;
@@ -31,6 +32,9 @@ public final class WebPage {
   private static final Pattern LIST =
       Pattern.compile(
           "(?:^|\\s)(?:archive|category|search-results|author|page-category|tag)(?:$|\\s)");
+
+  /** A text that only the head of a page has is at least so long. */
+  private static final int LEAST_TOLD = 250;
 
   /** Within so many characters stands where a page was saved from. */
   private static final int START = 2000;
@@ -156,7 +160,9 @@ public final class WebPage {
     List<PageBlock> whole = Standfirst.above(body, page, element);
     String told = head.jsonLd().text("articleBody");
     int chars = whole.stream().mapToInt(block -> block.text().length()).sum();
-    if (told.length() > 400 && chars < told.length() / 2) {
+    boolean isOther =
+        told.length() > Math.max(LEAST_TOLD, chars / 2) && !whole.isEmpty() && !isIn(told, whole);
+    if (isOther || (told.length() > 400 && chars < told.length() / 2)) {
       return told.contains("</p>") ? Jsoup.parse(told).wholeText() : told;
     }
     Teasers all = Teasers.of(page.body());
@@ -169,5 +175,12 @@ public final class WebPage {
       throw new RefusedException(RejectReason.NOT_AN_ARTICLE, refusal.get());
     }
     return String.join("\n\n", whole.stream().map(PageBlock::text).toList());
+  }
+
+  /** Whether the start of a text is in the blocks: where a page is a wall, only the head has it. */
+  private static boolean isIn(String told, List<PageBlock> blocks) {
+    String text = Spaces.single(Jsoup.parseBodyFragment(told).text());
+    String start = text.substring(0, Math.min(text.length(), 40));
+    return blocks.stream().anyMatch(block -> block.text().contains(start));
   }
 }
