@@ -57,8 +57,7 @@ final class MadeFrame {
                   int times = most - random.nextInt(1 + most / 3);
                   return Matcher.quoteReplacement(found.group(2).repeat(times));
                 });
-    return SLOT
-        .matcher(repeated)
+    return SLOT.matcher(repeated)
         .replaceAll(found -> Matcher.quoteReplacement(slot(found.group(1), found.group(2))));
   }
 

@@ -56,7 +56,15 @@ final class MadeProse {
           case "es" -> "El " + WrittenDay.of(other, "es");
           default -> "On " + WrittenDay.of(other, random.nextBoolean() ? "us" : "uk") + ",";
         };
-    return when + " " + one("subject") + " " + one("verb") + " " + one("object") + ". " + paragraph();
+    return when
+        + " "
+        + one("subject")
+        + " "
+        + one("verb")
+        + " "
+        + one("object")
+        + ". "
+        + paragraph();
   }
 
   String heading() {

@@ -25,7 +25,16 @@ final class SystemPagesTest {
   private static final int RUN = 4;
 
   @ParameterizedTest
-  @ValueSource(strings = {"systems.txt", "more-systems.txt", "press-1.txt", "press-2.txt", "press-3.txt", "press-4.txt", "press-5.txt"})
+  @ValueSource(
+      strings = {
+        "systems.txt",
+        "more-systems.txt",
+        "press-1.txt",
+        "press-2.txt",
+        "press-3.txt",
+        "press-4.txt",
+        "press-5.txt"
+      })
   void daysAndBodiesAreThoseOfTheArticle(String file) throws IOException {
     int pages = 0;
     int right = 0;

@@ -84,7 +84,9 @@ final class ArticleBlock {
     return child;
   }
 
-  /** Adds the parts that come later than {@code from}; inside of the block a short foot is its own. */
+  /**
+   * Adds the parts that come later than {@code from}; inside of the block a short foot is its own.
+   */
   private void addBehind(List<Element> parts, Element from, Set<Element> own, boolean isInside) {
     for (Element part : parts) {
       boolean isLater = part.elementSiblingIndex() > from.elementSiblingIndex();

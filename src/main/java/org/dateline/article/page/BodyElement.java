@@ -45,7 +45,8 @@ final class BodyElement {
   private static final double LINKED_SHARE = 0.12;
 
   private static final Pattern HEAD =
-      Pattern.compile("(?i)(?:^|[\\s_-])(?:head|header|hero|titles?|headlines?|intro)(?:$|[\\s_-])");
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:head|header|hero|titles?|headlines?|intro)(?:$|[\\s_-])");
 
   private static final int SHORTEST_HEADLINE = 18;
 
@@ -91,7 +92,8 @@ final class BodyElement {
   }
 
   private static boolean isHead(Element element) {
-    return element.normalName().matches("header|hgroup") || HEAD.matcher(element.className()).find();
+    return element.normalName().matches("header|hgroup")
+        || HEAD.matcher(element.className()).find();
   }
 
   private Optional<Element> named(Element root, int most) {

@@ -69,7 +69,8 @@ final class BodyText {
 
   /**
    * Behind which block the article goes on after a heading of something else: in front of the next
-   * of its paragraphs, if the heading stands in a box of its own or right above links; else its end.
+   * of its paragraphs, if the heading stands in a box of its own or right above links; else its
+   * end.
    */
   private static int nextProse(List<PageBlock> blocks, int heading, List<PageBlock> kept) {
     PageBlock last = kept.stream().filter(PageBlock::isProse).reduce((a, b) -> b).orElseThrow();

@@ -33,10 +33,12 @@ final class DateElements {
 
   /** A day and a month, perhaps with two digits of the year. */
   private static final Pattern SHORT_DAY =
-      Pattern.compile("(?U)^(?:\\p{L}+ )?(?:\\p{Lu}\\p{L}{2} \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2})\\b");
+      Pattern.compile(
+          "(?U)^(?:\\p{L}+ )?(?:\\p{Lu}\\p{L}{2} \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2})\\b");
 
   private static final Evaluator WITH_MOMENT =
-      QueryParser.parse("[title], [data-publish-date], [data-published], [data-timestamp], [data-utime], [data-time], [data-epoch], [data-date], [data-datetime]");
+      QueryParser.parse(
+          "[title], [data-publish-date], [data-published], [data-timestamp], [data-utime], [data-time], [data-epoch], [data-date], [data-datetime]");
 
   private final Document page;
   private final DateParser dates;
@@ -107,7 +109,9 @@ final class DateElements {
 
   private static boolean mayTell(Element element) {
     String text = DateLines.shortText(element);
-    return !element.hasAttr("title") || AGO.matcher(text).matches() || SHORT_DAY.matcher(text).find();
+    return !element.hasAttr("title")
+        || AGO.matcher(text).matches()
+        || SHORT_DAY.matcher(text).find();
   }
 
   private Optional<Published> inTitle(Element element) {

@@ -44,6 +44,7 @@ final class DateLines {
   private static final int LONGEST_NOTE = 400;
 
   private static final int LONGEST_LABEL = 120;
+
   /** Of two days of publication the first is that of this article. */
   private static final Pattern FIRST =
       Pattern.compile("(?i)\\b(?:first|originally|erstmals|ursprünglich|initialement)\\b");
@@ -99,16 +100,18 @@ final class DateLines {
 
   /** The name of the cell in front of a cell or an entry of a list of details. */
   private static String withTerm(Element element) {
-    Element cell = element.normalName().equals("time") ? element.parent() : element;
-    Element before = cell == null ? null : cell.previousElementSibling();
-    boolean isDetail = before != null && cell.normalName().matches("dd|td");
-    return isDetail && before.text().length() <= LONGEST_TERM ? before.text() + " " : "";
+    Element above = element.parent();
+    Element cell = element.normalName().equals("time") && above != null ? above : element;
+    Element before = cell.previousElementSibling();
+    return before != null
+            && cell.normalName().matches("dd|td")
+            && before.text().length() <= LONGEST_TERM
+        ? before.text() + " "
+        : "";
   }
 
   private boolean isInPlace(Element element, String line) {
-    return DATE_LABEL.matcher(line).find()
-        ? place.isBeside(element)
-        : place.isOfArticle(element);
+    return DATE_LABEL.matcher(line).find() ? place.isBeside(element) : place.isOfArticle(element);
   }
 
   /** The first date in a short line of the article's part of the page. */
@@ -155,8 +158,10 @@ final class DateLines {
   Optional<Published> inParts() {
     return page.body().select("*").stream()
         .filter(DateLines::hasParts)
-        .flatMap(element -> stamp(spaced(element), DateClue.TEXT).stream()
-            .filter(found -> place.isOfArticle(element)))
+        .flatMap(
+            element ->
+                stamp(spaced(element), DateClue.TEXT).stream()
+                    .filter(found -> place.isOfArticle(element)))
         .findFirst();
   }
 
@@ -187,7 +192,8 @@ final class DateLines {
         .map(Element::previousSibling)
         .filter(before -> before instanceof TextNode)
         .map(TextNode.class::cast)
-        .filter(words -> words.text().length() <= LONGEST_LINE && DIGIT.matcher(words.text()).find())
+        .filter(
+            words -> words.text().length() <= LONGEST_LINE && DIGIT.matcher(words.text()).find())
         .filter(words -> words.parent() != null && place.isOfArticle(words.parent()))
         .flatMap(words -> stamp(words.text(), DateClue.TEXT).stream())
         .findFirst();

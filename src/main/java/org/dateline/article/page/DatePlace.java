@@ -26,6 +26,7 @@ final class DatePlace {
           "aside, [class~=(?i)comment|related|recommend|latest|popular|guestbook], [id~=(?i)comment|related|recommend]");
 
   private static final int SHORTEST_HEADLINE = 18;
+
   /** A link of fewer words may be the name of an author or an office. */
   private static final int FEWEST_WORDS = 4;
 
@@ -175,7 +176,8 @@ final class DatePlace {
     return row != null
         && row.text().length() <= LONGEST_ROW
         && row.selectFirst("h1") == null
-        && headlines(row) >= (element.normalName().matches("li|dd") && headlines(element) == 0 ? 2 : 1);
+        && headlines(row)
+            >= (element.normalName().matches("li|dd") && headlines(element) == 0 ? 2 : 1);
   }
 
   /** How many links have a text as long as a headline; one that is a date itself is none. */

@@ -42,7 +42,9 @@ final class Standfirst {
       isBelowHeadline |= element.normalName().matches("h[1-3]");
       if (isBelowHeadline && element.is(NAMED)) {
         PageBlocks.of(element).stream()
-            .filter(block -> block.text().length() >= SHORTEST && !block.isLinked() && block.endsLikeProse())
+            .filter(
+                block ->
+                    block.text().length() >= SHORTEST && !block.isLinked() && block.endsLikeProse())
             .filter(block -> found.stream().noneMatch(known -> known.text().equals(block.text())))
             .forEach(found::add);
       }

@@ -64,7 +64,9 @@ public final class WebPage {
     describe(raw, page, jsonLd, meta);
     date(raw, new PageDates(page, DayOrder.parser(page, url, dates)), url, jsonLd, meta);
     PageKind.Claim claim = claim(page, jsonLd, meta, raw.has(ArticleField.PUBLISHED));
-    return raw.set(ArticleField.TEXT, text(page, new Head(title, url, jsonLd, claim), () -> Jsoup.parse(html, address)));
+    return raw.set(
+        ArticleField.TEXT,
+        text(page, new Head(title, url, jsonLd, claim), () -> Jsoup.parse(html, address)));
   }
 
   private static void date(
