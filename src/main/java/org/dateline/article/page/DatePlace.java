@@ -39,12 +39,12 @@ final class DatePlace {
   private final Element headline;
   private final boolean hasHeadline;
   private final boolean hasDateLine;
-  private final ArticleBlock block;
+  private final HeadlineBlock block;
 
   private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private DatePlace(
-      Element headline, boolean hasHeadline, boolean hasDateLine, ArticleBlock block) {
+      Element headline, boolean hasHeadline, boolean hasDateLine, HeadlineBlock block) {
     this.block = block;
     this.headline = headline;
     this.hasHeadline = hasHeadline;
@@ -56,7 +56,7 @@ final class DatePlace {
   /** The place of the headline: a heading that the page's title has, else the first one. */
   static DatePlace of(Document page) {
     Optional<Element> headline = headline(page);
-    ArticleBlock block = ArticleBlock.of(page, headline);
+    HeadlineBlock block = HeadlineBlock.of(page, headline);
     return headline
         .map(one -> new DatePlace(one, true, false, block))
         .orElseGet(() -> new DatePlace(page.body(), false, false, block));

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * The smallest part of a page with the headline and the first paragraph below it. What comes later
  * and outside of it is of other articles, of readers or of the site.
  */
-final class ArticleBlock {
+final class HeadlineBlock {
   private static final int SHORTEST_PARAGRAPH = 80;
   private static final int PARAGRAPHS = 3;
 
@@ -24,11 +24,11 @@ final class ArticleBlock {
 
   private final Set<Element> behind = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private ArticleBlock() {}
+  private HeadlineBlock() {}
 
   /** The block of a page; without a headline or a paragraph below it nothing is behind it. */
-  static ArticleBlock of(Document page, Optional<Element> headline) {
-    ArticleBlock block = new ArticleBlock();
+  static HeadlineBlock of(Document page, Optional<Element> headline) {
+    HeadlineBlock block = new HeadlineBlock();
     headline.ifPresent(
         heading -> {
           List<Element> paragraphs = paragraphs(page, heading);
