@@ -22,7 +22,10 @@ import org.dateline.text.Folding;
 /** Finds out whom family names and given names mean that stand alone. */
 final class BareNames {
   /** Nobody: the mention is refused. */
-  private static final CorpusEntity NOBODY = new CorpusEntity("", "", RuleId.LONE_GIVEN_NAME);
+  private static final CorpusEntity NOBODY = CorpusEntity.refused(RuleId.LONE_GIVEN_NAME);
+
+  /** One of several, and nothing tells which. */
+  private static final CorpusEntity OPEN = CorpusEntity.refused(RuleId.OPEN_NAME);
 
   private final Identities identities;
   private final Honorific honorific;
@@ -81,17 +84,21 @@ final class BareNames {
     Owners owners = identities.owners(word).orElse(new Owners(Map.of()));
     Optional<String> titled = titled(owners, meanings);
     if (titled.isPresent()) {
-      return titled.filter(id -> !id.isEmpty()).map(id -> people.identity(id, RuleId.CORPUS_NAME));
+      return titled.map(id -> identity(id, people));
     }
     Set<String> here = people.family(word);
     if (here.size() == 1 && fits(here.iterator().next(), meanings, here)) {
       return Optional.of(people.identity(here.iterator().next(), RuleId.FAMILY_NAME));
     }
     Optional<String> family = owner(word, owners, people).filter(id -> fits(id, meanings, here));
-    if (family.isPresent()) {
-      return family.filter(id -> !id.isEmpty()).map(id -> people.identity(id, RuleId.CORPUS_NAME));
+    if (family.isPresent() || here.size() > 1) {
+      return family.map(id -> identity(id, people)).or(() -> Optional.of(OPEN));
     }
     return meanings.isEmpty() && here.isEmpty() ? given(word, owners, people) : Optional.empty();
+  }
+
+  private static CorpusEntity identity(String id, People people) {
+    return id.isEmpty() ? OPEN : people.identity(id, RuleId.CORPUS_NAME);
   }
 
   /** By time and outlet, by who else is in the article, and in the whole corpus. */

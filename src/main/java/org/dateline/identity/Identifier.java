@@ -13,6 +13,7 @@ import org.dateline.gazetteer.NameLists;
 import org.dateline.identity.form.GluedWords;
 import org.dateline.identity.form.Honorific;
 import org.dateline.identity.form.NoNames;
+import org.dateline.identity.form.UnnamedBodies;
 import org.dateline.model.EntityId;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
@@ -109,20 +110,21 @@ public final class Identifier {
       identities
           .owners(Circumstance.part(id))
           .flatMap(owners -> shortFor(owners, shortToLonger.getOrDefault(id, Set.of())))
-          .ifPresent(
+          .map(
               longer ->
-                  idToIdentity.put(
-                      id, new CorpusEntity(longer, name(longer, idToMentions), RuleId.SHORT_NAME)));
+                  longer.isEmpty()
+                      ? CorpusEntity.refused(RuleId.OPEN_NAME)
+                      : new CorpusEntity(longer, name(longer, idToMentions), RuleId.SHORT_NAME))
+          .ifPresent(longer -> idToIdentity.put(id, longer));
     }
   }
 
+  /** The longer name that is meant; an empty one if several may be. */
   private static Optional<String> shortFor(Owners owners, Set<String> longerHere) {
     if (longerHere.isEmpty()) {
-      return owners
-          .firstOwner(List.of(Circumstance.END_OF, Circumstance.BEGINNING_OF))
-          .filter(owner -> !owner.isEmpty());
+      return owners.firstOwner(List.of(Circumstance.END_OF, Circumstance.BEGINNING_OF));
     }
-    return longerHere.size() == 1 ? longerHere.stream().findFirst() : Optional.empty();
+    return Optional.of(longerHere.size() == 1 ? longerHere.iterator().next() : "");
   }
 
   private String name(String id, Map<String, List<NotedMention>> idToMentions) {
@@ -166,14 +168,21 @@ public final class Identifier {
       return noted.as(mention.refused(RuleId.GLUED_WORDS));
     }
     CorpusEntity identity = bare.getOrDefault(noted, idToIdentity.get(mention.entityId()));
+    if (identity != null && identity.isRefused()) {
+      return noted.as(mention.refused(identity.rule()));
+    }
+    if (isUnnamedBody(identity == null ? mention.entityId() : identity.id())) {
+      return noted.as(mention.refused(RuleId.UNNAMED_BODY));
+    }
     if (identity == null) {
       return noted;
     }
-    if (identity.id().isEmpty()) {
-      return noted.as(mention.refused(identity.rule()));
-    }
     String rule = identity.rule().isEmpty() ? mention.rule() : identity.rule();
     return noted.as(mention.of(identity.id(), identity.name(), form(mention, identity), rule));
+  }
+
+  private boolean isUnnamedBody(String id) {
+    return UnnamedBodies.isOne(id) && !bodies.isNational(id);
   }
 
   private static Form form(Mention mention, CorpusEntity identity) {
