@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.gazetteer.NameLists;
 import org.dateline.identity.form.Persons;
@@ -32,6 +33,7 @@ final class Decider {
 
   private static final int LEAST_INTRODUCED = 2;
   private static final int LONGEST_ACRONYM = 7;
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}(?:[^ ]*[\\p{Lu}\\d])?[.]?");
 
   private final NameLists lists;
   private final Map<String, NameEvidence.Entry> evidence;
@@ -108,9 +110,10 @@ final class Decider {
   private void joinCalledLikeFamilies(NameEvidence.Entry entry) {
     Map<String, Integer> called = entry.counts(Circumstance.CALLED);
     int others = called.keySet().stream().mapToInt(links::mentions).sum();
-    int persons = entry.counts(Circumstance.FULL).keySet().stream().mapToInt(links::mentions).sum();
+    int named = entry.counts(Circumstance.FULL).keySet().stream().mapToInt(links::mentions).sum();
     called.forEach(
         (id, beside) -> {
+          int persons = named + links.mentions(EntityId.of(MentionType.PERSON, EntityId.name(id)));
           if (persons >= FAR_MORE * others
               && beside >= Owners.LEAST
               && beside >= BESIDE * links.mentions(id)) {
@@ -168,11 +171,19 @@ final class Decider {
             && spelled.all().keySet().stream().noneMatch(lists.idToId()::containsKey);
     for (String id : spelled.all().keySet()) {
       boolean isBody = EntityId.type(id) == MentionType.ORGANIZATION;
-      if (isInCapitals(id) && (isBody || isListed)) {
+      if (isListed ? isAcronym(id) : isBody && isInCapitals(id)) {
         String own = EntityId.of(MentionType.ORGANIZATION, EntityId.name(id));
         links.link(id, meaning.orElse(own), RuleId.CORPUS_ACRONYM);
       }
     }
+  }
+
+  /** Whether a name begins and ends with a capital: DoD, MbS. */
+  private boolean isAcronym(String id) {
+    return links
+        .mostFrequentName(id)
+        .filter(name -> ACRONYM.matcher(name).matches())
+        .isPresent();
   }
 
   private boolean isInCapitals(String id) {

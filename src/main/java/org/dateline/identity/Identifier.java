@@ -69,9 +69,16 @@ public final class Identifier {
     Map<String, CorpusEntity> idToIdentity = idToIdentity(idToMentions);
     IdentityHashMap<NotedMention, CorpusEntity> bare =
         bareNames.identify(article, idToMentions, idToIdentity);
+    Set<String> storms = NoNames.storms(article.mentions());
     List<NotedMention> settled = new ArrayList<>(article.mentions().size());
     for (NotedMention noted : article.mentions()) {
-      overrides.decide(settle(noted, bare, idToIdentity)).ifPresent(settled::add);
+      boolean isStorm = isOpen(noted.mention()) && storms.contains(noted.mention().entityId());
+      overrides
+          .decide(
+              isStorm
+                  ? noted.as(noted.mention().refused(RuleId.NO_NAME))
+                  : settle(noted, bare, idToIdentity))
+          .ifPresent(settled::add);
     }
     settled.sort((a, b) -> a.mention().compareTo(b.mention()));
     return new ArticleNotes(article.facts(), settled, article.mainCountry());

@@ -28,6 +28,9 @@ final class PersonVariants {
   /** So many stories must name both, or give each the same office. */
   private static final int LEAST = 2;
 
+  /** Father and son stand together in more than one of so many stories about the rarer. */
+  private static final int RARELY = 4;
+
   /** Titles tell the sex if they agree so far. */
   private static final double AGREED = .8;
 
@@ -185,7 +188,29 @@ final class PersonVariants {
 
   private boolean isShownToBeOne(NameEvidence.Entry family, String a, String b) {
     return areOne(a, b)
-        && (pairs(family, Circumstance.TOGETHER, a, b) >= LEAST || isSameOffice(family, a, b));
+        ? pairs(family, Circumstance.TOGETHER, a, b) >= LEAST || isSameOffice(family, a, b)
+        : isSuffixLeftOut(family, a, b);
+  }
+
+  /**
+   * "Robert Pell III" is Robert Pell, if both hold the same office and hardly an article names both:
+   * father and son are named together, or in other offices.
+   */
+  private boolean isSuffixLeftOut(NameEvidence.Entry family, String a, String b) {
+    Map<String, Integer> stories = links.joined(family.counts(Circumstance.FULL));
+    int rarer = Math.min(stories.getOrDefault(a, 0), stories.getOrDefault(b, 0));
+    return differBySuffix(a, b)
+        && pairs(family, Circumstance.TOGETHER, a, b) * RARELY <= rarer
+        && isSameOffice(family, a, b);
+  }
+
+  private static boolean differBySuffix(String a, String b) {
+    Optional<PersonName> one = Persons.fullName(a);
+    Optional<PersonName> other = Persons.fullName(b);
+    return one.isPresent()
+        && other.isPresent()
+        && one.get().core().equals(other.get().core())
+        && one.get().suffix().isEmpty() != other.get().suffix().isEmpty();
   }
 
   /** An article that explains a nickname says so outright: once is enough. */

@@ -31,6 +31,7 @@ import org.dateline.text.Tokens;
  */
 public final class EntityExtractor {
   private static final Set<String> ORGANIZATIONS = WordList.folded("organizations.txt");
+  private static final Set<String> ENDS = WordList.folded("ends-of-organizations.txt");
 
   private final Tagger tagger;
   private final NameTrimmer trimmer;
@@ -127,8 +128,13 @@ public final class EntityExtractor {
 
   private static NamedSpan asOrganization(NamedSpan name) {
     String folded = name.folded();
+    int end = folded.lastIndexOf(' ');
     boolean isOrganization =
-        ORGANIZATIONS.contains(folded) || ORGANIZATIONS.contains(folded.replaceFirst("^the ", ""));
+        ORGANIZATIONS.contains(folded)
+            || ORGANIZATIONS.contains(folded.replaceFirst("^the ", ""))
+            || (name.type() == MentionType.LOCATION
+                && end > 0
+                && ENDS.contains(folded.substring(end + 1)));
     return isOrganization ? name.as(MentionType.ORGANIZATION) : name;
   }
 }

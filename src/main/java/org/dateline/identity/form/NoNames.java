@@ -1,5 +1,7 @@
 package org.dateline.identity.form;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -31,6 +33,9 @@ public final class NoNames {
   private static final Pattern DISTRICT =
       Pattern.compile("\\d+(?:st|nd|rd|th) (?:Congressional )?District");
 
+  private static final List<String> STORMS =
+      List.of("Hurricane ", "Typhoon ", "Cyclone ", "Tropical Storm ", "Tropical Depression ");
+
   private static final Pattern BEFORE_FAMILY =
       Pattern.compile(" (?:brothers|sisters|siblings|family|bros)\\b.*");
 
@@ -61,8 +66,23 @@ public final class NoNames {
         || isListed(noted.mention())
         || (noted.mention().type() != MentionType.PERSON && isPair(surface))
         || DISTRICT.matcher(surface).matches()
+        || STORMS.stream().anyMatch(surface::startsWith)
         || isFamily(noted)
         || isPartyOfCase(noted);
+  }
+
+  /** The ids of an article that are a storm's name: Florence, after Hurricane Florence. */
+  public static Set<String> storms(List<NotedMention> mentions) {
+    Set<String> storms = new HashSet<>();
+    for (NotedMention noted : mentions) {
+      String id = noted.mention().entityId();
+      if (noted.mention().type().isEntity()
+          && EntityId.name(id).indexOf(' ') < 0
+          && STORMS.stream().anyMatch(noted.before()::endsWith)) {
+        storms.add(id);
+      }
+    }
+    return storms;
   }
 
   private static boolean isListed(Mention mention) {
