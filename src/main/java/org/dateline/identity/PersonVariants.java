@@ -188,8 +188,19 @@ final class PersonVariants {
 
   private boolean isShownToBeOne(NameEvidence.Entry family, String a, String b) {
     return areOne(a, b)
-        ? pairs(family, Circumstance.TOGETHER, a, b) >= LEAST || isSameOffice(family, a, b)
+        ? isTogether(family, a, b) || isSameOffice(family, a, b)
         : isSuffixLeftOut(family, a, b);
+  }
+
+  /** In two stories, or in one of the few about the rarer: two namesakes do not meet so often. */
+  private boolean isTogether(NameEvidence.Entry family, String a, String b) {
+    int together = pairs(family, Circumstance.TOGETHER, a, b);
+    return together >= LEAST || together * RARELY >= rarer(family, a, b);
+  }
+
+  private int rarer(NameEvidence.Entry family, String a, String b) {
+    Map<String, Integer> stories = links.joined(family.counts(Circumstance.FULL));
+    return Math.max(1, Math.min(stories.getOrDefault(a, 0), stories.getOrDefault(b, 0)));
   }
 
   /**
@@ -197,10 +208,8 @@ final class PersonVariants {
    * father and son are named together, or in other offices.
    */
   private boolean isSuffixLeftOut(NameEvidence.Entry family, String a, String b) {
-    Map<String, Integer> stories = links.joined(family.counts(Circumstance.FULL));
-    int rarer = Math.min(stories.getOrDefault(a, 0), stories.getOrDefault(b, 0));
     return differBySuffix(a, b)
-        && pairs(family, Circumstance.TOGETHER, a, b) * RARELY <= rarer
+        && pairs(family, Circumstance.TOGETHER, a, b) * RARELY <= rarer(family, a, b)
         && isSameOffice(family, a, b);
   }
 

@@ -31,10 +31,17 @@ final class ArticleTypes {
 
   private record Sentence(Field field, int number) {}
 
+  private final Set<String> capitals;
   private final Set<Sentence> games = new HashSet<>();
   private final Map<String, Votes> nameToVotes = new HashMap<>();
 
-  ArticleTypes(List<NamedSpan> names) {
+  /**
+   * Counts the mentions.
+   *
+   * @param capitals folded names of capitals: these stand for governments, and are places still
+   */
+  ArticleTypes(List<NamedSpan> names, Set<String> capitals) {
+    this.capitals = capitals;
     Set<Sentence> once = new HashSet<>();
     for (NamedSpan name : names) {
       if (isOpen(name) && hasNumber(name) && !once.add(sentence(name))) {
@@ -59,10 +66,14 @@ final class ArticleTypes {
       return name;
     }
     Votes votes = nameToVotes.getOrDefault(name.folded(), new Votes());
-    if (votes.organizations < votes.places) {
+    if (votes.organizations < votes.places || isCapital(name, votes)) {
       return isScored(name) ? name.as(MentionType.ORGANIZATION) : name.as(MentionType.LOCATION);
     }
     return isAfter(name, PLACING::contains) ? name : name.as(MentionType.ORGANIZATION);
+  }
+
+  private boolean isCapital(NamedSpan name, Votes votes) {
+    return votes.places > 0 && capitals.contains(name.folded());
   }
 
   private static boolean isOpen(NamedSpan name) {

@@ -41,11 +41,16 @@ final class EntityMerging {
    * Prepares to merge.
    *
    * @param tagged all names of the article
+   * @param types what each name is in the article
    * @param givenNames folded
    * @param overrides the analyst's decisions
    */
-  EntityMerging(List<NamedSpan> tagged, Set<String> givenNames, EntityOverrides overrides) {
-    this.types = new ArticleTypes(tagged);
+  EntityMerging(
+      List<NamedSpan> tagged,
+      ArticleTypes types,
+      Set<String> givenNames,
+      EntityOverrides overrides) {
+    this.types = types;
     this.names = tagged.stream().map(types::settled).toList();
     this.overrides = overrides;
     this.acronyms = new Acronyms(names);
