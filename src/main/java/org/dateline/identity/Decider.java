@@ -22,6 +22,9 @@ final class Decider {
   /** A name is of one type if nine in ten of at least so many mentions are. */
   private static final int LEAST_OF_TYPE = 10;
 
+  /** A name for a place and a body is of the one type that eight in ten mentions have. */
+  private static final double SHARE_OF_BODY = .8;
+
   /** So many times as often a family must be named as the body or place that is called like it. */
   private static final int FAR_MORE = 3;
 
@@ -137,7 +140,8 @@ final class Decider {
     }
     Map<String, Integer> bestToMentions = new TreeMap<>();
     typeToBest.forEach((type, id) -> bestToMentions.put(id, typeToMentions.getOrDefault(type, 0)));
-    Owners.mostOf(bestToMentions, total)
+    double share = typeToBest.containsKey(MentionType.PERSON) ? Owners.SHARE : SHARE_OF_BODY;
+    Owners.atLeast(share * total, bestToMentions)
         .ifPresent(
             most -> typeToBest.values().forEach(id -> links.link(id, most, RuleId.CORPUS_TYPE)));
   }

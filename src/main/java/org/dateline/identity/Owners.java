@@ -129,8 +129,13 @@ record Owners(Map<String, String> circumstanceToOwner) {
 
   /** The one that nearly all mean. */
   static Optional<String> mostOf(Map<String, Integer> counts, int total) {
+    return atLeast(SHARE * total, counts);
+  }
+
+  /** The one that so many mean; only for more than half. */
+  static Optional<String> atLeast(double least, Map<String, Integer> counts) {
     return counts.entrySet().stream()
-        .filter(count -> count.getValue() >= SHARE * total)
+        .filter(count -> count.getValue() >= least)
         .map(Map.Entry::getKey)
         .findFirst();
   }

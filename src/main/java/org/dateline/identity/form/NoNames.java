@@ -2,6 +2,7 @@ package org.dateline.identity.form;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import org.dateline.text.Folding;
  */
 public final class NoNames {
   private static final Set<String> LISTED = WordList.folded("no-names.txt");
+  private static final Set<String> ENDS = WordList.folded("ends-of-no-names.txt");
+  private static final Pattern YEAR = Pattern.compile(" of \\d{4}$");
 
   private static final Pattern PARTY =
       Pattern.compile("(?:[DRI]|Dem|Rep|Ind)[.]?-\\p{Lu}[\\p{L}.]*(?: [\\p{Lu}][\\p{L}.]*)?");
@@ -75,19 +78,42 @@ public final class NoNames {
   public static Set<String> storms(List<NotedMention> mentions) {
     Set<String> storms = new HashSet<>();
     for (NotedMention noted : mentions) {
-      String id = noted.mention().entityId();
-      if (noted.mention().type().isEntity()
-          && EntityId.name(id).indexOf(' ') < 0
-          && STORMS.stream().anyMatch(noted.before()::endsWith)) {
-        storms.add(id);
+      if (noted.mention().type().isEntity()) {
+        storm(noted).map(Folding::fold).ifPresent(name -> addIds(name, storms));
       }
     }
     return storms;
   }
 
+  /** The name of the storm that a mention is; none if it is no storm's. */
+  private static Optional<String> storm(NotedMention noted) {
+    String surface = noted.surface();
+    return STORMS.stream()
+        .filter(kind -> surface.startsWith(kind) || noted.before().endsWith(kind))
+        .map(kind -> surface.startsWith(kind) ? surface.substring(kind.length()) : surface)
+        .filter(name -> name.indexOf(' ') < 0)
+        .findFirst();
+  }
+
+  private static void addIds(String name, Set<String> ids) {
+    for (MentionType type : MentionType.values()) {
+      if (type.isEntity()) {
+        ids.add(EntityId.of(type, name));
+      }
+    }
+  }
+
   private static boolean isListed(Mention mention) {
+    String name = EntityId.name(mention.entityId());
     return mention.type() != MentionType.PERSON
-        && LISTED.contains(EntityId.name(mention.entityId()));
+        && (LISTED.contains(name) || ENDS.contains(lastWord(name)));
+  }
+
+  /** Behind other words, and without a year: "act" of "civil rights act of 1964". */
+  private static String lastWord(String name) {
+    boolean hasYear = Character.isDigit(name.charAt(name.length() - 1));
+    String plain = hasYear ? YEAR.matcher(name).replaceFirst("") : name;
+    return plain.substring(plain.lastIndexOf(' ') < 0 ? plain.length() : plain.lastIndexOf(' ') + 1);
   }
 
   /** US-Mexico, Trump-Russia. */
