@@ -78,6 +78,45 @@ final class BodiesTogetherTest {
         .isEqualTo("Times");
   }
 
+  @Test
+  void aShortNameOfSeveralIsNotCounted() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(10, "org:Harbour Times", "org:Times")
+            .times(10, "org:Evening Times", "org:Times")
+            .times(3, "org:Times");
+
+    assertThat(corpus.rule("org:Times")).isEqualTo(RuleId.OPEN_NAME);
+    assertThat(corpus.rows()).isEqualTo(Map.of("Harbour Times", 20, "Evening Times", 20));
+  }
+
+  @Test
+  void aBodyThatNoWordNamesCountsWhereTheArticleSaysWhichItIs() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(10, "org:Harbour Committee", "org:Committee")
+            .times(10, "org:Evening Committee", "org:Committee")
+            .times(3, "org:Appeals Court")
+            .times(3, "org:Supreme Court");
+
+    assertThat(corpus.rows())
+        .isEqualTo(Map.of("Harbour Committee", 20, "Evening Committee", 20, "Supreme Court", 3));
+    assertThat(corpus.rule("org:Appeals Court")).isEqualTo(RuleId.UNNAMED_BODY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ninth Circuit,9th Circuit Court of Appeals",
+    "Ninth Circuit,U.S. Court of Appeals for the Ninth Circuit",
+    "First Circuit,United States Court of Appeals for the First Circuit"
+  })
+  void aCourtOfAppealsIsKnownByItsCircuit(String circuit, String court) {
+    InventedCorpus corpus =
+        new InventedCorpus().times(5, "org:" + circuit).times(3, "org:" + court);
+
+    assertThat(corpus.rows()).isEqualTo(Map.of(circuit, 8));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "org:Harbour,org:Harbour Court,30",

@@ -94,6 +94,51 @@ final class PersonsTogetherTest {
   }
 
   @Test
+  void aFamilyNameThatTwoShareIsNotCounted() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(5, "per:Ada Novak", "per:Novak")
+            .times(5, "per:Tom Novak", "per:Novak")
+            .times(2, "per:Novak");
+
+    assertThat(corpus.rule("per:Novak")).isEqualTo(RuleId.OPEN_NAME);
+    assertThat(corpus.rows()).containsOnlyKeys("Ada Novak", "Tom Novak");
+  }
+
+  @Test
+  void aFamilyNameIsOpenInAnArticleWithTwoWhoBearIt() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(1, "per:Ada Novak", "per:Tom Novak", "per:Novak");
+
+    assertThat(corpus.rows()).containsOnlyKeys("Ada Novak", "Tom Novak");
+  }
+
+  @Test
+  void aFamilyNameOfNobodyWhoIsNamedInFullStaysAlone() {
+    InventedCorpus corpus = new InventedCorpus().times(5, "per:Novak");
+
+    assertThat(corpus.rows()).containsOnlyKeys("Novak");
+    assertThat(corpus.rule("per:Novak")).isEqualTo(RuleId.AMBIGUOUS_NAME);
+  }
+
+  @Test
+  void aSuffixIsLeftOutByOneWhoHoldsTheSameOfficeAndHasNoSon() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(9, "per:Sen. Ada Novak").times(3, "per:Sen. Ada Novak III");
+    InventedCorpus family =
+        new InventedCorpus()
+            .times(9, "per:Sen. Ada Novak")
+            .times(2, "per:Sen. Ada Novak III")
+            .times(2, "per:Sen. Ada Novak III", "per:Ada Novak");
+    InventedCorpus others =
+        new InventedCorpus().times(9, "per:Sen. Ada Novak").times(3, "per:Gov. Ada Novak III");
+
+    assertThat(corpus.rows()).isEqualTo(Map.of("Ada Novak", 12));
+    assertThat(family.rows()).containsOnlyKeys("Ada Novak", "Ada Novak III");
+    assertThat(others.rows()).containsOnlyKeys("Ada Novak", "Ada Novak III");
+  }
+
+  @Test
   void theTimeAndTheOutletComeBeforeTheWholeCorpus() {
     InventedCorpus corpus =
         new InventedCorpus()
