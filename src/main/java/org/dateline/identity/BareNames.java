@@ -40,7 +40,7 @@ final class BareNames {
       ArticleNotes article,
       Map<String, List<NotedMention>> idToMentions,
       Map<String, CorpusEntity> idToIdentity) {
-    People people = new People(identities, article, idToMentions, idToIdentity);
+    People people = new People(identities, article, idToMentions, idToIdentity, this::meanings);
     IdentityHashMap<NotedMention, CorpusEntity> found = new IdentityHashMap<>();
     idToMentions.forEach(
         (id, mentions) -> {
@@ -83,12 +83,18 @@ final class BareNames {
   private Optional<CorpusEntity> alone(String word, Set<String> meanings, People people) {
     Owners owners = identities.owners(word).orElse(new Owners(Map.of()));
     Optional<String> titled = titled(owners, meanings);
-    if (titled.isPresent()) {
+    if (titled.filter(id -> !id.isEmpty()).isPresent()) {
       return titled.map(id -> identity(id, people));
     }
     Set<String> here = people.family(word);
-    if (here.size() == 1 && fits(here.iterator().next(), meanings, here)) {
+    boolean isTitleShared = titled.isPresent();
+    if (here.size() == 1
+        && fits(here.iterator().next(), meanings, here)
+        && (!isTitleShared || people.isCalled(here.iterator().next(), meanings))) {
       return Optional.of(people.identity(here.iterator().next(), RuleId.FAMILY_NAME));
+    }
+    if (isTitleShared) {
+      return Optional.of(OPEN);
     }
     Optional<String> family = owner(word, owners, people).filter(id -> fits(id, meanings, here));
     if (family.isPresent() || here.size() > 1) {

@@ -25,14 +25,13 @@ import org.dateline.model.RuleId;
  * bring them, or bear the same office.
  */
 final class PersonVariants {
-  /** So many stories must name both, or give each the same office. */
+  /** So many stories must give somebody a title of a sex. */
   private static final int LEAST = 2;
-
-  /** Father and son stand together in more than one of so many stories about the rarer. */
-  private static final int RARELY = 4;
 
   /** Titles tell the sex if they agree so far. */
   private static final double AGREED = .8;
+
+  private static final String THIRD = " iii";
 
   private final NameLists lists;
   private final Links links;
@@ -57,6 +56,7 @@ final class PersonVariants {
         Comparator.comparing((String id) -> stories.getOrDefault(id, 0))
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
+    FamilyEvidence pairs = new FamilyEvidence(family, links);
     Map<String, Set<String>> formToIds = new HashMap<>();
     Set<String> earlier = new HashSet<>();
     for (String id : ids) {
@@ -66,7 +66,7 @@ final class PersonVariants {
                   forms.stream().flatMap(form -> formToIds.getOrDefault(form, Set.of()).stream()),
                   nicknamed(family, id).stream().filter(earlier::contains))
               .distinct()
-              .filter(other -> isNicknamed(family, other, id) || isShownToBeOne(family, other, id))
+              .filter(other -> isNicknamed(pairs, other, id) || isShownToBeOne(pairs, other, id))
               .map(links::root)
               .distinct()
               .toList();
@@ -186,31 +186,23 @@ final class PersonVariants {
     return a.extendsName(b) || b.extendsName(a);
   }
 
-  private boolean isShownToBeOne(NameEvidence.Entry family, String a, String b) {
+  private boolean isShownToBeOne(FamilyEvidence family, String a, String b) {
     return areOne(a, b)
-        ? isTogether(family, a, b) || isSameOffice(family, a, b)
+        ? family.isTogether(a, b) || family.isSameOffice(a, b)
         : isSuffixLeftOut(family, a, b);
   }
 
-  /** In two stories, or in one of the few about the rarer: two namesakes do not meet so often. */
-  private boolean isTogether(NameEvidence.Entry family, String a, String b) {
-    int together = pairs(family, Circumstance.TOGETHER, a, b);
-    return together >= LEAST || together * RARELY >= rarer(family, a, b);
-  }
-
-  private int rarer(NameEvidence.Entry family, String a, String b) {
-    Map<String, Integer> stories = links.joined(family.counts(Circumstance.FULL));
-    return Math.max(1, Math.min(stories.getOrDefault(a, 0), stories.getOrDefault(b, 0)));
-  }
-
   /**
-   * "Robert Pell III" is Robert Pell, if both hold the same office and hardly an article names both:
-   * father and son are named together, or in other offices.
+   * "Robert Pell Jr." is Robert Pell, if both hold the same office and hardly an article names both:
+   * father and son are named together, or in other offices. Of "Robert Pell III" the father is no
+   * Robert Pell without a suffix.
    */
-  private boolean isSuffixLeftOut(NameEvidence.Entry family, String a, String b) {
+  private boolean isSuffixLeftOut(FamilyEvidence family, String a, String b) {
     return differBySuffix(a, b)
-        && pairs(family, Circumstance.TOGETHER, a, b) * RARELY <= rarer(family, a, b)
-        && isSameOffice(family, a, b);
+        && (a.endsWith(THIRD)
+            || b.endsWith(THIRD)
+            || family.isRarelyTogether(a, b))
+        && family.isSameOffice(a, b);
   }
 
   private static boolean differBySuffix(String a, String b) {
@@ -223,28 +215,7 @@ final class PersonVariants {
   }
 
   /** An article that explains a nickname says so outright: once is enough. */
-  private boolean isNicknamed(NameEvidence.Entry family, String a, String b) {
-    return !isOtherSex(a, b) && pairs(family, Circumstance.NICKNAMED, a, b) > 0;
-  }
-
-  private int pairs(NameEvidence.Entry family, String circumstance, String a, String b) {
-    int together = 0;
-    for (Map.Entry<String, Integer> pair : family.counts(circumstance).entrySet()) {
-      List<String> ids = Persons.ofPair(pair.getKey());
-      String one = links.root(ids.get(0));
-      String other = links.root(ids.get(1));
-      if ((one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a))) {
-        together += pair.getValue();
-      }
-    }
-    return together;
-  }
-
-  private boolean isSameOffice(NameEvidence.Entry family, String a, String b) {
-    return family.all().keySet().stream()
-        .filter(Circumstance::isOffice)
-        .map(circumstance -> links.joined(family.counts(circumstance)))
-        .anyMatch(
-            holders -> holders.getOrDefault(a, 0) >= LEAST && holders.getOrDefault(b, 0) >= LEAST);
+  private boolean isNicknamed(FamilyEvidence family, String a, String b) {
+    return !isOtherSex(a, b) && family.isNicknamed(a, b);
   }
 }

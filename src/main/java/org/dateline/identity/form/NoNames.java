@@ -64,7 +64,7 @@ public final class NoNames {
   public boolean isOne(NotedMention noted) {
     String surface = noted.surface();
     return PARTY.matcher(surface).matches()
-        || PREFIXED.matcher(surface).matches()
+        || isPrefixed(noted)
         || CUT.matcher(surface).matches()
         || isListed(noted.mention())
         || (noted.mention().type() != MentionType.PERSON && isPair(surface))
@@ -101,6 +101,16 @@ public final class NoNames {
         ids.add(EntityId.of(type, name));
       }
     }
+  }
+
+  /** Not the Anti-Defamation League. */
+  private static boolean isPrefixed(NotedMention noted) {
+    String surface = noted.surface();
+    boolean isBody =
+        noted.mention().type() == MentionType.ORGANIZATION
+            && Character.isUpperCase(surface.charAt(0))
+            && surface.indexOf(' ') > 0;
+    return !isBody && PREFIXED.matcher(surface).matches();
   }
 
   private static boolean isListed(Mention mention) {
