@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.model.Field;
 import org.dateline.model.MentionType;
+import org.dateline.text.Folding;
 
 /**
  * Gives a name that an article has for an organization and for a place the type that most of its
@@ -20,6 +21,9 @@ final class ArticleTypes {
   private static final Set<String> PLACING =
       Set.of("in", "near", "from", "around", "outside", "across", "throughout");
 
+  /** So many times as often must one be named as the other, if one of them is a person. */
+  private static final int FAR_MORE = 3;
+
   private static final Pattern SCORE = Pattern.compile("\\d{1,3}");
   private static final Pattern LOWER = Pattern.compile("\\p{Ll}.*");
 
@@ -27,6 +31,8 @@ final class ArticleTypes {
   private static final class Votes {
     private int organizations;
     private int places;
+    private int persons;
+    private boolean isFamily;
   }
 
   private record Sentence(Field field, int number) {}
@@ -49,23 +55,42 @@ final class ArticleTypes {
       }
     }
     for (NamedSpan name : names) {
-      if (isOpen(name)) {
-        Votes votes = nameToVotes.computeIfAbsent(name.folded(), key -> new Votes());
-        if (isOrganization(name)) {
-          votes.organizations++;
-        } else {
-          votes.places++;
-        }
+      Votes votes = votes(isOpen(name) ? name.folded() : lastWord(name));
+      if (name.type() == MentionType.PERSON) {
+        votes.persons++;
+        votes.isFamily |= name.size() > 1;
+      } else if (isOrganization(name)) {
+        votes.organizations++;
+      } else {
+        votes.places++;
       }
     }
   }
 
+  private Votes votes(String name) {
+    return nameToVotes.computeIfAbsent(name, key -> new Votes());
+  }
+
+  private static String lastWord(NamedSpan name) {
+    return Folding.fold(name.tokens().surface(name.end() - 1));
+  }
+
   /** The name as what it is in this article. */
   NamedSpan settled(NamedSpan name) {
+    Votes votes = votes(isOpen(name) ? name.folded() : lastWord(name));
+    int others = votes.organizations + votes.places;
     if (!isOpen(name)) {
-      return name;
+      boolean isNobody = name.size() == 1 && !votes.isFamily && !name.hadTitle();
+      return isNobody && others >= FAR_MORE * votes.persons
+          ? name.as(
+              votes.organizations < votes.places
+                  ? MentionType.LOCATION
+                  : MentionType.ORGANIZATION)
+          : name;
     }
-    Votes votes = nameToVotes.getOrDefault(name.folded(), new Votes());
+    if (name.size() == 1 && votes.isFamily && votes.persons >= FAR_MORE * others) {
+      return name.as(MentionType.PERSON);
+    }
     if (votes.organizations < votes.places || isCapital(name, votes)) {
       return isScored(name) ? name.as(MentionType.ORGANIZATION) : name.as(MentionType.LOCATION);
     }

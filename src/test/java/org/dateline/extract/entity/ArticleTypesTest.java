@@ -34,7 +34,11 @@ final class ArticleTypesTest {
         "In {loc:Norwick} 12 and in {loc:Sarum} 30 .|loc loc",
         "{org:Lisbon} said no. {org:Lisbon} left {loc:Lisbon}.|loc loc loc",
         "{org:Lisbon} said no. {org:Lisbon} left.|org org",
-        "{per:Norwick} met {loc:Norwick}.|per loc"
+        "{per:Norwick} met {loc:Norwick}.|per loc",
+        "{per:Norwick} is old. {loc:Norwick} is {loc:Norwick} , not {loc:Norwick}.|loc loc loc loc",
+        "{per:Ada Norwick} left {loc:Norwick}. {per:Norwick} knew.|per loc per",
+        "{per:Ada Norwick} left. {per:Norwick} knew. {per:Norwick} saw {org:Norwick}.|per per per per",
+        "{per:Ada Norwick} ran {org:Norwick Works}. {per:Norwick} and {per:Norwick} left.|per org per per"
       })
   void aNameIsOfTheTypeThatMostOfItsMentionsHave(String marked, String types) {
     List<NamedSpan> names = names(marked);
