@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
+import org.dateline.text.Folding;
 
 /**
  * Joins the names of one body that differ by a word before or behind: the country's, the
@@ -25,7 +27,10 @@ final class BodyNames {
 
   private static final List<String> DEPARTMENTS =
       List.of("department of ", "u.s. department of ", "ministry of ");
-  private static final List<String> TAILS = List.of(" university", " department", " committee");
+  private static final List<String> TAILS =
+      WordList.lines("tails-of-bodies.txt").stream()
+          .map(line -> " " + Folding.fold(line))
+          .toList();
 
   private static final List<String> CHAMBERS = List.of("house ", "senate ", "joint ");
   private static final String COMMITTEE = " committee";
@@ -128,7 +133,9 @@ final class BodyNames {
   /** Whether a name without its tail is hardly a place's, a party's or another body's. */
   private boolean meansNothingElse(String bare, String id) {
     int places = links.mentions(EntityId.of(MentionType.LOCATION, bare));
-    return places * RARELY < links.mentions(organization(bare))
+    boolean isBody = EntityId.type(links.root(organization(bare))) == MentionType.ORGANIZATION;
+    return isBody
+        && places * RARELY < links.mentions(organization(bare))
         && !links.isKnown(organization(bare + " party"))
         && !isShortForOther(organization(bare), id);
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.gazetteer.NameLists;
 import org.dateline.identity.form.Persons;
 import org.dateline.model.EntityId;
@@ -36,6 +37,7 @@ final class Decider {
 
   private static final int LEAST_INTRODUCED = 2;
   private static final int LONGEST_ACRONYM = 7;
+  private static final String AMERICAN = "u.s. ";
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}(?:[^ ]*[\\p{Lu}\\d])?[.]?");
 
   private final NameLists lists;
@@ -169,7 +171,7 @@ final class Decider {
     if (letters.length() > LONGEST_ACRONYM) {
       return;
     }
-    Optional<String> meaning = meaning(letters).filter(links::isKnown);
+    Optional<String> meaning = meaning(letters).flatMap(this::known);
     boolean isListed =
         lists.acronymToId().containsKey(letters)
             && spelled.all().keySet().stream().noneMatch(lists.idToId()::containsKey);
@@ -182,19 +184,13 @@ final class Decider {
     }
   }
 
-  /** Whether a name begins and ends with a capital: DoD, MbS. */
+  /** Whether a name mostly begins and ends with a capital: DoD, MbS. */
   private boolean isAcronym(String id) {
-    return links
-        .mostFrequentName(id)
-        .filter(name -> ACRONYM.matcher(name).matches())
-        .isPresent();
+    return links.isMostly(id, name -> ACRONYM.matcher(name).matches());
   }
 
   private boolean isInCapitals(String id) {
-    return links
-        .mostFrequentName(id)
-        .filter(name -> name.chars().noneMatch(Character::isLowerCase))
-        .isPresent();
+    return links.isMostly(id, name -> name.chars().noneMatch(Character::isLowerCase));
   }
 
   /** What the corpus introduces the acronym for; what the list says, if it introduces none. */
@@ -207,6 +203,13 @@ final class Decider {
     return total < LEAST_INTRODUCED
         ? listed
         : Owners.mostOf(counts, total).or(() -> listed.filter(id -> isMost(id, counts)));
+  }
+
+  /** A name as the corpus has it, with the country before it where it stands only so. */
+  private Optional<String> known(String id) {
+    return Stream.of(id, EntityId.of(EntityId.type(id), AMERICAN + EntityId.name(id)))
+        .filter(links::isKnown)
+        .findFirst();
   }
 
   /** Of rivals, the one that readers know anyway. */

@@ -34,6 +34,10 @@ final class ShortNames {
 
   /** What a short name means where an article does not say so, by how it stands to longer ones. */
   Optional<Owners> owners(String shorter, NameEvidence.Entry evidence) {
+    Optional<String> outlet = OwnNames.outlet(shorter, evidence, links);
+    if (outlet.isPresent() && links.root(shorter).equals(shorter)) {
+      return outlet.map(own -> new Owners(Map.of(Circumstance.END_OF, own)));
+    }
     boolean isOpen =
         links.root(shorter).equals(shorter)
             && !nationalBodies.contains(EntityId.name(shorter))

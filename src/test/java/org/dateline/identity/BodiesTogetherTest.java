@@ -119,6 +119,47 @@ final class BodiesTogetherTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Harbour Monitor,Monitor,0,true",
+    "Harbour Monitor - News,Monitor,0,true",
+    "Harbour Monitor,HM,0,true",
+    "Harbour Monitor,Monitor,9,false",
+    "Harbour Herald,Monitor,0,false"
+  })
+  void anOutletCallsItselfByTheEndOrTheInitialsOfItsName(
+      String source, String shorter, int elsewhere, boolean isOutlet) {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .at(source, "2018-01-15")
+            .times(5, "org:Harbour Monitor")
+            .times(20, "org:" + shorter)
+            .at("Daily", "2018-01-15")
+            .times(elsewhere, "org:" + shorter);
+
+    assertThat(corpus.names("org:" + shorter))
+        .containsExactly(isOutlet ? "Harbour Monitor" : shorter);
+  }
+
+  @Test
+  void anAcronymIsOneWhereAnOutletWritesItInSmallLetters() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(5, "org:Immigration and Customs Enforcement")
+            .times(20, "org:ICE")
+            .times(4, "org:Ice");
+
+    assertThat(corpus.rows()).isEqualTo(Map.of("Immigration and Customs Enforcement", 29));
+  }
+
+  @Test
+  void aListedAcronymMeansTheBodyThatStandsOnlyWithItsCountry() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(5, "org:U.S. Geological Survey").times(5, "org:USGS");
+
+    assertThat(corpus.rows()).isEqualTo(Map.of("U.S. Geological Survey", 10));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "org:Harbour,org:Harbour Court,30",
     "loc:Norland,loc:Norland City,0",
     "loc:Sarum,loc:East Sarum,0",
@@ -145,6 +186,7 @@ final class BodiesTogetherTest {
   @ParameterizedTest
   @CsvSource({
     "org:Harwick,org:Harwick University,Harwick University,short-name",
+    "org:Harwick,org:Harwick Air Lines,Harwick Air Lines,short-name",
     "org:Fisheries,org:Fisheries Department,Fisheries Department,short-name",
     "org:Senate Rivers,org:Senate Rivers Committee,Senate Rivers Committee,short-name",
     "org:Rivers Committee,org:House Rivers Committee,House Rivers Committee,short-name",
