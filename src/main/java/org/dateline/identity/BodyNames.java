@@ -19,6 +19,12 @@ import org.dateline.text.Folding;
 final class BodyNames {
   private static final int LEAST_NATIONAL = 5;
 
+  /**
+   * So much of the stories that name a country with a body must name that one. Its own press leaves
+   * its name out, so its share is larger still.
+   */
+  private static final double NATIONAL = .8;
+
   /** So many stories must name people of a family in full. */
   private static final int LEAST_OF_FAMILY = 3;
 
@@ -93,7 +99,7 @@ final class BodyNames {
     int total = NameEvidence.Entry.total(codeToStories);
     String bare = organization(Circumstance.word(key));
     if (total >= LEAST_NATIONAL && links.isKnown(bare)) {
-      Owners.mostOf(codeToStories, total)
+      Owners.atLeast(NATIONAL * total, codeToStories)
           .map(code -> codeToIds.getOrDefault(code, Map.of()).keySet().iterator().next())
           .ifPresent(full -> links.link(bare, full, RuleId.NATIONAL_BODY));
     }
@@ -159,6 +165,15 @@ final class BodyNames {
         links.link(organization(body), id, RuleId.SHORT_NAME);
       }
     }
+  }
+
+  /** Whether two chambers or more have a committee of that name: the Armed Services Committee. */
+  static boolean isOfSeveralChambers(String id, Links links) {
+    String name = EntityId.name(id);
+    return EntityId.type(id) == MentionType.ORGANIZATION
+        && name.endsWith(COMMITTEE)
+        && links.root(id).equals(id)
+        && CHAMBERS.stream().filter(one -> links.isKnown(organization(one + name))).count() > 1;
   }
 
   /** How often the other chambers' bodies of that name are met. */

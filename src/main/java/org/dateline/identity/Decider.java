@@ -234,6 +234,9 @@ final class Decider {
                 .ifPresent(owners -> wordToOwners.put(key, owners));
           }
         });
+    links.ids().stream()
+        .filter(id -> BodyNames.isOfSeveralChambers(id, links))
+        .forEach(id -> wordToOwners.putIfAbsent(Circumstance.part(id), Owners.SEVERAL));
     return wordToOwners;
   }
 }

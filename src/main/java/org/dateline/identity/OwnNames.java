@@ -14,6 +14,9 @@ final class OwnNames {
 
   private static final int LEAST_LETTERS = 2;
 
+  /** So much of the mentions must stand in the outlet: others quote it by its short name as well. */
+  private static final double OWN = .8;
+
   private OwnNames() {}
 
   /** Takes down the names of an article that are the end or the initials of its outlet's name. */
@@ -49,7 +52,7 @@ final class OwnNames {
 
   /** The outlet that nearly all mentions of a name stand in, if the corpus names it in full. */
   static Optional<String> outlet(String shorter, NameEvidence.Entry evidence, Links links) {
-    return Owners.mostOf(evidence.counts(Circumstance.OWN), links.mentions(shorter))
+    return Owners.atLeast(OWN * links.mentions(shorter), evidence.counts(Circumstance.OWN))
         .filter(links::isKnown)
         .map(links::root)
         .filter(outlet -> !outlet.equals(shorter));

@@ -14,6 +14,9 @@ import java.util.TreeMap;
  * @param circumstanceToOwner ids; empty where several share the name
  */
 record Owners(Map<String, String> circumstanceToOwner) {
+  /** A short name that several share. */
+  static final Owners SEVERAL = new Owners(Map.of(Circumstance.END_OF, ""));
+
   /** So many stories decide for an outlet and a quarter of a year. */
   static final int LEAST_NEAR = 5;
 

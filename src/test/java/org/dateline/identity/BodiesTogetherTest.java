@@ -158,6 +158,19 @@ final class BodiesTogetherTest {
     assertThat(corpus.rows()).isEqualTo(Map.of("U.S. Geological Survey", 10));
   }
 
+  @Test
+  void aCommitteeOfBothChambersIsThatOfTheArticleOrIsOpen() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "org:House Rivers Committee")
+            .times(5, "org:Senate Rivers Committee")
+            .times(3, "org:Rivers Committee");
+
+    assertThat(corpus.rule("org:Rivers Committee")).isEqualTo(RuleId.OPEN_NAME);
+    assertThat(corpus.names("org:Senate Rivers Committee", "org:Rivers Committee"))
+        .containsExactly("Senate Rivers Committee", "Senate Rivers Committee");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "org:Harbour,org:Harbour Court,30",
