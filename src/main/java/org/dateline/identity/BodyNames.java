@@ -34,9 +34,7 @@ final class BodyNames {
   private static final List<String> DEPARTMENTS =
       List.of("department of ", "u.s. department of ", "ministry of ");
   private static final List<String> TAILS =
-      WordList.lines("tails-of-bodies.txt").stream()
-          .map(line -> " " + Folding.fold(line))
-          .toList();
+      WordList.lines("tails-of-bodies.txt").stream().map(line -> " " + Folding.fold(line)).toList();
 
   private static final List<String> CHAMBERS = List.of("house ", "senate ", "joint ");
   private static final String COMMITTEE = " committee";

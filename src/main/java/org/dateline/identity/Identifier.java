@@ -116,6 +116,7 @@ public final class Identifier {
     for (String id : idToMentions.keySet()) {
       identities
           .owners(Circumstance.part(id))
+          .or(() -> identities.owners(Circumstance.part(identities.canonical(id))))
           .flatMap(owners -> shortFor(owners, shortToLonger.getOrDefault(id, Set.of())))
           .map(
               longer ->

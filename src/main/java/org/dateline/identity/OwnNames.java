@@ -14,7 +14,9 @@ final class OwnNames {
 
   private static final int LEAST_LETTERS = 2;
 
-  /** So much of the mentions must stand in the outlet: others quote it by its short name as well. */
+  /**
+   * So much of the mentions must stand in the outlet: others quote it by its short name as well.
+   */
   private static final double OWN = .8;
 
   private OwnNames() {}
@@ -34,8 +36,7 @@ final class OwnNames {
                       || outlet.endsWith(" " + EntityId.name(id)));
           if (isOwn) {
             String key = Circumstance.part(id);
-            evidence.add(
-                key, Circumstance.OWN, EntityId.of(MentionType.ORGANIZATION, outlet), n);
+            evidence.add(key, Circumstance.OWN, EntityId.of(MentionType.ORGANIZATION, outlet), n);
           }
         });
   }

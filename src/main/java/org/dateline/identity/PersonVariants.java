@@ -193,15 +193,13 @@ final class PersonVariants {
   }
 
   /**
-   * "Robert Pell Jr." is Robert Pell, if both hold the same office and hardly an article names both:
-   * father and son are named together, or in other offices. Of "Robert Pell III" the father is no
-   * Robert Pell without a suffix.
+   * "Robert Pell Jr." is Robert Pell, if both hold the same office and hardly an article names
+   * both: father and son are named together, or in other offices. Of "Robert Pell III" the father
+   * is no Robert Pell without a suffix.
    */
   private boolean isSuffixLeftOut(FamilyEvidence family, String a, String b) {
     return differBySuffix(a, b)
-        && (a.endsWith(THIRD)
-            || b.endsWith(THIRD)
-            || family.isRarelyTogether(a, b))
+        && (a.endsWith(THIRD) || b.endsWith(THIRD) || family.isRarelyTogether(a, b))
         && family.isSameOffice(a, b);
   }
 

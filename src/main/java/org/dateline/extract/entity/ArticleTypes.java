@@ -83,9 +83,7 @@ final class ArticleTypes {
       boolean isNobody = name.size() == 1 && !votes.isFamily && !name.hadTitle();
       return isNobody && others >= FAR_MORE * votes.persons
           ? name.as(
-              votes.organizations < votes.places
-                  ? MentionType.LOCATION
-                  : MentionType.ORGANIZATION)
+              votes.organizations < votes.places ? MentionType.LOCATION : MentionType.ORGANIZATION)
           : name;
     }
     if (name.size() == 1 && votes.isFamily && votes.persons >= FAR_MORE * others) {

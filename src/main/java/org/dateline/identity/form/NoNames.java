@@ -123,7 +123,8 @@ public final class NoNames {
   private static String lastWord(String name) {
     boolean hasYear = Character.isDigit(name.charAt(name.length() - 1));
     String plain = hasYear ? YEAR.matcher(name).replaceFirst("") : name;
-    return plain.substring(plain.lastIndexOf(' ') < 0 ? plain.length() : plain.lastIndexOf(' ') + 1);
+    return plain.substring(
+        plain.lastIndexOf(' ') < 0 ? plain.length() : plain.lastIndexOf(' ') + 1);
   }
 
   /** US-Mexico, Trump-Russia. */

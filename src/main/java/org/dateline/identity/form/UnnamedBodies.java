@@ -21,9 +21,7 @@ public final class UnnamedBodies {
     boolean isKind = false;
     for (String word : EntityId.name(id).split(" ", -1)) {
       String plain =
-          word.endsWith(POSSESSIVE)
-              ? word.substring(0, word.length() - POSSESSIVE.length())
-              : word;
+          word.endsWith(POSSESSIVE) ? word.substring(0, word.length() - POSSESSIVE.length()) : word;
       isKind |= KINDS.contains(plain);
       if (!KINDS.contains(plain) && !LEVELS.contains(plain)) {
         return false;
