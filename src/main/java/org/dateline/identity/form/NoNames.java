@@ -2,9 +2,9 @@ package org.dateline.identity.form;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.gazetteer.WordList;
@@ -38,6 +38,8 @@ public final class NoNames {
 
   private static final List<String> STORMS =
       List.of("Hurricane ", "Typhoon ", "Cyclone ", "Tropical Storm ", "Tropical Depression ");
+
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+");
 
   private static final Pattern BEFORE_FAMILY =
       Pattern.compile(" (?:brothers|sisters|siblings|family|bros)\\b.*");
@@ -79,20 +81,21 @@ public final class NoNames {
     Set<String> storms = new HashSet<>();
     for (NotedMention noted : mentions) {
       if (noted.mention().type().isEntity()) {
-        storm(noted).map(Folding::fold).ifPresent(name -> addIds(name, storms));
+        addStorms(noted.before() + noted.surface() + noted.after(), storms);
       }
     }
     return storms;
   }
 
-  /** The name of the storm that a mention is; none if it is no storm's. */
-  private static Optional<String> storm(NotedMention noted) {
-    String surface = noted.surface();
-    return STORMS.stream()
-        .filter(kind -> surface.startsWith(kind) || noted.before().endsWith(kind))
-        .map(kind -> surface.startsWith(kind) ? surface.substring(kind.length()) : surface)
-        .filter(name -> name.indexOf(' ') < 0)
-        .findFirst();
+  private static void addStorms(String words, Set<String> ids) {
+    for (String kind : STORMS) {
+      for (int at = words.indexOf(kind); at >= 0; at = words.indexOf(kind, at + 1)) {
+        Matcher name = NAME.matcher(words).region(at + kind.length(), words.length());
+        if (name.lookingAt()) {
+          addIds(Folding.fold(name.group()), ids);
+        }
+      }
+    }
   }
 
   private static void addIds(String name, Set<String> ids) {
