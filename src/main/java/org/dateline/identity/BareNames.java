@@ -93,11 +93,11 @@ final class BareNames {
         && (!isTitleShared || people.isCalled(here.iterator().next(), meanings))) {
       return Optional.of(people.identity(here.iterator().next(), RuleId.FAMILY_NAME));
     }
-    if (isTitleShared) {
+    if (isTitleShared && !meanings.stream().allMatch(Honorific::isOfSex)) {
       return Optional.of(OPEN);
     }
     Optional<String> family = owner(word, owners, people).filter(id -> fits(id, meanings, here));
-    if (family.isPresent() || here.size() > 1) {
+    if (family.isPresent() || here.size() > 1 || isTitleShared) {
       return family.map(id -> identity(id, people)).or(() -> Optional.of(OPEN));
     }
     return meanings.isEmpty() && here.isEmpty() ? given(word, owners, people) : Optional.empty();

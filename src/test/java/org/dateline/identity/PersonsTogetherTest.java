@@ -174,6 +174,24 @@ final class PersonsTogetherTest {
   }
 
   @Test
+  void aTitleThatMenShareLeavesTheNameToTimeAndOutlet() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .at("Daily", "2016-02-01")
+            .times(20, "per:Mr. Ned Novak", "per:Mr. Novak")
+            .at("Herald", "2018-02-01")
+            .times(20, "per:Mr. Tom Novak", "per:Mr. Novak")
+            .times(20, "per:President Ned Novak", "per:President Tom Novak");
+
+    assertThat(corpus.at("Daily", "2016-03-01").names("per:Mr. Novak"))
+        .containsExactly("Ned Novak");
+    assertThat(corpus.rule("per:Mr. Novak")).isEqualTo(RuleId.CORPUS_NAME);
+    assertThat(corpus.rule("per:President Novak")).isEqualTo(RuleId.OPEN_NAME);
+    assertThat(corpus.at("Weekly", "2015-03-01").rule("per:Mr. Novak"))
+        .isEqualTo(RuleId.OPEN_NAME);
+  }
+
+  @Test
   void aTitleOfTheOtherSexKeepsANameAlone() {
     InventedCorpus corpus = new InventedCorpus().times(40, "per:Mr. Tom Novak", "per:Mr. Novak");
 
