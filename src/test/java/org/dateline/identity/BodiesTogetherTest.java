@@ -188,6 +188,7 @@ final class BodiesTogetherTest {
   @CsvSource({
     "loc:Hill,loc:Chapel Hill,Chapel Hill",
     "loc:Brandon,loc:Brandon County,Brandon County",
+    "loc:Ida Corran,loc:Marjory Ida Corran High School,Marjory Ida Corran High School",
     "org:Fusion,org:Fusion Works,Fusion Works"
   })
   void aShortNameMayBeAnEndOrABeginning(String one, String longer, String shown) {
