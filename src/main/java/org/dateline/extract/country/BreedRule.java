@@ -1,35 +1,88 @@
 package org.dateline.extract.country;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.gazetteer.NotCountry;
 import org.dateline.gazetteer.WordList;
-import org.dateline.model.RuleId;
 
 /**
- * Tells breeds, plants and dishes from what belongs to a country: Japanese macaques, Moroccan
- * tagine. If a word of trade follows, the country counts.
+ * Finds breeds, plants, dishes and other goods behind a demonym, with the words that describe them:
+ * Japanese macaques, Korean fried chicken. {@link GoodsRule} settles whether they come from there.
  */
 final class BreedRule {
-  private static final Set<String> NOUNS = WordList.exact("breeds-and-dishes.txt");
-  private static final Set<String> TRADE = WordList.exact("trade-words.txt");
+  private static final Set<String> BREEDS = WordList.exact("breeds-and-dishes.txt");
+  private static final Set<String> GOODS = WordList.exact("goods.txt");
+  private static final Set<String> MODIFIERS = WordList.exact("goods-modifiers.txt");
+  private static final Set<String> DEALERS = WordList.exact("dealers.txt");
+  private static final Set<String> FUNCTION_WORDS = WordList.exact("function-words.txt");
+
+  /** Bodies that may have an animal or a meal of their own: a Belgian army mule. */
+  private static final Set<String> BODIES =
+      Set.of("army", "navy", "police", "military", "government", "prison", "state", "royal", "embassy");
+
+  private static final List<String> PEOPLE = List.of("ers", "ors", "ists", "men", "women");
+  private static final int FARTHEST = 4;
 
   private BreedRule() {}
 
-  /** A refusal if such a noun follows the demonym. */
+  /** Leaves the demonym to the article if such a noun follows, and nobody who deals in it. */
   static Optional<Verdict> judge(Candidate candidate, Neighbours words) {
-    boolean isBreed =
-        candidate.isDemonym() && isNoun(words.right(1)) && !TRADE.contains(words.right(2));
-    return isBreed
-        ? Optional.of(Verdict.refuse(RuleId.THING, words.within(0, 1)))
-        : Optional.empty();
+    if (!candidate.isDemonym() || NamesakeRule.isPlural(words.surface())) {
+      return Optional.empty();
+    }
+    int head = head(words);
+    return head == 0 || isDealer(words.right(head + 1))
+        ? Optional.empty()
+        : Optional.of(Verdict.refuse(NotCountry.GOODS, words.within(0, head)));
+  }
+
+  /** The last noun of such a kind, behind words that may stand before one; 0 if there is none. */
+  private static int head(Neighbours words) {
+    int head = 0;
+    boolean isTitleCase = words.isTitleCase();
+    for (int k = 1; k <= FARTHEST; k++) {
+      String word = words.right(k);
+      if (isNoun(word) || (isTitleCase && isNoun(word.toLowerCase(Locale.ROOT)))) {
+        head = k;
+      } else if (!MODIFIERS.contains(word) && !(k == 1 && isDescription(word, words.right(2)))) {
+        return head;
+      }
+    }
+    return head;
+  }
+
+  /** Whether any other word may describe what is surely a breed or a dish: spiny mouse. */
+  private static boolean isDescription(String word, String noun) {
+    return Neighbours.isLower(word)
+        && !word.endsWith("s")
+        && !PersonSigns.isRole(word)
+        && !FUNCTION_WORDS.contains(word)
+        && !BODIES.contains(word)
+        && (isIn(BREEDS, noun) || (isAdjective(word) && isIn(GOODS, noun)));
+  }
+
+  private static boolean isAdjective(String word) {
+    return word.endsWith("y") || word.endsWith("ed") || word.indexOf('-') > 0;
+  }
+
+  private static boolean isDealer(String word) {
+    return DEALERS.contains(word)
+        || (Neighbours.isLower(word) && PEOPLE.stream().anyMatch(word::endsWith));
   }
 
   private static boolean isNoun(String word) {
-    return NOUNS.contains(word)
-        || NOUNS.contains(without(word, "s", ""))
-        || NOUNS.contains(without(word, "es", ""))
-        || NOUNS.contains(without(word, "ies", "y"));
+    return isIn(BREEDS, word) || isIn(GOODS, word);
+  }
+
+  private static boolean isIn(Set<String> nouns, String word) {
+    return nouns.contains(word)
+        || nouns.contains(without(word, "s", ""))
+        || nouns.contains(without(word, "es", ""))
+        || nouns.contains(without(word, "ies", "y"))
+        || nouns.contains(without(word, "ves", "f"));
   }
 
   private static String without(String word, String ending, String instead) {

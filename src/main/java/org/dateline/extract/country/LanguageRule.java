@@ -21,6 +21,13 @@ final class LanguageRule {
   private static final Set<String> BETWEEN = Set.of("in", "also", "even", "then");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "remains", "include", "includes", "isn't", "wasn't");
+  private static final Set<String> SHARE =
+      Set.of("share", "shares", "has", "have", "lacks", "lack", "borrowed", "uses", "use");
+  private static final Set<String> WRITTEN =
+      Set.of(
+          "words", "grammar", "vocabulary", "roots", "letters", "alphabet", "alphabets", "speakers",
+          "sounds", "verbs", "vowels", "nouns", "tenses", "dialects", "tones", "spelling",
+          "pronunciation");
   private static final Set<String> OWNERS = Set.of("his", "her", "my", "your", "our", "their");
   private static final Set<String> SOURCES =
       Set.of(
@@ -35,6 +42,14 @@ final class LanguageRule {
           "taken",
           "word",
           "words",
+          "phrase",
+          "switched",
+          "name",
+          "term",
+          "expression",
+          "verse",
+          "rendered",
+          "loanword",
           "translates");
   private static final Set<String> OF =
       Set.of(
@@ -75,7 +90,14 @@ final class LanguageRule {
           "vocabulary",
           "taught",
           "major",
-          "minor");
+          "minor",
+          "offered",
+          "class",
+          "classes",
+          "course",
+          "courses",
+          "fluently");
+  private static final Set<String> PURE = WordList.exact("pure-languages.txt");
   private static final Set<String> JOINED = Set.of("-language", "-speaking");
   private static final Set<String> TEXTS =
       Set.of("versions", "editions", "translations", "subtitles", "languages");
@@ -100,9 +122,12 @@ final class LanguageRule {
     if (tail + lead > 2 && (TEXTS.contains(after) || JOINED.contains(after))) {
       return true;
     }
-    if (!isClosed(after)
+    if (!(isClosed(after) || SHARE.contains(after))
         || ((after.equals("and") || after.equals("or")) && isNounAhead(words, tail))) {
       return false;
+    }
+    if (isBesidePure(words::left, lead) || isBesidePure(words::right, tail)) {
+      return true;
     }
     int k = lead;
     while (BEFORE.contains(words.left(k))) {
@@ -127,6 +152,16 @@ final class LanguageRule {
       }
       end = k + 1;
     }
+  }
+
+  /** Whether a word of the row can be nothing but a language: Mandarin and Spanish. */
+  private static boolean isBesidePure(WordAt side, int end) {
+    for (int k = 1; k < end; k++) {
+      if (PURE.contains(side.word(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBetween(String word) {
@@ -168,7 +203,8 @@ final class LanguageRule {
 
   /** Whether something is said of it that is said of languages: Polish is hard to learn. */
   private static boolean isSubject(Neighbours words, int lead, int tail) {
-    boolean isSaidOf = BE.contains(words.right(tail));
+    String verb = words.right(tail);
+    boolean isSaidOf = BE.contains(verb) || SHARE.contains(verb);
     String owner = words.left(lead).toLowerCase(Locale.ROOT);
     if (OWNERS.contains(owner)) {
       return true;
@@ -177,7 +213,7 @@ final class LanguageRule {
       return Neighbours.isLower(words.right(tail + 1)) && BE.contains(words.right(tail + 2));
     }
     for (int k = tail + 1; isSaidOf && k <= Neighbours.REACH; k++) {
-      if (OF_LANGUAGE.contains(words.right(k))) {
+      if ((SHARE.contains(verb) ? WRITTEN : OF_LANGUAGE).contains(words.right(k))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.dateline.extract.country;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.country.lexicon.Lexicon;
@@ -36,6 +37,11 @@ final class NamesakeRule {
           "inside",
           "outside",
           "near",
+          "on",
+          "about",
+          "under",
+          "at",
+          "than",
           "against",
           "between",
           "over",
@@ -46,6 +52,31 @@ final class NamesakeRule {
 
   /** Those of them that stand before a person whom an age or a role explains. */
   private static final Set<String> PREPOSITIONS = Set.of("to", "of", "from", "against", "between");
+
+  /** Who is sent to a country, before such a word: envoy for Syria Staffan de Mistura. */
+  private static final Set<String> SENT =
+      Set.of(
+          "ambassador",
+          "ambassadors",
+          "envoy",
+          "representative",
+          "consul",
+          "negotiator",
+          "adviser",
+          "advisor",
+          "rapporteur",
+          "coordinator",
+          "correspondent",
+          "minister",
+          "secretary",
+          "director",
+          "trip",
+          "visit");
+
+  private static final Set<String> SIBLINGS =
+      Set.of(
+          "twins", "brothers", "sisters", "siblings", "cousins", "daughters", "sons", "children",
+          "parents", "kids", "triplets", "classmates", "newlyweds");
 
   private static final Set<String> PUNCTUATION = Set.of(",", "-", "\u2013", ";", ":");
 
@@ -149,6 +180,9 @@ final class NamesakeRule {
     if (signs.isKin(words) && !Neighbours.isCapitalised(words.right(1))) {
       return true;
     }
+    if (isOfTwins(words)) {
+      return true;
+    }
     if (NAMING.contains(words.left(1)) && !Neighbours.isCapitalised(words.right(1))) {
       return signs.isIntroduced(words, 2);
     }
@@ -171,10 +205,14 @@ final class NamesakeRule {
     if (after == 2 && signs.isNameWord(words.right(2))) {
       after = 3;
     }
+    boolean isUncommonPair =
+        after == 2 && signs.isUncommon(last) && !words.isTitleCase() && isOpen(words);
     if (isLed) {
-      return !words.isTitleCase() && signs.isExplained(words, after);
+      return (isUncommonPair && !signs.isGivenName(last))
+          || (!words.isTitleCase() && signs.isExplained(words, after));
     }
-    return signs.isActing(words, after)
+    return isUncommonPair
+        || signs.isActing(words, after)
         || (isInitial(last) && signs.isSubject(words, after))
         || (!words.isTitleCase()
             && (signs.isIntroduced(words, 1)
@@ -186,6 +224,25 @@ final class NamesakeRule {
                 || words.left(1).equals("by")));
   }
 
+  /** Whether it shares the family name of the next: the sisters Cyprus and Malta Able. */
+  private boolean isOfTwins(Neighbours words) {
+    String next = words.right(2);
+    return SIBLINGS.contains(words.left(1).toLowerCase(Locale.ROOT))
+        && words.right(1).equals("and")
+        && Neighbours.isCapitalised(next)
+        && (signs.isUncommon(words.right(3)) || !Neighbours.isCapitalised(words.right(3)));
+  }
+
+  /** Whether nothing before or behind such a pair speaks for the country: pro-Israel Jew. */
+  private static boolean isOpen(Neighbours words) {
+    String before = words.left(1);
+    String behind = words.right(2);
+    return !before.endsWith("-")
+        && !before.equals("/")
+        && (behind.isEmpty() || !Character.isDigit(behind.charAt(0)))
+        && !SENT.contains(words.left(2).toLowerCase(Locale.ROOT));
+  }
+
   /** Whether it is the first name of somebody who is quoted: according to Malta Able. */
   private boolean isSource(Neighbours words) {
     return words.left(1).equals("to")
@@ -194,7 +251,7 @@ final class NamesakeRule {
         && signs.isOver(words.right(2));
   }
 
-  private static boolean isPlural(String demonym) {
+  static boolean isPlural(String demonym) {
     return demonym.endsWith("s") && !demonym.endsWith("ss");
   }
 

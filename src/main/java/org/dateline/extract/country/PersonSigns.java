@@ -26,6 +26,7 @@ final class PersonSigns {
   private static final Set<String> DEEDS = WordList.exact("deeds-to-people.txt");
   private static final Set<String> NO_GIVEN_NAMES = WordList.exact("no-given-names.txt");
   private static final Set<String> LINKS = Set.of("is", "was", "has", "had", "did", "does");
+  private static final Set<String> COMMON_WORDS = WordList.exact("common-words.txt");
   private static final Set<String> FUNCTION_WORDS = WordList.exact("function-words.txt");
   private static final List<String> ROLE_ENDINGS =
       List.of("er", "or", "ist", "ian", "man", "woman", "back", "ess", "eur");
@@ -56,6 +57,28 @@ final class PersonSigns {
         && Character.isLowerCase(word.charAt(word.length() - 1));
   }
 
+  /** Whether the word has the shape of a name and is no common word: Rowntree, but not Sanctions. */
+  boolean isUncommon(String word) {
+    return isNameWord(word)
+        && !word.startsWith("I'")
+        && !word.startsWith("I\u2019")
+        && !isCommon(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isCommon(String word) {
+    return COMMON_WORDS.contains(word)
+        || isInflected(word, "s", ".*")
+        || isInflected(word, "es", ".*(?:[sxzo]|[cs]h)")
+        || isInflected(word, "d", ".*e")
+        || isInflected(word, "ed", ".*")
+        || isInflected(word, "ing", ".*");
+  }
+
+  private static boolean isInflected(String word, String ending, String shape) {
+    String stem = word.substring(0, Math.max(0, word.length() - ending.length()));
+    return word.endsWith(ending) && COMMON_WORDS.contains(stem) && stem.matches(shape);
+  }
+
   boolean isGivenName(String word) {
     return givenNames.contains(word);
   }
@@ -76,7 +99,7 @@ final class PersonSigns {
         && !NO_GIVEN_NAMES.contains(words.left(before));
   }
 
-  private static boolean isRole(String word) {
+  static boolean isRole(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return ROLES.contains(lower) || TITLES.contains(lower);
   }
