@@ -23,80 +23,13 @@ final class LanguageRule {
       Set.of("is", "are", "was", "were", "remains", "include", "includes", "isn't", "wasn't");
   private static final Set<String> SHARE =
       Set.of("share", "shares", "has", "have", "lacks", "lack", "borrowed", "uses", "use");
-  private static final Set<String> WRITTEN =
-      Set.of(
-          "words", "grammar", "vocabulary", "roots", "letters", "alphabet", "alphabets", "speakers",
-          "sounds", "verbs", "vowels", "nouns", "tenses", "dialects", "tones", "spelling",
-          "pronunciation");
+  private static final Set<String> WRITTEN = WordList.exact("parts-of-language.txt");
+  private static final Set<String> LIKE =
+      Set.of("close", "closer", "closest", "similar", "related", "akin", "unlike", "like");
   private static final Set<String> OWNERS = Set.of("his", "her", "my", "your", "our", "their");
-  private static final Set<String> SOURCES =
-      Set.of(
-          "translated",
-          "translation",
-          "adapted",
-          "borrowed",
-          "derived",
-          "derives",
-          "comes",
-          "came",
-          "taken",
-          "word",
-          "words",
-          "phrase",
-          "switched",
-          "name",
-          "term",
-          "expression",
-          "verse",
-          "rendered",
-          "loanword",
-          "translates");
-  private static final Set<String> OF =
-      Set.of(
-          "word",
-          "words",
-          "knowledge",
-          "command",
-          "speaker",
-          "speakers",
-          "mastery",
-          "grasp",
-          "lessons",
-          "bit",
-          "dialect",
-          "dialects",
-          "form",
-          "version",
-          "mixture",
-          "mix",
-          "years",
-          "hours",
-          "teacher",
-          "teachers",
-          "use",
-          "study");
-  private static final Set<String> OF_LANGUAGE =
-      Set.of(
-          "language",
-          "languages",
-          "tongue",
-          "learn",
-          "spoken",
-          "dialect",
-          "dialects",
-          "speak",
-          "grammar",
-          "subtitles",
-          "vocabulary",
-          "taught",
-          "major",
-          "minor",
-          "offered",
-          "class",
-          "classes",
-          "course",
-          "courses",
-          "fluently");
+  private static final Set<String> SOURCES = WordList.exact("language-sources.txt");
+  private static final Set<String> OF = WordList.exact("of-languages.txt");
+  private static final Set<String> OF_LANGUAGE = WordList.exact("said-of-languages.txt");
   private static final Set<String> PURE = WordList.exact("pure-languages.txt");
   private static final Set<String> JOINED = Set.of("-language", "-speaking");
   private static final Set<String> TEXTS =
@@ -168,7 +101,8 @@ final class LanguageRule {
     return BETWEEN.contains(word) || BEFORE.contains(word);
   }
 
-  private static boolean isClosed(String word) {
+  /** Whether no noun follows that the demonym would describe. */
+  static boolean isClosed(String word) {
     return word.isEmpty()
         || CLOSING.indexOf(word.charAt(0)) >= 0
         || Character.isDigit(word.charAt(0))
@@ -180,15 +114,25 @@ final class LanguageRule {
     return Neighbours.isCapitalised(words.right(tail + 1));
   }
 
-  private static boolean isLed(Neighbours words, int k) {
+  private boolean isLed(Neighbours words, int k) {
     String lead = words.left(k).toLowerCase(Locale.ROOT);
     return switch (lead) {
       case "in", "into" -> true;
+      case "to" -> LIKE.contains(words.left(k + 1)) && isAnyLanguage(words::left, k + 2);
       case "from" -> isAny(SOURCES, words, k + 1);
       case "the" -> words.left(k + 1).equalsIgnoreCase("from") && isAny(SOURCES, words, k + 2);
-      case "of" -> OF.contains(words.left(k + 1));
+      case "of" -> OF.contains(words.left(k + 1).toLowerCase(Locale.ROOT));
       default -> VERBS.contains(lead) || (BE.contains(lead) && isAny(OF_LANGUAGE, words, k + 1));
     };
+  }
+
+  private boolean isAnyLanguage(WordAt side, int k) {
+    for (int i = k; i < k + 4; i++) {
+      if (lexicon.isLanguage(side.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the four words to the left, from the k-th on, is of the set. */
@@ -202,15 +146,21 @@ final class LanguageRule {
   }
 
   /** Whether something is said of it that is said of languages: Polish is hard to learn. */
-  private static boolean isSubject(Neighbours words, int lead, int tail) {
+  private boolean isSubject(Neighbours words, int lead, int tail) {
     String verb = words.right(tail);
     boolean isSaidOf = BE.contains(verb) || SHARE.contains(verb);
+    if (BE.contains(verb)
+        && LIKE.contains(words.right(tail + 1))
+        && isAnyLanguage(words::right, tail + 2)) {
+      return true;
+    }
     String owner = words.left(lead).toLowerCase(Locale.ROOT);
     if (OWNERS.contains(owner)) {
       return true;
     }
     if (owner.equals("the") && words.right(tail).equals("for")) {
-      return Neighbours.isLower(words.right(tail + 1)) && BE.contains(words.right(tail + 2));
+      return words.left(lead + 1).equals("From")
+          || (Neighbours.isLower(words.right(tail + 1)) && BE.contains(words.right(tail + 2)));
     }
     for (int k = tail + 1; isSaidOf && k <= Neighbours.REACH; k++) {
       if ((SHARE.contains(verb) ? WRITTEN : OF_LANGUAGE).contains(words.right(k))) {

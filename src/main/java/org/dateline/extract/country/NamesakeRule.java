@@ -18,65 +18,18 @@ final class NamesakeRule {
   private static final Set<String> NAMING = Set.of("named", "called", "nicknamed");
 
   /** Words before a country, and not before a person. */
-  private static final Set<String> NO_LEADS =
-      Set.of(
-          "the",
-          "The",
-          "a",
-          "an",
-          "this",
-          "its",
-          "to",
-          "in",
-          "In",
-          "of",
-          "from",
-          "into",
-          "across",
-          "throughout",
-          "inside",
-          "outside",
-          "near",
-          "on",
-          "about",
-          "under",
-          "at",
-          "than",
-          "against",
-          "between",
-          "over",
-          "toward",
-          "towards",
-          "within",
-          "around");
+  private static final Set<String> NO_LEADS = WordList.exact("before-countries.txt");
 
   /** Those of them that stand before a person whom an age or a role explains. */
   private static final Set<String> PREPOSITIONS = Set.of("to", "of", "from", "against", "between");
 
   /** Who is sent to a country, before such a word: envoy for Syria Staffan de Mistura. */
-  private static final Set<String> SENT =
-      Set.of(
-          "ambassador",
-          "ambassadors",
-          "envoy",
-          "representative",
-          "consul",
-          "negotiator",
-          "adviser",
-          "advisor",
-          "rapporteur",
-          "coordinator",
-          "correspondent",
-          "minister",
-          "secretary",
-          "director",
-          "trip",
-          "visit");
+  private static final Set<String> SENT = WordList.exact("sent-to-countries.txt");
 
-  private static final Set<String> SIBLINGS =
-      Set.of(
-          "twins", "brothers", "sisters", "siblings", "cousins", "daughters", "sons", "children",
-          "parents", "kids", "triplets", "classmates", "newlyweds");
+  /** Verbs of what is done to countries. */
+  private static final Set<String> VISITING = WordList.exact("visiting-verbs.txt");
+
+  private static final Set<String> SIBLINGS = WordList.exact("siblings.txt");
 
   private static final Set<String> PUNCTUATION = Set.of(",", "-", "\u2013", ";", ":");
 
@@ -189,6 +142,7 @@ final class NamesakeRule {
     String before = words.left(1);
     boolean isInLongerName =
         Neighbours.isCapitalised(before)
+            && !signs.isOpening(words, 1)
             && !signs.isIntroduced(words, 1)
             && !signs.isHeadedByRole(words, 1);
     boolean isLed = NO_LEADS.contains(before);
@@ -234,11 +188,18 @@ final class NamesakeRule {
   }
 
   /** Whether nothing before or behind such a pair speaks for the country: pro-Israel Jew. */
-  private static boolean isOpen(Neighbours words) {
+  private boolean isOpen(Neighbours words) {
     String before = words.left(1);
     String behind = words.right(2);
+    boolean isListed =
+        (before.equals(",") || before.equals("and")) && lexicon.isForm(words.left(2));
+    boolean isCountryNext = behind.equals(",") && lexicon.isForm(words.right(3));
     return !before.endsWith("-")
         && !before.equals("/")
+        && !VISITING.contains(before)
+        && !isListed
+        && !isCountryNext
+        && !behind.equals(":")
         && (behind.isEmpty() || !Character.isDigit(behind.charAt(0)))
         && !SENT.contains(words.left(2).toLowerCase(Locale.ROOT));
   }

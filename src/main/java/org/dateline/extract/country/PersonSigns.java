@@ -57,7 +57,9 @@ final class PersonSigns {
         && Character.isLowerCase(word.charAt(word.length() - 1));
   }
 
-  /** Whether the word has the shape of a name and is no common word: Rowntree, but not Sanctions. */
+  /**
+   * Whether the word has the shape of a name and is no common word: Rowntree, but not Sanctions.
+   */
   boolean isUncommon(String word) {
     return isNameWord(word)
         && !word.startsWith("I'")
@@ -97,6 +99,12 @@ final class PersonSigns {
         && ROLE_ENDINGS.stream().anyMatch(word::endsWith)
         && !FUNCTION_WORDS.contains(word)
         && !NO_GIVEN_NAMES.contains(words.left(before));
+  }
+
+  /** Whether the word is the first of its sentence and has its capital from there: When. */
+  boolean isOpening(Neighbours words, int before) {
+    return words.left(before + 1).isEmpty()
+        && FUNCTION_WORDS.contains(words.left(before).toLowerCase(Locale.ROOT));
   }
 
   static boolean isRole(String word) {
