@@ -18,6 +18,7 @@ import org.dateline.model.RuleId;
 final class BreedRule {
   private static final Set<String> BREEDS = WordList.exact("breeds-and-dishes.txt");
   private static final Set<String> GOODS = WordList.exact("goods.txt");
+  private static final Set<String> SPECIES = WordList.exact("species.txt");
   private static final Set<String> MODIFIERS = WordList.exact("goods-modifiers.txt");
   private static final Set<String> DEALERS = WordList.exact("dealers.txt");
   private static final Set<String> FUNCTION_WORDS = WordList.exact("function-words.txt");
@@ -35,6 +36,7 @@ final class BreedRule {
           "royal",
           "embassy");
 
+  private static final List<String> HISSING = List.of("ches", "shes", "sses", "xes", "oes");
   private static final List<String> PEOPLE = List.of("ers", "ors", "ists", "men", "women");
   private static final int FARTHEST = 4;
   private static final Set<String> JOINING = Set.of("and", ",", "or");
@@ -49,7 +51,7 @@ final class BreedRule {
   private static final Set<String> PETS =
       Set.of("Siamese", "Persian", "Maltese", "Burmese", "Afghan", "Havanese", "Abyssinian");
   private static final Set<String> ANIMAL_WORDS = WordList.exact("pet-words.txt");
-  private static final Set<String> NEEDLEWORK = WordList.exact("needlework.txt");
+  private static final Set<String> ALONE = WordList.exact("alone-with.txt");
   private static final Set<String> CARRIERS =
       Set.of("American", "Swiss", "Austrian", "Turkish", "Ethiopian");
   private static final Set<String> OTHER_CARRIERS = WordList.exact("airlines.txt");
@@ -83,11 +85,25 @@ final class BreedRule {
     if (isClosed && isEaten(words)) {
       return true;
     }
-    boolean isSubject = isClosed || (Neighbours.isLower(after) && after.endsWith("ed"));
+    boolean isSubject =
+        isClosed
+            || after.equals("next")
+            || (Neighbours.isLower(after) && after.endsWith("ed"));
     return isSubject
         && DETERMINERS.contains(words.left(1).toLowerCase(Locale.ROOT))
         && ((PETS.contains(words.surface()) && isAmong(ANIMAL_WORDS, words))
-            || (words.surface().equals("Afghan") && isAmong(NEEDLEWORK, words)));
+            || isWithItsWord(words));
+  }
+
+  /** Whether a word stands near that goes with the thing of this very name: a stale Danish. */
+  private static boolean isWithItsWord(Neighbours words) {
+    for (int k = 1; k <= Neighbours.REACH; k++) {
+      if (ALONE.contains(words.surface() + " " + words.right(k))
+          || ALONE.contains(words.surface() + " " + words.left(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEaten(Neighbours words) {
@@ -132,7 +148,10 @@ final class BreedRule {
       String word = words.right(k);
       if (isNoun(word) || (isTitleCase && isNoun(word.toLowerCase(Locale.ROOT)))) {
         head = k;
-      } else if (!MODIFIERS.contains(word) && !(k == 1 && isDescription(word, words.right(2)))) {
+      } else if (k == 1 && isDescription(word, words.right(2))) {
+        head = 2;
+        k++;
+      } else if (!MODIFIERS.contains(word)) {
         return head;
       }
     }
@@ -146,7 +165,8 @@ final class BreedRule {
         && !PersonSigns.isRole(word)
         && !FUNCTION_WORDS.contains(word)
         && !BODIES.contains(word)
-        && (isIn(BREEDS, noun) || (isAdjective(word) && isIn(GOODS, noun)));
+        && (isIn(BREEDS, noun)
+            || isIn(SPECIES, noun) || (isAdjective(word) && isIn(GOODS, noun)));
   }
 
   private static boolean isAdjective(String word) {
@@ -165,7 +185,7 @@ final class BreedRule {
   private static boolean isIn(Set<String> nouns, String word) {
     return nouns.contains(word)
         || nouns.contains(without(word, "s", ""))
-        || nouns.contains(without(word, "es", ""))
+        || (HISSING.stream().anyMatch(word::endsWith) && nouns.contains(without(word, "es", "")))
         || nouns.contains(without(word, "ies", "y"))
         || nouns.contains(without(word, "ves", "f"));
   }

@@ -155,11 +155,15 @@ final class LanguageRule {
       return true;
     }
     String owner = words.left(lead).toLowerCase(Locale.ROOT);
+    if (words.right(tail).equals("for") && BE.contains(owner) && isAny(SOURCES, words, lead + 1)) {
+      return true;
+    }
     if (OWNERS.contains(owner)) {
       return true;
     }
     if (owner.equals("the") && words.right(tail).equals("for")) {
       return words.left(lead + 1).equals("From")
+          || BE.contains(words.left(lead + 1))
           || (Neighbours.isLower(words.right(tail + 1)) && BE.contains(words.right(tail + 2)));
     }
     for (int k = tail + 1; isSaidOf && k <= Neighbours.REACH; k++) {

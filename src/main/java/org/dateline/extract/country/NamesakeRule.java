@@ -115,6 +115,12 @@ final class NamesakeRule {
           || (isOver && (isSurname || candidate.isName()) && signs.isAmongPeople(words, 2, 1))
           || (isOver && isSurname && Neighbours.isLower(words.left(2)));
     }
+    if (signs.isUncommon(given)
+        && words.left(2).isEmpty()
+        && signs.isActing(words, 1)
+        && !words.isTitleCase()) {
+      return true;
+    }
     return !words.isTitleCase()
         && isOver
         && (signs.isIntroduced(words, 2)
@@ -153,14 +159,18 @@ final class NamesakeRule {
     }
     String last = words.right(1);
     int after = isInitial(last) && signs.isNameWord(words.right(2)) ? 3 : 2;
-    if (after == 2 && !signs.isNameWord(last)) {
+    boolean isSurname = signs.isSurnameBeforeVerb(words, 1);
+    if (after == 2 && !signs.isNameWord(last) && !isSurname) {
       return false;
     }
     if (after == 2 && signs.isNameWord(words.right(2))) {
       after = 3;
     }
     boolean isUncommonPair =
-        after == 2 && signs.isUncommon(last) && !words.isTitleCase() && isOpen(words);
+        after == 2
+            && (signs.isUncommon(last) || isSurname)
+            && !words.isTitleCase()
+            && isOpen(words);
     if (isLed) {
       return (isUncommonPair && !signs.isGivenName(last))
           || (!words.isTitleCase() && signs.isExplained(words, after));
@@ -193,7 +203,8 @@ final class NamesakeRule {
     String behind = words.right(2);
     boolean isListed =
         (before.equals(",") || before.equals("and")) && lexicon.isForm(words.left(2));
-    boolean isCountryNext = behind.equals(",") && lexicon.isForm(words.right(3));
+    boolean isCountryNext =
+        behind.equals(",") && lexicon.isForm(words.right(3)) && !signs.isUncommon(words.right(4));
     return !before.endsWith("-")
         && !before.equals("/")
         && !VISITING.contains(before)

@@ -27,6 +27,7 @@ final class PersonSigns {
   private static final Set<String> NO_GIVEN_NAMES = WordList.exact("no-given-names.txt");
   private static final Set<String> LINKS = Set.of("is", "was", "has", "had", "did", "does");
   private static final Set<String> COMMON_WORDS = WordList.exact("common-words.txt");
+  private static final Set<String> WORD_SURNAMES = WordList.exact("word-surnames.txt");
   private static final Set<String> FUNCTION_WORDS = WordList.exact("function-words.txt");
   private static final List<String> ROLE_ENDINGS =
       List.of("er", "or", "ist", "ian", "man", "woman", "back", "ess", "eur");
@@ -67,6 +68,15 @@ final class PersonSigns {
         && !isCommon(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether the word is a surname as well, and a verb follows: Fox paints. */
+  boolean isSurnameBeforeVerb(Neighbours words, int at) {
+    String verb = words.right(at + 1);
+    return WORD_SURNAMES.contains(words.right(at).toLowerCase(Locale.ROOT))
+        && Neighbours.isCapitalised(words.right(at))
+        && (isSubject(words, at + 1)
+            || (verb.length() > SHORTEST && Neighbours.isLower(verb) && verb.endsWith("s")));
+  }
+
   private static boolean isCommon(String word) {
     return COMMON_WORDS.contains(word)
         || isInflected(word, "s", ".*")
@@ -88,7 +98,9 @@ final class PersonSigns {
   /** Whether a title or a role stands right before the pair: the singer, Judge, her daughter. */
   boolean isIntroduced(Neighbours words, int before) {
     String word = words.left(before);
-    return isRole(word) || (word.equals(",") && isRole(words.left(before + 1)));
+    return isRole(word)
+        || word.endsWith("-old")
+        || (word.equals(",") && isRole(words.left(before + 1)));
   }
 
   /** Whether the first word of a sentence has the ending of a role: Fullback Ireland Able. */
