@@ -151,7 +151,7 @@ final class LanguageRule {
     boolean isSaidOf = BE.contains(verb) || SHARE.contains(verb);
     if (BE.contains(verb)
         && LIKE.contains(words.right(tail + 1))
-        && isAnyLanguage(words::right, tail + 2)) {
+        && (lead + tail > 2 || isAnyLanguage(words::right, tail + 2))) {
       return true;
     }
     String owner = words.left(lead).toLowerCase(Locale.ROOT);

@@ -70,6 +70,7 @@ final class NamesakeRule {
       return true;
     }
     return isTitled(candidate, isSurname, words)
+        || (!readings.isEmpty() && signs.isBesideSurname(words))
         || (isSurname
             && readings.contains(Ambiguity.GIVEN_NAME)
             && isUnknownGivenName(before, words))
@@ -176,6 +177,7 @@ final class NamesakeRule {
           || (!words.isTitleCase() && signs.isExplained(words, after));
     }
     return isUncommonPair
+        || signs.isAged(words, after)
         || signs.isActing(words, after)
         || (isInitial(last) && signs.isSubject(words, after))
         || (!words.isTitleCase()
