@@ -66,7 +66,7 @@ final class BreedRule {
     if (candidate.isName() && isBreedOf(words)) {
       return Optional.of(Verdict.refuse(NotCountry.GOODS, words.within(0, 1)));
     }
-    if (!candidate.isDemonym() || NamesakeRule.isPlural(words.surface())) {
+    if (!candidate.isDemonym() || isPlural(words.surface())) {
       return Optional.empty();
     }
     if (isAlone(words)) {
@@ -94,9 +94,7 @@ final class BreedRule {
       return true;
     }
     boolean isSubject =
-        isClosed
-            || after.equals("next")
-            || (Neighbours.isLower(after) && after.endsWith("ed"));
+        isClosed || after.equals("next") || (Neighbours.isLower(after) && after.endsWith("ed"));
     return isSubject
         && DETERMINERS.contains(words.left(1).toLowerCase(Locale.ROOT))
         && ((PETS.contains(words.surface()) && isAmong(ANIMAL_WORDS, words))
@@ -173,8 +171,7 @@ final class BreedRule {
         && !PersonSigns.isRole(word)
         && !FUNCTION_WORDS.contains(word)
         && !BODIES.contains(word)
-        && (isIn(BREEDS, noun)
-            || isIn(SPECIES, noun) || (isAdjective(word) && isIn(GOODS, noun)));
+        && (isIn(BREEDS, noun) || isIn(SPECIES, noun) || (isAdjective(word) && isIn(GOODS, noun)));
   }
 
   private static boolean isAdjective(String word) {
@@ -202,5 +199,10 @@ final class BreedRule {
     return word.endsWith(ending)
         ? word.substring(0, word.length() - ending.length()) + instead
         : word;
+  }
+
+  /** Whether it means people: Danes, Americans. */
+  static boolean isPlural(String demonym) {
+    return demonym.endsWith("s") && !demonym.endsWith("ss");
   }
 }

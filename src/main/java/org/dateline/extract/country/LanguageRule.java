@@ -118,6 +118,7 @@ final class LanguageRule {
     String lead = words.left(k).toLowerCase(Locale.ROOT);
     return switch (lead) {
       case "in", "into" -> true;
+      case "besides", "than" -> isAny(VERBS, words, k + 1);
       case "to" -> LIKE.contains(words.left(k + 1)) && isAnyLanguage(words::left, k + 2);
       case "from" -> isAny(SOURCES, words, k + 1);
       case "the" -> words.left(k + 1).equalsIgnoreCase("from") && isAny(SOURCES, words, k + 2);

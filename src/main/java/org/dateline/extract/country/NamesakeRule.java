@@ -105,7 +105,7 @@ final class NamesakeRule {
         || !(signs.isNameWord(given) || WORD_NAMES.contains(given))) {
       return false;
     }
-    if (candidate.isDemonym() && isPlural(words.surface())) {
+    if (candidate.isDemonym() && BreedRule.isPlural(words.surface())) {
       return false;
     }
     boolean isOver = signs.isOver(words.right(1)) || signs.isActing(words, 1);
@@ -159,7 +159,7 @@ final class NamesakeRule {
       return false;
     }
     String last = words.right(1);
-    int after = isInitial(last) && signs.isNameWord(words.right(2)) ? 3 : 2;
+    int after = PersonSigns.isInitial(last) && signs.isNameWord(words.right(2)) ? 3 : 2;
     boolean isSurname = signs.isSurnameBeforeVerb(words, 1);
     if (after == 2 && !signs.isNameWord(last) && !isSurname) {
       return false;
@@ -179,7 +179,7 @@ final class NamesakeRule {
     return isUncommonPair
         || signs.isAged(words, after)
         || signs.isActing(words, after)
-        || (isInitial(last) && signs.isSubject(words, after))
+        || (PersonSigns.isInitial(last) && signs.isSubject(words, after))
         || (!words.isTitleCase()
             && (signs.isIntroduced(words, 1)
                 || signs.isExplained(words, after)
@@ -223,14 +223,6 @@ final class NamesakeRule {
         && words.left(2).equalsIgnoreCase("according")
         && signs.isNameWord(words.right(1))
         && signs.isOver(words.right(2));
-  }
-
-  static boolean isPlural(String demonym) {
-    return demonym.endsWith("s") && !demonym.endsWith("ss");
-  }
-
-  private static boolean isInitial(String word) {
-    return word.length() == 2 && word.charAt(1) == '.' && Neighbours.isCapitalised(word);
   }
 
   private static boolean isGivenName(Neighbours words) {

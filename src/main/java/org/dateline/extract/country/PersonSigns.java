@@ -239,4 +239,8 @@ final class PersonSigns {
   private static boolean isPast(String word) {
     return word.length() > SHORTEST && Neighbours.isLower(word) && word.endsWith("ed");
   }
+
+  static boolean isInitial(String word) {
+    return word.length() == 2 && word.charAt(1) == '.' && Neighbours.isCapitalised(word);
+  }
 }
