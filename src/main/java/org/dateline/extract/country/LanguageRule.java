@@ -121,7 +121,9 @@ final class LanguageRule {
       case "besides", "than" -> isAny(VERBS, words, k + 1);
       case "to" -> LIKE.contains(words.left(k + 1)) && isAnyLanguage(words::left, k + 2);
       case "from" -> isAny(SOURCES, words, k + 1);
-      case "the" -> words.left(k + 1).equalsIgnoreCase("from") && isAny(SOURCES, words, k + 2);
+      case "the" ->
+          words.left(k + 1).equalsIgnoreCase("from")
+              && (isAny(SOURCES, words, k + 2) || BE.contains(words.left(k + 2)));
       case "of" -> OF.contains(words.left(k + 1).toLowerCase(Locale.ROOT));
       default -> VERBS.contains(lead) || (BE.contains(lead) && isAny(OF_LANGUAGE, words, k + 1));
     };
