@@ -43,6 +43,16 @@ public final class BrownClusters {
     return number == WordTable.ABSENT ? NONE : paths.get(number - 1);
   }
 
+  /** How many words there are. */
+  int size() {
+    return wordToPath.size();
+  }
+
+  /** Which of the words a lower-case word is, from 0 on; −1 for none. */
+  int place(String lower) {
+    return wordToPath.place(Hashing.of(lower));
+  }
+
   void write(DataOutput out) throws IOException {
     out.writeUTF(String.join(" ", paths));
     wordToPath.write(out);

@@ -63,6 +63,7 @@ public final class WordAnalyzer {
     WordFeatures features() {
       addSpelling();
       addClusters();
+      addClasses();
       addRoles();
       addUsage();
       return new WordFeatures(word(), own.toArray(), near.toArray(), far.toArray());
@@ -143,6 +144,13 @@ public final class WordAnalyzer {
       addEverywhere(Hashing.mix(Hashing.of(path), 50));
       int context = Hashing.of(path, 0, Math.min(path.length(), CONTEXT_PREFIX));
       own.add(Hashing.mix(context, letterCase.code(), 51));
+    }
+
+    private void addClasses() {
+      int[] groups = lexica.classes().of(surface, letterCase);
+      for (int level = 0; level < groups.length; level++) {
+        addEverywhere(Hashing.mix(groups[level], 60 + level));
+      }
     }
 
     private void addRoles() {
