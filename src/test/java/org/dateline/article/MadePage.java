@@ -1,10 +1,6 @@
 package org.dateline.article;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** A page made from a template of {@code pages/systems.txt} and a seed, all words invented. */
 final class MadePage {
-  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
+  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)(?::([^{}]+))?}");
   private static final List<String> NOUNS =
       List.of(
           "harbour",
@@ -60,6 +56,7 @@ final class MadePage {
   private final Map<String, LocalDate> kindToDay = new HashMap<>();
   private final Map<String, String> nameToParagraph = new HashMap<>();
   private final List<String> body = new ArrayList<>();
+  private final MadeFrame frame;
   private final String html;
   private final boolean isUndated;
 
@@ -71,6 +68,10 @@ final class MadePage {
     kindToDay.put("y", day.minusDays(1));
     kindToDay.put("x", day.minusDays(20 + random.nextInt(200)));
     kindToDay.put("now", day.plusDays(300 + random.nextInt(300)));
+    kindToDay.put("u", day);
+    kindToDay.put("e", day.minusDays(400 + (seed & 255)));
+    kindToDay.put("f", day.plusDays(10 + (seed & 63)));
+    frame = new MadeFrame(template, seed, day, kindToDay.getOrDefault("now", day));
     isUndated = template.contains("expect no date");
     html = filled(template);
   }
@@ -100,7 +101,7 @@ final class MadePage {
           String name = found.group(1);
           String value =
               found.group(2) != null && kindToDay.containsKey(name)
-                  ? date(kindToDay.get(name), found.group(2))
+                  ? WrittenDay.of(kindToDay.get(name), found.group(2))
                   : once.getOrDefault(name, "");
           return Matcher.quoteReplacement(value.isEmpty() ? words(name) : value);
         });
@@ -118,7 +119,15 @@ final class MadePage {
       case "l" -> headline();
       case "w" -> one(NOUNS) + " " + one(VERBS);
       case "c" -> "World";
-      default -> throw new IllegalArgumentException(name);
+      case "para" -> frame.prose().marked(frame.prose().paragraph(), body);
+      case "short" -> frame.prose().marked(frame.prose().sentence(), body);
+      case "head" -> ofBody(frame.prose().heading());
+      case "item" -> ofBody(frame.prose().sentence());
+      case "quote" -> ofBody(frame.prose().quote());
+      case "past" -> ofBody(frame.prose().past());
+      case "prose" -> frame.prose().paragraph();
+      case "teaser" -> frame.prose().heading();
+      default -> frame.piece(name);
     };
   }
 
@@ -155,52 +164,5 @@ final class MadePage {
 
   private String one(List<String> words) {
     return words.get(random.nextInt(words.size()));
-  }
-
-  private static String date(LocalDate day, String form) {
-    OffsetDateTime noon = day.atTime(10, 5).atOffset(ZoneOffset.ofHours(2));
-    return switch (form) {
-      case "iso" -> day.toString();
-      case "time" -> noon.toString();
-      case "z" -> day.atTime(13, 20).atOffset(ZoneOffset.UTC).toString();
-      case "early" -> day.atTime(3, 10).atOffset(ZoneOffset.ofHours(9)).toString();
-      case "late" -> day.atTime(LocalTime.of(22, 45)).atOffset(ZoneOffset.ofHours(-5)).toString();
-      case "utcnext" -> day.plusDays(1).atTime(2, 40).atOffset(ZoneOffset.UTC).toString();
-      case "us" -> format(day, "MMMM d, yyyy");
-      case "usn" -> format(day, "M/d/yyyy");
-      case "usnt" -> format(day, "MM/dd/yy") + " 06:30 AM EST";
-      case "uk" -> format(day, "d MMMM yyyy");
-      case "ukt" -> format(day, "d MMM yyyy") + ", 11:25";
-      case "eu" -> format(day, "dd.MM.yyyy");
-      case "ap" -> format(day, "MMM d, yyyy");
-      case "long" -> format(day, "EEEE, MMMM d, yyyy");
-      case "longuk" -> format(day, "MMMM d, yyyy");
-      case "md" -> format(day, "MMMM d");
-      case "path" -> format(day, "yyyy/MM/dd");
-      case "path8" -> format(day, "yyyyMMdd");
-      case "year" -> format(day, "yyyy");
-      case "mslash" -> format(day, "MM/dd");
-      case "dashtime" -> format(day, "yyyy-MM-dd") + " 10:12:33";
-      case "clock" -> format(day, "d MMMM yyyy") + " 12:44";
-      case "slash" -> format(day, "dd/MM/yyyy");
-      case "dash" -> format(day, "dd-MM-yyyy");
-      case "dots" -> format(day, "d.M.yyyy");
-      case "rfc" -> noon.format(DateTimeFormatter.RFC_1123_DATE_TIME);
-      case "basic" -> format(day, "yyyy-MM-dd") + "T22:05:00-0500";
-      case "ms" -> Long.toString(day.atTime(13, 20).toInstant(ZoneOffset.UTC).toEpochMilli());
-      case "de" -> worded(day, "d. MMMM yyyy", form);
-      case "es" -> worded(day, "d 'de' MMMM 'de' yyyy", form);
-      case "fr", "it", "nl", "ru" -> worded(day, "d MMMM yyyy", form);
-      case "zh" -> format(day, "yyyy年MM月dd日");
-      default -> throw new IllegalArgumentException(form);
-    };
-  }
-
-  private static String worded(LocalDate day, String pattern, String language) {
-    return day.format(DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language)));
-  }
-
-  private static String format(LocalDate day, String pattern) {
-    return day.format(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
   }
 }

@@ -25,7 +25,16 @@ final class SystemPagesTest {
   private static final int RUN = 4;
 
   @ParameterizedTest
-  @ValueSource(strings = {"systems.txt", "more-systems.txt"})
+  @ValueSource(
+      strings = {
+        "systems.txt",
+        "more-systems.txt",
+        "press-1.txt",
+        "press-2.txt",
+        "press-3.txt",
+        "press-4.txt",
+        "press-5.txt"
+      })
   void daysAndBodiesAreThoseOfTheArticle(String file) throws IOException {
     int pages = 0;
     int right = 0;
@@ -34,7 +43,7 @@ final class SystemPagesTest {
     List<String> faults = new ArrayList<>();
     for (Map.Entry<String, String> system : systems(file).entrySet()) {
       for (int seed = 0; seed < SEEDS; seed++) {
-        MadePage page = new MadePage(system.getValue(), seed);
+        MadePage page = new MadePage(system.getValue(), seed(file, system.getKey(), seed));
         Gathered read = Gathered.from("page.html", page.html());
         String day = read.articles().stream().map(SystemPagesTest::day).findFirst().orElse("");
         String text = read.articles().stream().map(Article::text).findFirst().orElse("");
@@ -55,6 +64,11 @@ final class SystemPagesTest {
     assertThat((double) right / pages).as("%s%n%s", result, faults).isGreaterThanOrEqualTo(0.92);
     assertThat((double) wrong / pages).as(result).isLessThanOrEqualTo(0.04);
     assertThat(f1 / pages).as("%s%n%s", result, faults).isGreaterThanOrEqualTo(0.97);
+  }
+
+  /** The pages of the press have days of their own, those of the older files the same three. */
+  private static long seed(String file, String name, int seed) {
+    return file.startsWith("press") ? Math.floorMod(name.hashCode(), 100_000) * 10L + seed : seed;
   }
 
   private static String day(Article article) {

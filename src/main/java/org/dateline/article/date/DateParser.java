@@ -37,14 +37,16 @@ public final class DateParser {
           "(?<![\\d.])(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)(?!\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile("(?<![\\d.])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?![\\d])");
+  private static final Pattern SPACED =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})\\. (\\d{1,2})\\. (\\d{4})(?!\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "(?<!\\p{L})(\\p{L}{3,10})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?: ?, ?|-| )(?:[^\\d]{0,12}"
+          "(?<!\\p{L})(\\p{L}{3,12})\\.?[ -](\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?(?: ?, ?|-| )(?:[^\\d]{0,12}"
               + "\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?,? (?:(?:[A-Z]{1,4})?(?:[+-]\\d\\d:?\\d\\d)? )?)?"
               + "(\\d{4})(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?: of| de|-| )? ?(\\p{L}{3,10})\\.?(?: de| del)?"
+          "(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?: of| de|-| )? ?(\\p{L}{3,12})\\.?(?: de| del)?"
               + "(?: ?, ?|-| )(\\d{4}|\\d\\d(?![\\d:]))(?!\\d)");
 
   private final boolean dayFirst;
@@ -103,6 +105,7 @@ public final class DateParser {
     return yearFirst(text)
         .or(() -> monthName(text))
         .or(() -> numeric(text))
+        .or(() -> spaced(text))
         .or(() -> compact(text));
   }
 
@@ -161,6 +164,13 @@ public final class DateParser {
     int year = fullYear(m.group(4));
     boolean isDayFirst = first > 12 || (second <= 12 && (dayFirst || m.group(2).equals(".")));
     return isDayFirst ? Dated.of(m, year, second, first) : Dated.of(m, year, first, second);
+  }
+
+  private static Optional<Dated> spaced(String text) {
+    Matcher m = SPACED.matcher(text);
+    return m.find()
+        ? Dated.of(m, number(m.group(3)), number(m.group(2)), number(m.group(1)))
+        : Optional.empty();
   }
 
   private static FoundDate withTime(String text, Dated dated) {

@@ -67,7 +67,9 @@ final class BareText {
 
   private static List<PageBlock> blocks(List<Element> run) {
     return run.stream()
-        .map(element -> new PageBlock(element.normalName(), Spaces.single(element.ownText()), 0))
+        .map(
+            element ->
+                new PageBlock(element.normalName(), Spaces.single(element.ownText()), 0, element))
         .filter(block -> !block.text().isEmpty())
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,10 +36,19 @@ final class BodyElement {
   private static final double MIN_SHARE = 0.5;
 
   /** Going down to a part is worth it as long as the part keeps this share of the prose. */
-  private static final double KEPT = 0.92;
+  private static final double KEPT = 0.85;
 
   /** A character in a link weighs so much against one of prose. */
   private static final int LINK_WEIGHT = 2;
+
+  /** With so many linked characters for one of prose an element leads elsewhere. */
+  private static final double LINKED_SHARE = 0.12;
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:head|header|hero|titles?|headlines?|intro)(?:$|[\\s_-])");
+
+  private static final int SHORTEST_HEADLINE = 18;
 
   private static final int SHORTEST_PROSE = 40;
 
@@ -47,34 +57,43 @@ final class BodyElement {
    */
   private static final int LEAST_ARTICLE = 200;
 
-  private static final double LEAST_ARTICLE_SHARE = 0.2;
+  private static final double LEAST_ARTICLE_SHARE = 0.35;
+
+  /** The first of several articles may be shorter than the longest, but not more. */
+  private static final double FIRST_SHARE = 0.3;
 
   private final Map<Element, int[]> elementToScore = new HashMap<>();
 
-  private BodyElement() {}
+  private final String title;
+
+  private BodyElement(String title) {
+    this.title = title;
+  }
 
   /** The element that holds the body of a pruned page. */
   static Element of(Document page) {
-    BodyElement search = new BodyElement();
+    BodyElement search = new BodyElement(page.title());
     NodeTraversor.traverse(search.new Scoring(), page.body());
     Element root = search.root(page);
     Element densest = search.densest(root);
-    return search.named(root, search.prose(densest)).orElse(densest);
+    return search.named(root, search.prose(densest)).orElseGet(() -> search.narrowed(densest));
   }
 
-  /** Of several articles on a page the one under its headline; else all of the page. */
+  /** The smallest part of the page that has the headline and enough of the prose; else all. */
   private Element root(Document page) {
     Element body = page.body();
-    Elements headlines = body.select("h1");
-    if (headlines.size() != 1) {
-      return body;
+    Optional<Element> headline = DatePlace.headline(page);
+    int least = Math.max(LEAST_ARTICLE, (int) (LEAST_ARTICLE_SHARE * prose(body)));
+    Element root = headline.orElse(body);
+    while (!root.equals(body) && root.parent() != null && (prose(root) < least || isHead(root))) {
+      root = root.parent();
     }
-    Element article = headlines.get(0).closest("article");
-    boolean isWhole =
-        article != null
-            && prose(article) >= LEAST_ARTICLE
-            && prose(article) >= LEAST_ARTICLE_SHARE * prose(body);
-    return article != null && isWhole ? article : body;
+    return root;
+  }
+
+  private static boolean isHead(Element element) {
+    return element.normalName().matches("header|hgroup")
+        || HEAD.matcher(element.className()).find();
   }
 
   private Optional<Element> named(Element root, int most) {
@@ -82,10 +101,19 @@ final class BodyElement {
       Elements found = root.select(name);
       Optional<Element> best = found.stream().max((a, b) -> Integer.compare(value(a), value(b)));
       if (best.isPresent() && prose(best.get()) >= MIN_SHARE * most && prose(best.get()) > 0) {
-        return best;
+        return firstLike(best.get(), found);
       }
     }
     return Optional.empty();
+  }
+
+  /** Of elements with one name, which hold an article each, the first. */
+  private Optional<Element> firstLike(Element best, Elements found) {
+    int least = Math.max(LEAST_ARTICLE, (int) (FIRST_SHARE * prose(best)));
+    return found.stream()
+        .filter(one -> one.equals(best) || !one.parents().contains(best))
+        .filter(one -> one.equals(best) || prose(one) >= least)
+        .findFirst();
   }
 
   /** The element with the highest value, and in it the smallest part that keeps the prose. */
@@ -112,6 +140,41 @@ final class BodyElement {
     }
   }
 
+  /** The part with most of the prose, as long as what stands beside it is of something else. */
+  private Element narrowed(Element element) {
+    Element current = element;
+    while (true) {
+      Element around = current;
+      Optional<Element> most =
+          around.children().stream()
+              .filter(child -> prose(child) >= MIN_SHARE * prose(around) && prose(child) > 0)
+              .filter(child -> !child.normalName().equals("p"))
+              .findFirst();
+      if (most.isEmpty() || !areForeign(around, most.get())) {
+        return current;
+      }
+      current = most.get();
+    }
+  }
+
+  private boolean areForeign(Element around, Element part) {
+    return around.ownText().length() < SHORTEST_PROSE
+        && around.children().stream()
+            .filter(child -> !child.equals(part) && prose(child) > 0)
+            .allMatch(child -> isForeign(child, part));
+  }
+
+  /** Another column, what leads elsewhere, or what stands above the headline. */
+  private boolean isForeign(Element child, Element part) {
+    int[] score = elementToScore.getOrDefault(child, new int[2]);
+    boolean isLike =
+        child.normalName().equals(part.normalName()) && child.className().equals(part.className());
+    return part.normalName().equals("td")
+        || (score[1] >= LINKED_SHARE * score[0] && !isLike)
+        || (child.elementSiblingIndex() < part.elementSiblingIndex()
+            && part.selectFirst("h1") != null);
+  }
+
   private int prose(Element element) {
     return elementToScore.getOrDefault(element, new int[2])[0];
   }
@@ -124,6 +187,7 @@ final class BodyElement {
   /** Adds up prose and linked characters from the leaves to the root. */
   private final class Scoring implements NodeVisitor {
     private int links;
+    private boolean isBelowLink;
 
     @Override
     public void head(Node node, int depth) {
@@ -158,9 +222,19 @@ final class BodyElement {
         return;
       }
       int all = own[0] + own[1];
-      boolean isProse = own[1] * 2 <= all && all >= SHORTEST_PROSE;
+      boolean isTeaser = isBelowLink && all >= SHORTEST_PROSE;
+      isBelowLink = all == 0 ? isBelowLink : leadsElsewhere(element, own);
+      boolean isProse = own[1] * 2 <= all && all >= SHORTEST_PROSE && !isTeaser;
       own[0] = isProse ? all : 0;
       own[1] = isProse ? 0 : own[1];
+    }
+
+    /** Whether it is a headline of another article; the text below is its teaser. */
+    private boolean leadsElsewhere(Element element, int[] own) {
+      return element.normalName().matches("h[2-6]")
+          && own[1] >= SHORTEST_HEADLINE
+          && own[0] < own[1]
+          && !title.contains(element.text());
     }
 
     private int[] score(Element element) {

@@ -26,13 +26,19 @@ final class DateElements {
   /** Attributes in which programs of pages keep the moment of publication. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "(?:data-)?(?:pub(?:lish(?:ed)?|lication)?-?(?:date|time|at|on)|published|timestamp|date-?time|date)");
+          "(?:data-)?(?:pub(?:lish(?:ed)?|lication)?-?(?:date|time|at|on)|published|timestamp|date-?time|date|u?time|epoch)");
 
   private static final Pattern AGO =
       Pattern.compile("(?i).*\\b(?:ago|yesterday|hours?|days?)\\b.*");
 
+  /** A day and a month, perhaps with two digits of the year. */
+  private static final Pattern SHORT_DAY =
+      Pattern.compile(
+          "(?U)^(?:\\p{L}+ )?(?:\\p{Lu}\\p{L}{2} \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2})\\b");
+
   private static final Evaluator WITH_MOMENT =
-      QueryParser.parse("[title], [data-publish-date], [data-published], [data-timestamp]");
+      QueryParser.parse(
+          "[title], [data-publish-date], [data-published], [data-timestamp], [data-utime], [data-time], [data-epoch], [data-date], [data-datetime]");
 
   private final Document page;
   private final DateParser dates;
@@ -102,7 +108,10 @@ final class DateElements {
   }
 
   private static boolean mayTell(Element element) {
-    return !element.hasAttr("title") || AGO.matcher(DateLines.shortText(element)).matches();
+    String text = DateLines.shortText(element);
+    return !element.hasAttr("title")
+        || AGO.matcher(text).matches()
+        || SHORT_DAY.matcher(text).find();
   }
 
   private Optional<Published> inTitle(Element element) {

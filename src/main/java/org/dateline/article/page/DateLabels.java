@@ -10,7 +10,7 @@ final class DateLabels {
   /** Words for it in the languages of the pages that we know; a word may go on, as in Spanish. */
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?iU)\\b(?:(?:first )?(?:published|posted|issued|created)|originally|publié\\w*|veröffentlicht|erstellt|publicad[oa]|pubblicat[oa]"
+          "(?iU)\\b(?:(?:first )?(?:published|posted|issued|created)|originally|publié\\w*|veröffentlicht|erschienen|erstellt|online seit|publicad[oa]|pubblicat[oa]"
               + "|gepubliceerd|geplaatst|opublikowan\\w*|publikacja|publicerad|publisert|publiceret|julkaistu|giriş|yayınlanma|опубликован\\w*)\\b"
               + "|发布|發布|公開|配信|입력|등록");
 

@@ -21,7 +21,9 @@ final class DateStamp {
   private static final Pattern SENTENCE =
       Pattern.compile(".*\\p{Ll}{3,}[.!?\\u2026][\"\\u201d\\u2019)]?");
 
-  private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|von|par|por|di|door)\\b");
+  /** A name of an author, or bars between the parts of the line. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(?i)\\b(?:by|von|par|por|di|door)\\b| [|\u2022\u00b7] ");
 
   private DateStamp() {}
 
@@ -47,7 +49,7 @@ final class DateStamp {
   }
 
   private static boolean hasLittleElse(String line, String rest, boolean isAbove) {
-    boolean isLabelled = DateLabels.isIn(line) || (isAbove && BY.matcher(line).find());
+    boolean isLabelled = DateLabels.isIn(line) || (isAbove && BESIDE.matcher(line).find());
     long words = WORD.matcher(CLOCK.matcher(rest).replaceAll(" ")).results().count();
     return words <= (isLabelled ? MOST_WORDS_WITH_LABEL : MOST_WORDS)
         && (isLabelled || !SENTENCE.matcher(line).matches());

@@ -33,8 +33,6 @@ final class MetaTags {
           "dc.date.created",
           "dcterms.created",
           "dc.created",
-          "dc.date",
-          "dcterms.date",
           "dcterms.available",
           "rnews:datepublished",
           "bt:pubdate",
@@ -51,7 +49,24 @@ final class MetaTags {
           "pdate",
           "article:create_at",
           "article:post_date",
-          "date");
+          "article:publish_date",
+          "article.publish_date",
+          "article-published-date",
+          "first-published-at",
+          "govuk:first-published-at",
+          "publication-date",
+          "publicationdate",
+          "published",
+          "created",
+          "dcterms.dateaccepted",
+          "analyticsattributes.articledate",
+          "date.issued",
+          "og:pubdate",
+          "eomportal-publishdate",
+          "xiti_page_published");
+
+  /** Names of a date that need not be that of publication. */
+  static final List<String> DATE = List.of("dc.date", "dcterms.date", "date");
 
   static final List<String> MODIFIED =
       List.of(
@@ -65,6 +80,10 @@ final class MetaTags {
           "lastmod",
           "revised",
           "utime");
+
+  /** The names of the moment of a change that only articles have. */
+  static final List<String> UPDATED =
+      List.of("article:modified_time", "article:modified", "og:article:modified_time");
 
   static final List<String> TITLE =
       List.of("og:title", "twitter:title", "sailthru.title", "parsely-title", "dc.title", "title");

@@ -60,10 +60,14 @@ final class PageBlocks implements NodeVisitor {
   private int linkChars;
   private boolean afterBreak;
 
-  private PageBlocks() {}
+  private Element at;
+
+  private PageBlocks(Element at) {
+    this.at = at;
+  }
 
   static List<PageBlock> of(Element element) {
-    PageBlocks blocks = new PageBlocks();
+    PageBlocks blocks = new PageBlocks(element);
     NodeTraversor.traverse(blocks, element);
     blocks.flush();
     return blocks.blocks;
@@ -84,9 +88,10 @@ final class PageBlocks implements NodeVisitor {
       breakLine();
     } else if (name.equals("a")) {
       links++;
-    } else if (!INLINE.contains(name)) {
+    } else if (!isInline(name)) {
       flush();
       tag = name;
+      at = element;
     }
   }
 
@@ -98,11 +103,17 @@ final class PageBlocks implements NodeVisitor {
     String name = element.normalName();
     if (name.equals("a")) {
       links--;
-    } else if (!INLINE.contains(name) && !name.equals("br")) {
+    } else if (!isInline(name) && !name.equals("br")) {
       flush();
       Element parent = element.parent();
       tag = parent == null ? "" : parent.normalName();
+      at = parent == null ? element : parent;
     }
+  }
+
+  /** Elements of a page's own making have a hyphen in their name, and mark words at most. */
+  private static boolean isInline(String name) {
+    return INLINE.contains(name) || (name.indexOf('-') > 0 && !name.startsWith("amp-"));
   }
 
   private void append(String words) {
@@ -128,7 +139,7 @@ final class PageBlocks implements NodeVisitor {
   private void flush() {
     String words = Spaces.single(text.toString());
     if (!words.isEmpty()) {
-      blocks.add(new PageBlock(tag, words, Math.min(linkChars, words.length())));
+      blocks.add(new PageBlock(tag, words, Math.min(linkChars, words.length()), at));
     }
     text.setLength(0);
     linkChars = 0;

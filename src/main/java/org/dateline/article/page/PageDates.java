@@ -3,7 +3,6 @@ package org.dateline.article.page;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,9 @@ final class PageDates {
           "\"(?:date_?published|first_?published(?:_?at)?|published(?:_?(?:at|date|on|time))?|publish_?(?:date|time)|pub_?date)\"\\s*:\\s*\"([^\"]{8,40})\"",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int MOST_WEST = 11;
+  private static final int MOST_EAST = 13;
+
   private final Document page;
   private final DateParser dates;
   private final DatePlace place;
@@ -48,7 +50,7 @@ final class PageDates {
     stamp(jsonLd.text("datePublished"), DateClue.JSON_LD).ifPresent(clues::add);
     stamp(meta.first(MetaTags.PUBLISHED), DateClue.META).ifPresent(clues::add);
     if (clues.isEmpty()) {
-      lines.labelled().ifPresent(clues::add);
+      clues.addAll(weaker(meta));
     }
     elements.first(DateElements.NAMED, DateClue.TIME).ifPresent(clues::add);
     elements.first(DateElements.TIME, DateClue.TIME).ifPresent(clues::add);
@@ -56,11 +58,46 @@ final class PageDates {
         .map(day -> fullest(day, new Published(day, DateClue.URL), clues))
         .or(() -> clues.stream().findFirst().map(first -> shown(first, clues)))
         .or(lines::first)
+        .or(lines::inParts)
         .or(elements::aged)
+        .or(lines::betweenBreaks)
         .or(this::aboveHeadline)
         .or(lines::dateline)
+        .or(lines::told)
         .or(this::inScript)
+        .or(lines::updated)
+        .or(() -> updated(jsonLd, meta))
         .orElse(Published.UNKNOWN);
+  }
+
+  /**
+   * The day that the page shows, and what it declares under names that often mean the last change
+   * or the day of fetching: the earlier of the two is that of publication.
+   */
+  private List<Published> weaker(MetaTags meta) {
+    Optional<Published> declared = stamp(meta.first(MetaTags.DATE), DateClue.META);
+    Optional<Published> labelled = lines.labelled();
+    Optional<Published> shown =
+        labelled
+            .or(() -> elements.first(DateElements.NAMED, DateClue.TIME))
+            .or(() -> elements.first(DateElements.TIME, DateClue.TIME))
+            .or(lines::first)
+            .or(this::aboveHeadline);
+    if (declared.isEmpty()) {
+      return labelled.stream().toList();
+    }
+    boolean isEarlier = shown.filter(day -> isBefore(day, declared.get())).isPresent();
+    return isEarlier ? shown.stream().toList() : declared.stream().toList();
+  }
+
+  private static boolean isBefore(Published one, Published other) {
+    return one.date().orElse(LocalDate.MAX).isBefore(other.date().orElse(LocalDate.MIN));
+  }
+
+  /** The day of a change, of an article that does not say when it appeared. */
+  private Optional<Published> updated(JsonLd jsonLd, MetaTags meta) {
+    return stamp(jsonLd.isArticle() ? jsonLd.text("dateModified") : "", DateClue.JSON_LD)
+        .or(() -> stamp(meta.first(MetaTags.UPDATED), DateClue.META));
   }
 
   private Optional<Published> aboveHeadline() {
@@ -69,7 +106,8 @@ final class PageDates {
     return named
         .first(DateElements.NAMED, DateClue.TIME)
         .or(() -> named.first(DateElements.TIME, DateClue.TIME))
-        .or(() -> new DateLines(page, dates, above).first());
+        .or(() -> new DateLines(page, dates, above).first())
+        .or(() -> new DateLines(page, dates, above).inParts());
   }
 
   /**
@@ -87,7 +125,7 @@ final class PageDates {
     lines.first().ifPresent(visible::add);
     return visible.stream()
         .filter(clue -> !isMomentInUtc(clue.stamp()))
-        .filter(clue -> isNextTo(clue, first))
+        .filter(clue -> mayBeSame(clue, first))
         .findFirst()
         .orElse(first);
   }
@@ -96,11 +134,13 @@ final class PageDates {
     return stamp instanceof OffsetDateTime moment && moment.getOffset().equals(ZoneOffset.UTC);
   }
 
-  private static boolean isNextTo(Published one, Published other) {
-    long days =
-        ChronoUnit.DAYS.between(
-            one.date().orElse(LocalDate.MIN), other.date().orElse(LocalDate.MIN));
-    return Math.abs(days) == 1;
+  /** Whether a moment in UTC falls on the other day somewhere between Hawaii and Samoa. */
+  private static boolean mayBeSame(Published day, Published moment) {
+    OffsetDateTime utc = (OffsetDateTime) moment.stamp();
+    LocalDate shown = day.date().orElse(LocalDate.MIN);
+    LocalDate west = utc.minusHours(MOST_WEST).toLocalDate();
+    LocalDate east = utc.plusHours(MOST_EAST).toLocalDate();
+    return !shown.equals(utc.toLocalDate()) && !shown.isBefore(west) && !shown.isAfter(east);
   }
 
   /** The first clue with a time of day on that day. */
@@ -120,7 +160,10 @@ final class PageDates {
   }
 
   private Optional<Published> stamp(String written, DateClue clue) {
-    return dates.parse(written).map(stamp -> new Published(stamp, clue));
+    return dates
+        .parse(written)
+        .map(stamp -> new Published(stamp, clue))
+        .filter(published -> !published.date().equals(Optional.of(LocalDate.EPOCH)));
   }
 
   /** What a script of the page says that fills it in. */

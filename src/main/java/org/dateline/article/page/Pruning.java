@@ -1,9 +1,14 @@
 package org.dateline.article.page;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
@@ -25,15 +30,24 @@ final class Pruning {
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:comments?|comment-?list|disqus\\w*|respond|share\\w*|sharing|social\\w*|addthis\\w*|sharedaddy"
               + "|related\\w*|recommend\\w*|recirc\\w*|more-?(?:stories|news|from|on)|read-?(?:more|next|also)|also-?read|see-?also"
-              + "|most-?(?:read|popular|viewed)|trending|popular|promo\\w*|teaser\\w*|newsletter\\w*|subscri\\w*|sign-?up|paywall|(?:reg-?|pay-?)?wall|guest-?book"
+              + "|most-?(?:read|popular|viewed)|trending|promos?|teasers|ads|advert\\w*|rich-?link|zum-?thema|lesen-?sie-?auch|verwandte\\w*|(?:a-)?lire-?aussi|[àa]-lire"
+              + "|relacionad[oa]s?|leggi-?anche|lees-?ook|leia-?(?:mais|tamb[ée]m)|newsletter\\w*|subscri\\w*|sign-?up|paywall|(?:reg-?|pay-?)?wall|guest-?book"
               + "|sidebar\\w*|side-?bar|rail|side-?col\\w*|cookie\\w*|consent\\w*|gdpr|banner|breadcrumbs?|crumbs?|nav|navbar|navigation"
-              + "|menu\\w*|footer\\w*|foot|masthead|ads?|advert\\w*|ad-?(?:slot|unit|wrapper|container)|sponsor\\w*|outbrain|taboola\\w*"
-              + "|(?:author|writer)-?(?:bio\\w*|box|info|card|profile|description|about)|about-?(?:the-?)?author|bio|biography|byline\\w*|caption\\w*"
-              + "|wp-caption(?:-text)?|credits?|photo-?(?:credit|caption)|image-?(?:credit|caption|source)|copyright|tags?|tag-?list|topics?|categories"
-              + "|post-?meta|entry-?meta|article-?meta|metadata|dateline-?bar|print-?(?:only|button)|tools|toolbar|utility|widget\\w*|popup\\w*|modal\\w*|overlay"
+              + "|menu\\w*|footer\\w*|foot|masthead|anzeigen?|werbung|publicit[ée]|publicidad|pubblicit[àa]|reklame|annons|ad-?(?:slot|unit|wrapper|container)|sponsor\\w*|outbrain|taboola\\w*"
+              + "|(?:author|writer)-?(?:bio\\w*|box|info|card|profile|description|about)|about-?(?:the-?)?author|bio|biography|(?:autor|auteur|autore)(?:en)?-?(?:box|info|kasten|bio|caja)|zur-person|byline\\w*|caption\\w*|cap"
+              + "|wp-caption(?:-text)?|bildunterschrift|bildtext|l[ée]gende|pie-?(?:de-?)?foto|didascalia|(?:media|image|photo|picture)[_-]+(?:description|text|legend|info)|credits?|photo-?(?:credit|caption)|image-?(?:credit|caption|source)|copyright|tags?|tag-?list|topics?|categories"
+              + "|post-?meta\\w*|entry-?meta|article-?meta|metadata|dateline-?bar|print-?(?:only|button)|tools|toolbar|utility|(?<!elementor-)widget\\w*|popup\\w*|modal\\w*|overlay"
               + "|lightbox|pagination|pager|skip-?link|screen-?reader-?text|visually-?hidden|sr-only|gallery\\w*|slideshow\\w*|carousel\\w*|slider"
-              + "|poll|quiz|player|video-?(?:player|wrapper|container|caption)|embed-?(?:card|related)|inline-?(?:related|promo|newsletter)|pull-?quote|jp-relatedposts"
+              + "|poll|quiz|player|video-?(?:player|wrapper|container|caption)|embed-?(?:card|related)|inline-?(?:related|promo|newsletter)|jp-relatedposts"
               + "|infobox|factbox-?ad|editorial-?note-?ad|disclaimer|donat\\w*|support-?us|feedback|login|search\\w*)(?:$|[\\s_-])");
+
+  /**
+   * Words that name what leads to other articles, or the lead or a highlight of this one: then it
+   * has no link.
+   */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:popular|promo-?\\w+|ad|teaser(?!s)\\w*|aufmacher)(?:$|[\\s_-])");
 
   /** Words that say the element is the article, whatever else its class says. */
   private static final Pattern ARTICLE =
@@ -41,12 +55,14 @@ final class Pruning {
           "(?i)(?:paywall|premium|subscriber|member)s?-?(?:content|only|body|text|preview)|article-?(?:body|content|text|main)|(?:lead|teaser|intro)-?text|story-?(?:body|content|text)|entry-?content|post-?(?:body|content|text)"
               + "|body-?(?:copy|text|content)|main-?content|page-?content|content-?(?:body|main)");
 
-  /** What readers wrote is never the article, however much it is. */
+  /** What readers wrote, and what they are asked to accept, is never the article, however much. */
   private static final Pattern READERS =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:comments|comment-?(?:list|section|area|thread)|reader-?comments|guest-?book|disqus\\w*)(?:$|[\\s_-])"
+          "(?i)(?:^|[\\s_-])(?:comments|comment-?(?:list|section|area|thread)|reader-?comments|kommentare?|leserkommentare|commentaires?|comentarios?|commenti|reacties|guest-?book|cookie-?(?:bar|banner|notice|consent|law|hinweis|policy|info|message|modal|popup|overlay|wall|dialog|layer)[\\w-]*|consent-?(?:manager|banner|layer|modal|dialog|wall|notice)\\w*|gdpr\\w*|privacy-?(?:manager|banner|notice|overlay|modal|settings|prompt|wall)|onetrust[\\w-]*|didomi[\\w-]*|disqus\\w*)(?:$|[\\s_-])"
               // Programs glue a kind of element in front: gvComments, pnlComments.
               + "|(?-i:\\p{Ll}Comments?(?:$|[\\s_-]))");
+
+  private static final Pattern HUMP = Pattern.compile("(\\p{Ll})(\\p{Lu})");
 
   /** So much prose must be left beside them for the page to be an article at all. */
   private static final int LEAST_LEFT = 150;
@@ -54,15 +70,75 @@ final class Pruning {
   /** What holds more than this share of the prose is not around the article. */
   private static final double TOO_MUCH = 0.4;
 
+  /** Paragraphs with links in them have at most this share of linked characters. */
+  private static final double FEW_LINKS = 0.1;
+
+  private static final int MOST_QUOTES = 30;
+
   private Pruning() {}
+
+  /** Takes out the elements that are never of an article, whatever the others are called. */
+  static void pruneTags(Document page) {
+    page.select("script, style, noscript, template, svg, iframe").remove();
+    removeReaders(page);
+    NodeTraversor.filter(
+        (node, depth) ->
+            node instanceof Element element && element.is(NEVER)
+                ? FilterResult.REMOVE
+                : FilterResult.CONTINUE,
+        page.body());
+  }
 
   static void prune(Document page) {
     page.select("script, style, noscript, template, svg, iframe").remove();
     removeReaders(page);
+    removePulledQuotes(page);
     int mostProse = (int) (TOO_MUCH * proseChars(page.body()));
+    Set<String> ofArticle = namesOfArticle(page, mostProse);
     NodeTraversor.filter(
-        (node, depth) -> isAround(node, mostProse) ? FilterResult.REMOVE : FilterResult.CONTINUE,
+        (node, depth) ->
+            isAround(node, mostProse) && !ofArticle.contains(classes(node))
+                ? FilterResult.REMOVE
+                : FilterResult.CONTINUE,
         page.body());
+  }
+
+  /** The classes of elements without links that hold most of the prose together, as in columns. */
+  private static Set<String> namesOfArticle(Document page, int mostProse) {
+    Map<String, Integer> classesToProse = new HashMap<>();
+    for (Element element : page.body().select("div[class], section[class], p[class]")) {
+      if (isNamedAround(element)
+          && !element.className().toLowerCase(Locale.ROOT).contains("comment")
+          && hasFewLinks(element)) {
+        classesToProse.merge(element.className(), proseChars(element), Integer::sum);
+      }
+    }
+    classesToProse.values().removeIf(prose -> prose <= mostProse);
+    return Set.copyOf(classesToProse.keySet());
+  }
+
+  private static boolean hasFewLinks(Element element) {
+    return element.select("a[href]").text().length() <= FEW_LINKS * element.text().length();
+  }
+
+  private static String classes(Node node) {
+    return node instanceof Element element ? element.className() : "";
+  }
+
+  /** A sentence of the article that is printed a second time, in large letters. */
+  private static void removePulledQuotes(Document page) {
+    Elements quotes = page.body().select("[class~=(?i)pull-?quote]");
+    if (quotes.isEmpty()) {
+      return;
+    }
+    String all = page.body().text();
+    for (Element quote : quotes.subList(0, Math.min(quotes.size(), MOST_QUOTES))) {
+      String text = quote.text().replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+      boolean isTwice = all.indexOf(text) != all.lastIndexOf(text);
+      if (isTwice && quote.parent() != null && !quote.equals(page.body())) {
+        quote.remove();
+      }
+    }
   }
 
   private static void removeReaders(Document page) {
@@ -70,7 +146,7 @@ final class Pruning {
     for (Element element :
         page.body()
             .select(
-                "[class~=(?i)comment|disqus|guest-?book], [id~=(?i)comment|disqus|guest-?book]")) {
+                "[class~=(?i)comm?ent|kommentar|reacties|disqus|guest-?book|cookie|consent|gdpr|privacy], [id~=(?i)comm?ent|kommentar|reacties|disqus|guest-?book|cookie|consent|gdpr|privacy]")) {
       boolean isReaders =
           READERS.matcher(element.className()).find() || READERS.matcher(element.id()).find();
       if (isReaders
@@ -94,7 +170,18 @@ final class Pruning {
   }
 
   private static boolean isNamedAround(Element element) {
-    return AROUND.matcher(element.className()).find() || AROUND.matcher(element.id()).find();
+    String names = names(element);
+    return AROUND.matcher(names).find()
+        || (ELSEWHERE.matcher(names).find()
+            && (element.closest("a") != null || element.selectFirst("a[href], form") != null));
+  }
+
+  /** Its classes and its id, with the words of each apart: image-Caption. */
+  private static String names(Element element) {
+    String names = element.className() + " " + element.id();
+    return names.equals(names.toLowerCase(Locale.ROOT))
+        ? names
+        : HUMP.matcher(names).replaceAll("$1-$2");
   }
 
   private static boolean isArticle(Element element) {

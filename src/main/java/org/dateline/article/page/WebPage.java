@@ -3,12 +3,14 @@ package org.dateline.article.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.container.RefusedException;
 import org.dateline.article.date.DateParser;
 import org.dateline.article.field.ArticleField;
 import org.dateline.article.field.RawArticle;
+import org.dateline.article.prose.Spaces;
 import org.dateline.model.Published;
 import org.dateline.model.RejectReason;
 import org.jsoup.Jsoup;
@@ -30,6 +32,9 @@ public final class WebPage {
   private static final Pattern LIST =
       Pattern.compile(
           "(?:^|\\s)(?:archive|category|search-results|author|page-category|tag)(?:$|\\s)");
+
+  /** A text that only the head of a page has is at least so long. */
+  private static final int LEAST_TOLD = 250;
 
   /** Within so many characters stands where a page was saved from. */
   private static final int START = 2000;
@@ -57,9 +62,11 @@ public final class WebPage {
     String title = PageTitle.of(page, jsonLd, meta);
     raw.set(ArticleField.TITLE, title).set(ArticleField.URL, url);
     describe(raw, page, jsonLd, meta);
-    date(raw, new PageDates(page, dates), url, jsonLd, meta);
+    date(raw, new PageDates(page, DayOrder.parser(page, url, dates)), url, jsonLd, meta);
     PageKind.Claim claim = claim(page, jsonLd, meta, raw.has(ArticleField.PUBLISHED));
-    return raw.set(ArticleField.TEXT, text(page, new Head(title, url, jsonLd, claim)));
+    return raw.set(
+        ArticleField.TEXT,
+        text(page, new Head(title, url, jsonLd, claim), () -> Jsoup.parse(html, address)));
   }
 
   private static void date(
@@ -124,30 +131,58 @@ public final class WebPage {
     boolean hasMoment =
         hasDate
             || !meta.first(MetaTags.PUBLISHED).isEmpty()
+            || !meta.first(MetaTags.DATE).isEmpty()
             || !jsonLd.text("datePublished").isEmpty();
     return isMarked
         ? PageKind.Claim.ARTICLE
         : hasMoment ? PageKind.Claim.DATED : PageKind.Claim.NOTHING;
   }
 
-  private static String text(Document page, Head head) throws RefusedException {
+  /** The body; of an article whose parts have misleading names, without a look at the names. */
+  private static String text(Document page, Head head, Supplier<Document> again)
+      throws RefusedException {
     int links = page.select("a[href]").size();
     Pruning.prune(page);
+    try {
+      return text(page, head, links);
+    } catch (RefusedException e) {
+      if (head.claim() != PageKind.Claim.ARTICLE) {
+        throw e;
+      }
+      Document whole = again.get();
+      Pruning.pruneTags(whole);
+      return text(whole, head, links);
+    }
+  }
+
+  private static String text(Document page, Head head, int links) throws RefusedException {
     Element element = BodyElement.of(page);
     List<PageBlock> plain = BareText.of(element);
     List<PageBlock> body = plain.isEmpty() ? BodyText.of(element, head.title()) : plain;
+    List<PageBlock> whole = Standfirst.above(body, page, element);
     String told = head.jsonLd().text("articleBody");
-    int chars = body.stream().mapToInt(block -> block.text().length()).sum();
-    if (told.length() > 400 && chars < told.length() / 2) {
+    int chars = whole.stream().mapToInt(block -> block.text().length()).sum();
+    boolean isOther =
+        told.length() > Math.max(LEAST_TOLD, chars / 2) && !whole.isEmpty() && !isIn(told, whole);
+    if (isOther || (told.length() > 400 && chars < told.length() / 2)) {
       return told.contains("</p>") ? Jsoup.parse(told).wholeText() : told;
     }
-    PageKind.Claim claim = plain.isEmpty() ? head.claim() : PageKind.Claim.ARTICLE;
-    Teasers teasers = claim == PageKind.Claim.ARTICLE ? Teasers.NONE : Teasers.of(page.body());
+    Teasers all = Teasers.of(page.body());
+    boolean isPlain = !plain.isEmpty() && all.count() <= 1;
+    PageKind.Claim claim = isPlain ? PageKind.Claim.ARTICLE : head.claim();
+    Teasers teasers = claim == PageKind.Claim.ARTICLE ? Teasers.NONE : all;
     PageKind kind = new PageKind(head.title(), head.url(), links, claim, teasers);
-    Optional<String> refusal = kind.refusal(body);
+    Optional<String> refusal = kind.refusal(whole);
     if (refusal.isPresent()) {
       throw new RefusedException(RejectReason.NOT_AN_ARTICLE, refusal.get());
     }
-    return String.join("\n\n", body.stream().map(PageBlock::text).toList());
+    return String.join("\n\n", whole.stream().map(PageBlock::text).toList());
+  }
+
+  /** Whether the start of a text is in the blocks: where a page is a wall, only the head has it. */
+  private static boolean isIn(String told, List<PageBlock> blocks) {
+    String text = Spaces.single(Jsoup.parseBodyFragment(told).text());
+    String start = text.substring(0, Math.min(text.length(), 40));
+    return blocks.stream().anyMatch(block -> block.text().contains(start));
   }
 }
