@@ -38,8 +38,12 @@ public final class BrownClusters {
 
   /** The path of a lower-case word; digits are looked up as one zero. */
   public String path(String lower, boolean hasDigit) {
-    String key = hasDigit ? lower.replaceAll("\\d+", "0") : lower;
-    int number = wordToPath.value(Hashing.of(key));
+    return path(place(hasDigit ? lower.replaceAll("\\d+", "0") : lower));
+  }
+
+  /** The path of the word in a {@link #place}. */
+  String path(int place) {
+    int number = place < 0 ? WordTable.ABSENT : wordToPath.valueAt(place);
     return number == WordTable.ABSENT ? NONE : paths.get(number - 1);
   }
 

@@ -3,7 +3,6 @@ package org.dateline.tagger.feature;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.bytes.Varints;
 
@@ -63,16 +62,18 @@ public final class WordClasses {
     return of(words, Map.of(), Map.of(), new int[1][]);
   }
 
-  /** The class of a written word and the groups of it, finest first; 0 alone without one. */
-  int[] of(String surface, LetterCase letterCase) {
+  /**
+   * The class of a written word and the groups of it, finest first; 0 alone without one.
+   *
+   * @param place the {@link BrownClusters#place} of the word in lower case
+   */
+  int[] of(String surface, String lower, int place) {
     int number = formToClass.value(Hashing.of(surface));
-    if (number == WordTable.ABSENT) {
-      String lower = surface.toLowerCase(Locale.ROOT);
-      int place = words.place(lower);
-      number = place < 0 ? WordTable.ABSENT : placeToClass[place];
-      if (number == WordTable.ABSENT && letterCase != LetterCase.LOWER) {
-        number = formToClass.value(Hashing.of(lower));
-      }
+    if (number == WordTable.ABSENT && place >= 0) {
+      number = placeToClass[place];
+    }
+    if (number == WordTable.ABSENT && !lower.equals(surface)) {
+      number = formToClass.value(Hashing.of(lower));
     }
     return classToGroups[number];
   }

@@ -17,19 +17,29 @@ final class WordTable {
   static final int ABSENT = 0;
 
   private static final int DROPPED_BITS = 4;
-  private static final int GROUP_BITS = 16;
-  private static final int BITS_IN_GROUP = Integer.SIZE - DROPPED_BITS - GROUP_BITS;
+  private static final int KEY_BITS = Integer.SIZE - DROPPED_BITS;
+  private static final int MOST_GROUP_BITS = 16;
+
+  /** So many keys in a group are looked through at once. */
+  private static final int FEW = 4;
+
   private static final int LOWEST = Integer.MIN_VALUE >> DROPPED_BITS;
 
   private final int[] keys;
   private final char[] values;
 
   /** Where the keys begin that share their upper bits: hashes are spread evenly over them. */
-  private final int[] groupToFirst = new int[(1 << GROUP_BITS) + 1];
+  private final int[] groupToFirst;
+
+  /** By how many bits keys of one group may differ: small tables have few groups, quick to reach. */
+  private final int bitsInGroup;
 
   private WordTable(int[] keys, char[] values) {
     this.keys = keys;
     this.values = values;
+    int groupBits = Integer.SIZE - Integer.numberOfLeadingZeros(keys.length / FEW);
+    this.bitsInGroup = KEY_BITS - Math.min(groupBits, MOST_GROUP_BITS);
+    this.groupToFirst = new int[(1 << (KEY_BITS - bitsInGroup)) + 1];
     int next = 0;
     for (int group = 0; group < groupToFirst.length; group++) {
       while (next < keys.length && group(keys[next]) < group) {
@@ -39,8 +49,8 @@ final class WordTable {
     }
   }
 
-  private static int group(int key) {
-    return (key >> BITS_IN_GROUP) + (1 << (GROUP_BITS - 1));
+  private int group(int key) {
+    return (key - LOWEST) >>> bitsInGroup;
   }
 
   /** A table of values from 1 to 65,535; of two words with one hash the smaller value stays. */
@@ -84,6 +94,11 @@ final class WordTable {
       }
     }
     return -1;
+  }
+
+  /** The value of the word in a {@link #place}. */
+  int valueAt(int place) {
+    return values[place];
   }
 
   int size() {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -55,11 +56,16 @@ final class WordClassesTest {
             new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), CLUSTERS);
 
     for (String word : new String[] {"Apple", "apple", "WHO", "nairobi", "strange", "Plum"}) {
-      assertThat(read.of(word, LetterCase.of(word))).as(word).containsExactly(of(word));
+      assertThat(of(read, word)).as(word).containsExactly(of(word));
     }
   }
 
   private static int[] of(String word) {
-    return CLASSES.of(word, LetterCase.of(word));
+    return of(CLASSES, word);
+  }
+
+  private static int[] of(WordClasses classes, String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return classes.of(word, lower, CLUSTERS.place(lower));
   }
 }
