@@ -62,8 +62,7 @@ public final class WordAnalyzer {
       this.letterCase = LetterCase.of(surface);
       this.hasDigit = hasDigit(surface);
       this.place = lexica.clusters().place(lower);
-      this.path =
-          hasDigit ? lexica.clusters().path(lower, true) : lexica.clusters().path(place);
+      this.path = hasDigit ? lexica.clusters().path(lower, true) : lexica.clusters().path(place);
       this.roles = roles();
     }
 

@@ -31,7 +31,9 @@ final class WordTable {
   /** Where the keys begin that share their upper bits: hashes are spread evenly over them. */
   private final int[] groupToFirst;
 
-  /** By how many bits keys of one group may differ: small tables have few groups, quick to reach. */
+  /**
+   * By how many bits keys of one group may differ: small tables have few groups, quick to reach.
+   */
   private final int bitsInGroup;
 
   private WordTable(int[] keys, char[] values) {
