@@ -16,14 +16,11 @@ public final class WordClasses {
   /** The classes of a word without one. */
   private static final int[] NONE = {0};
 
-  private final BrownClusters words;
   private final char[] placeToClass;
   private final WordTable formToClass;
   private final int[][] classToGroups;
 
-  private WordClasses(
-      BrownClusters words, char[] placeToClass, WordTable formToClass, int[][] classToGroups) {
-    this.words = words;
+  private WordClasses(char[] placeToClass, WordTable formToClass, int[][] classToGroups) {
     this.placeToClass = placeToClass;
     this.formToClass = formToClass;
     this.classToGroups = classToGroups;
@@ -54,7 +51,7 @@ public final class WordClasses {
         });
     int[][] groups = classToGroups.clone();
     groups[0] = NONE;
-    return new WordClasses(words, placeToClass, WordTable.of(formToClass), groups);
+    return new WordClasses(placeToClass, WordTable.of(formToClass), groups);
   }
 
   /** The classes of nothing: for a start. */
@@ -109,6 +106,6 @@ public final class WordClasses {
     for (int place = 0; place < placeToClass.length; place++) {
       placeToClass[place] = (char) Varints.read(in);
     }
-    return new WordClasses(words, placeToClass, WordTable.read(in), classToGroups);
+    return new WordClasses(placeToClass, WordTable.read(in), classToGroups);
   }
 }
