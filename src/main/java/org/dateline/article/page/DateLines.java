@@ -65,11 +65,32 @@ final class DateLines {
   private final Document page;
   private final DateParser dates;
   private final DatePlace place;
+  private final List<Element> withDigits;
 
   DateLines(Document page, DateParser dates, DatePlace place) {
+    this(
+        page,
+        dates,
+        place,
+        page.body().select("*").stream().filter(DateLines::isShortWithDigit).toList());
+  }
+
+  private DateLines(
+      Document page, DateParser dates, DatePlace place, List<Element> withDigits) {
     this.page = page;
     this.dates = dates;
     this.place = place;
+    this.withDigits = withDigits;
+  }
+
+  /** The same lines, of which another place is asked. */
+  DateLines at(DatePlace other) {
+    return new DateLines(page, dates, other, withDigits);
+  }
+
+  private static boolean isShortWithDigit(Element element) {
+    String own = element.ownText();
+    return own.length() <= LONGEST_LABEL && DIGIT.matcher(own).find();
   }
 
   /** The date of the first short line that calls it that of publication. */
@@ -87,13 +108,12 @@ final class DateLines {
 
   /** The elements with digits of their own in a short text. */
   private Stream<Element> lines() {
-    return page.body().select("*").stream()
-        .filter(element -> DIGIT.matcher(element.ownText()).find())
-        .filter(element -> element.ownText().length() <= LONGEST_LABEL);
+    return withDigits.stream();
   }
 
   private Optional<Published> ofLine(Element element) {
-    String line = withTerm(element) + shortText(element);
+    String text = shortText(element);
+    String line = text.isEmpty() ? text : withTerm(element) + text;
     return stamp(DateLabels.published(line), DateClue.TEXT)
         .filter(found -> !NO_DATE.matcher(line).find() && isInPlace(element, line));
   }
