@@ -123,7 +123,7 @@ public final class ExplainCommand {
   /** As the words of the tables are written. */
   private static String word(String typed) {
     List<String> words = new ArrayList<>();
-    PlainWords.forEach(typed, 0, typed.length(), Set.of(), words::add);
+    new PlainWords(Set.of()).forEach(typed, 0, typed.length(), words::add);
     if (!typed.isEmpty() && words.size() != 1) {
       throw new UsageException(
           "--word: not one word of two letters or more: \"" + typed + "\"; write --word=missile");

@@ -47,19 +47,20 @@ record SharedArticle(String id, String published, List<PairMention> mentions, bo
 
   /** The same article with the sentences alone that have a word, as far as the tables show them. */
   SharedArticle withWord(String word) {
+    PlainWords plain = new PlainWords(Set.of());
     return new SharedArticle(
         id,
         published,
         sharedSentences().stream()
-            .filter(sentence -> hasWord(MarkedSentence.of(sentence), word))
+            .filter(sentence -> hasWord(MarkedSentence.of(sentence), word, plain))
             .flatMap(List::stream)
             .toList(),
         isOfPair);
   }
 
-  private static boolean hasWord(String sentence, String word) {
+  private static boolean hasWord(String sentence, String word, PlainWords plain) {
     Set<String> words = new HashSet<>();
-    PlainWords.forEach(sentence, 0, sentence.length(), Set.of(), words::add);
+    plain.forEach(sentence, 0, sentence.length(), words::add);
     return words.contains(word);
   }
 

@@ -22,7 +22,10 @@ import org.dateline.text.Folding;
 /** Finds out whom family names and given names mean that stand alone. */
 final class BareNames {
   /** Nobody: the mention is refused. */
-  private static final CorpusEntity NOBODY = new CorpusEntity("", "", RuleId.LONE_GIVEN_NAME);
+  private static final CorpusEntity NOBODY = CorpusEntity.refused(RuleId.LONE_GIVEN_NAME);
+
+  /** One of several, and nothing tells which. */
+  private static final CorpusEntity OPEN = CorpusEntity.refused(RuleId.OPEN_NAME);
 
   private final Identities identities;
   private final Honorific honorific;
@@ -37,7 +40,7 @@ final class BareNames {
       ArticleNotes article,
       Map<String, List<NotedMention>> idToMentions,
       Map<String, CorpusEntity> idToIdentity) {
-    People people = new People(identities, article, idToMentions, idToIdentity);
+    People people = new People(identities, article, idToMentions, idToIdentity, this::meanings);
     IdentityHashMap<NotedMention, CorpusEntity> found = new IdentityHashMap<>();
     idToMentions.forEach(
         (id, mentions) -> {
@@ -80,18 +83,28 @@ final class BareNames {
   private Optional<CorpusEntity> alone(String word, Set<String> meanings, People people) {
     Owners owners = identities.owners(word).orElse(new Owners(Map.of()));
     Optional<String> titled = titled(owners, meanings);
-    if (titled.isPresent()) {
-      return titled.filter(id -> !id.isEmpty()).map(id -> people.identity(id, RuleId.CORPUS_NAME));
+    if (titled.filter(id -> !id.isEmpty()).isPresent()) {
+      return titled.map(id -> identity(id, people));
     }
     Set<String> here = people.family(word);
-    if (here.size() == 1 && fits(here.iterator().next(), meanings, here)) {
+    boolean isTitleShared = titled.isPresent();
+    if (here.size() == 1
+        && fits(here.iterator().next(), meanings, here)
+        && (!isTitleShared || people.isCalled(here.iterator().next(), meanings))) {
       return Optional.of(people.identity(here.iterator().next(), RuleId.FAMILY_NAME));
     }
+    if (isTitleShared && !meanings.stream().allMatch(Honorific::isOfSex)) {
+      return Optional.of(OPEN);
+    }
     Optional<String> family = owner(word, owners, people).filter(id -> fits(id, meanings, here));
-    if (family.isPresent()) {
-      return family.filter(id -> !id.isEmpty()).map(id -> people.identity(id, RuleId.CORPUS_NAME));
+    if (family.isPresent() || here.size() > 1 || isTitleShared) {
+      return family.map(id -> identity(id, people)).or(() -> Optional.of(OPEN));
     }
     return meanings.isEmpty() && here.isEmpty() ? given(word, owners, people) : Optional.empty();
+  }
+
+  private static CorpusEntity identity(String id, People people) {
+    return id.isEmpty() ? OPEN : people.identity(id, RuleId.CORPUS_NAME);
   }
 
   /** By time and outlet, by who else is in the article, and in the whole corpus. */

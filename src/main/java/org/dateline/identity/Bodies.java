@@ -28,6 +28,11 @@ final class Bodies {
    */
   record National(String name, String code) {}
 
+  /** Whether an id is that of a body that many countries have, with or without the country. */
+  boolean isNational(String id) {
+    return bodies.contains(EntityId.name(id)) || national(id).isPresent();
+  }
+
   /** The body and its country; none if an id is of no such body, or names no country. */
   Optional<National> national(String id) {
     String name = EntityId.name(id);

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
+import org.dateline.text.Folding;
 
 /**
  * Joins the names of one body that differ by a word before or behind: the country's, the
@@ -16,6 +18,12 @@ import org.dateline.model.RuleId;
  */
 final class BodyNames {
   private static final int LEAST_NATIONAL = 5;
+
+  /**
+   * So much of the stories that name a country with a body must name that one. Its own press leaves
+   * its name out, so its share is larger still.
+   */
+  private static final double NATIONAL = .8;
 
   /** So many stories must name people of a family in full. */
   private static final int LEAST_OF_FAMILY = 3;
@@ -25,7 +33,8 @@ final class BodyNames {
 
   private static final List<String> DEPARTMENTS =
       List.of("department of ", "u.s. department of ", "ministry of ");
-  private static final List<String> TAILS = List.of(" university", " department", " committee");
+  private static final List<String> TAILS =
+      WordList.lines("tails-of-bodies.txt").stream().map(line -> " " + Folding.fold(line)).toList();
 
   private static final List<String> CHAMBERS = List.of("house ", "senate ", "joint ");
   private static final String COMMITTEE = " committee";
@@ -88,7 +97,7 @@ final class BodyNames {
     int total = NameEvidence.Entry.total(codeToStories);
     String bare = organization(Circumstance.word(key));
     if (total >= LEAST_NATIONAL && links.isKnown(bare)) {
-      Owners.mostOf(codeToStories, total)
+      Owners.atLeast(NATIONAL * total, codeToStories)
           .map(code -> codeToIds.getOrDefault(code, Map.of()).keySet().iterator().next())
           .ifPresent(full -> links.link(bare, full, RuleId.NATIONAL_BODY));
     }
@@ -128,7 +137,9 @@ final class BodyNames {
   /** Whether a name without its tail is hardly a place's, a party's or another body's. */
   private boolean meansNothingElse(String bare, String id) {
     int places = links.mentions(EntityId.of(MentionType.LOCATION, bare));
-    return places * RARELY < links.mentions(organization(bare))
+    boolean isBody = EntityId.type(links.root(organization(bare))) == MentionType.ORGANIZATION;
+    return isBody
+        && places * RARELY < links.mentions(organization(bare))
         && !links.isKnown(organization(bare + " party"))
         && !isShortForOther(organization(bare), id);
   }
@@ -152,6 +163,15 @@ final class BodyNames {
         links.link(organization(body), id, RuleId.SHORT_NAME);
       }
     }
+  }
+
+  /** Whether two chambers or more have a committee of that name: the Armed Services Committee. */
+  static boolean isOfSeveralChambers(String id, Links links) {
+    String name = EntityId.name(id);
+    return EntityId.type(id) == MentionType.ORGANIZATION
+        && name.endsWith(COMMITTEE)
+        && links.root(id).equals(id)
+        && CHAMBERS.stream().filter(one -> links.isKnown(organization(one + name))).count() > 1;
   }
 
   /** How often the other chambers' bodies of that name are met. */

@@ -34,6 +34,9 @@ final class Circumstance {
   /** Longer names that begin with a name. */
   static final String BEGINNING_OF = "beginning of";
 
+  /** Outlets that call themselves so. */
+  static final String OWN = "own";
+
   /** Organizations and places that are called like a family of the article. */
   static final String CALLED = "called";
 

@@ -46,7 +46,7 @@ final class CountryNames {
         continue;
       }
       boolean isName = NAMES.contains(form.form());
-      if (isName || form.form() == Form.DEMONYM) {
+      if (!PARTS.contains(folded) && (isName || form.form() == Form.DEMONYM)) {
         all.put(folded, form.code());
       }
       if (isName && !codes.contains(form.code()) && !PARTS.contains(folded)) {

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.gazetteer.NameLists;
 import org.dateline.identity.form.Persons;
 import org.dateline.model.EntityId;
@@ -21,6 +23,9 @@ final class Decider {
   /** A name is of one type if nine in ten of at least so many mentions are. */
   private static final int LEAST_OF_TYPE = 10;
 
+  /** A name for a place and a body is of the one type that eight in ten mentions have. */
+  private static final double SHARE_OF_BODY = .8;
+
   /** So many times as often a family must be named as the body or place that is called like it. */
   private static final int FAR_MORE = 3;
 
@@ -32,6 +37,8 @@ final class Decider {
 
   private static final int LEAST_INTRODUCED = 2;
   private static final int LONGEST_ACRONYM = 7;
+  private static final String AMERICAN = "u.s. ";
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}(?:[^ ]*[\\p{Lu}\\d])?[.]?");
 
   private final NameLists lists;
   private final Map<String, NameEvidence.Entry> evidence;
@@ -108,9 +115,10 @@ final class Decider {
   private void joinCalledLikeFamilies(NameEvidence.Entry entry) {
     Map<String, Integer> called = entry.counts(Circumstance.CALLED);
     int others = called.keySet().stream().mapToInt(links::mentions).sum();
-    int persons = entry.counts(Circumstance.FULL).keySet().stream().mapToInt(links::mentions).sum();
+    int named = entry.counts(Circumstance.FULL).keySet().stream().mapToInt(links::mentions).sum();
     called.forEach(
         (id, beside) -> {
+          int persons = named + links.mentions(EntityId.of(MentionType.PERSON, EntityId.name(id)));
           if (persons >= FAR_MORE * others
               && beside >= Owners.LEAST
               && beside >= BESIDE * links.mentions(id)) {
@@ -134,7 +142,8 @@ final class Decider {
     }
     Map<String, Integer> bestToMentions = new TreeMap<>();
     typeToBest.forEach((type, id) -> bestToMentions.put(id, typeToMentions.getOrDefault(type, 0)));
-    Owners.mostOf(bestToMentions, total)
+    double share = typeToBest.containsKey(MentionType.PERSON) ? Owners.SHARE : SHARE_OF_BODY;
+    Owners.atLeast(share * total, bestToMentions)
         .ifPresent(
             most -> typeToBest.values().forEach(id -> links.link(id, most, RuleId.CORPUS_TYPE)));
   }
@@ -162,24 +171,26 @@ final class Decider {
     if (letters.length() > LONGEST_ACRONYM) {
       return;
     }
-    Optional<String> meaning = meaning(letters).filter(links::isKnown);
+    Optional<String> meaning = meaning(letters).flatMap(this::known);
     boolean isListed =
         lists.acronymToId().containsKey(letters)
             && spelled.all().keySet().stream().noneMatch(lists.idToId()::containsKey);
     for (String id : spelled.all().keySet()) {
       boolean isBody = EntityId.type(id) == MentionType.ORGANIZATION;
-      if (isInCapitals(id) && (isBody || isListed)) {
+      if (isListed ? isAcronym(id) : isBody && isInCapitals(id)) {
         String own = EntityId.of(MentionType.ORGANIZATION, EntityId.name(id));
         links.link(id, meaning.orElse(own), RuleId.CORPUS_ACRONYM);
       }
     }
   }
 
+  /** Whether a name mostly begins and ends with a capital: DoD, MbS. */
+  private boolean isAcronym(String id) {
+    return links.isMostly(id, name -> ACRONYM.matcher(name).matches());
+  }
+
   private boolean isInCapitals(String id) {
-    return links
-        .mostFrequentName(id)
-        .filter(name -> name.chars().noneMatch(Character::isLowerCase))
-        .isPresent();
+    return links.isMostly(id, name -> name.chars().noneMatch(Character::isLowerCase));
   }
 
   /** What the corpus introduces the acronym for; what the list says, if it introduces none. */
@@ -192,6 +203,13 @@ final class Decider {
     return total < LEAST_INTRODUCED
         ? listed
         : Owners.mostOf(counts, total).or(() -> listed.filter(id -> isMost(id, counts)));
+  }
+
+  /** A name as the corpus has it, with the country before it where it stands only so. */
+  private Optional<String> known(String id) {
+    return Stream.of(id, EntityId.of(EntityId.type(id), AMERICAN + EntityId.name(id)))
+        .filter(links::isKnown)
+        .findFirst();
   }
 
   /** Of rivals, the one that readers know anyway. */
@@ -216,6 +234,9 @@ final class Decider {
                 .ifPresent(owners -> wordToOwners.put(key, owners));
           }
         });
+    links.ids().stream()
+        .filter(id -> BodyNames.isOfSeveralChambers(id, links))
+        .forEach(id -> wordToOwners.putIfAbsent(Circumstance.part(id), Owners.SEVERAL));
     return wordToOwners;
   }
 }

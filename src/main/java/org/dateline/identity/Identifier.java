@@ -13,6 +13,7 @@ import org.dateline.gazetteer.NameLists;
 import org.dateline.identity.form.GluedWords;
 import org.dateline.identity.form.Honorific;
 import org.dateline.identity.form.NoNames;
+import org.dateline.identity.form.UnnamedBodies;
 import org.dateline.model.EntityId;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
@@ -68,9 +69,16 @@ public final class Identifier {
     Map<String, CorpusEntity> idToIdentity = idToIdentity(idToMentions);
     IdentityHashMap<NotedMention, CorpusEntity> bare =
         bareNames.identify(article, idToMentions, idToIdentity);
+    Set<String> storms = NoNames.storms(article.mentions());
     List<NotedMention> settled = new ArrayList<>(article.mentions().size());
     for (NotedMention noted : article.mentions()) {
-      overrides.decide(settle(noted, bare, idToIdentity)).ifPresent(settled::add);
+      boolean isStorm = isOpen(noted.mention()) && storms.contains(noted.mention().entityId());
+      overrides
+          .decide(
+              isStorm
+                  ? noted.as(noted.mention().refused(RuleId.NO_NAME))
+                  : settle(noted, bare, idToIdentity))
+          .ifPresent(settled::add);
     }
     settled.sort((a, b) -> a.mention().compareTo(b.mention()));
     return new ArticleNotes(article.facts(), settled, article.mainCountry());
@@ -108,21 +116,23 @@ public final class Identifier {
     for (String id : idToMentions.keySet()) {
       identities
           .owners(Circumstance.part(id))
+          .or(() -> identities.owners(Circumstance.part(identities.canonical(id))))
           .flatMap(owners -> shortFor(owners, shortToLonger.getOrDefault(id, Set.of())))
-          .ifPresent(
+          .map(
               longer ->
-                  idToIdentity.put(
-                      id, new CorpusEntity(longer, name(longer, idToMentions), RuleId.SHORT_NAME)));
+                  longer.isEmpty()
+                      ? CorpusEntity.refused(RuleId.OPEN_NAME)
+                      : new CorpusEntity(longer, name(longer, idToMentions), RuleId.SHORT_NAME))
+          .ifPresent(longer -> idToIdentity.put(id, longer));
     }
   }
 
+  /** The longer name that is meant; an empty one if several may be. */
   private static Optional<String> shortFor(Owners owners, Set<String> longerHere) {
     if (longerHere.isEmpty()) {
-      return owners
-          .firstOwner(List.of(Circumstance.END_OF, Circumstance.BEGINNING_OF))
-          .filter(owner -> !owner.isEmpty());
+      return owners.firstOwner(List.of(Circumstance.END_OF, Circumstance.BEGINNING_OF));
     }
-    return longerHere.size() == 1 ? longerHere.stream().findFirst() : Optional.empty();
+    return Optional.of(longerHere.size() == 1 ? longerHere.iterator().next() : "");
   }
 
   private String name(String id, Map<String, List<NotedMention>> idToMentions) {
@@ -166,14 +176,21 @@ public final class Identifier {
       return noted.as(mention.refused(RuleId.GLUED_WORDS));
     }
     CorpusEntity identity = bare.getOrDefault(noted, idToIdentity.get(mention.entityId()));
+    if (identity != null && identity.isRefused()) {
+      return noted.as(mention.refused(identity.rule()));
+    }
+    if (isUnnamedBody(identity == null ? mention.entityId() : identity.id())) {
+      return noted.as(mention.refused(RuleId.UNNAMED_BODY));
+    }
     if (identity == null) {
       return noted;
     }
-    if (identity.id().isEmpty()) {
-      return noted.as(mention.refused(identity.rule()));
-    }
     String rule = identity.rule().isEmpty() ? mention.rule() : identity.rule();
     return noted.as(mention.of(identity.id(), identity.name(), form(mention, identity), rule));
+  }
+
+  private boolean isUnnamedBody(String id) {
+    return UnnamedBodies.isOne(id) && !bodies.isNational(id);
   }
 
   private static Form form(Mention mention, CorpusEntity identity) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.dateline.identity.form.NameForms;
 import org.dateline.model.RuleId;
 
@@ -75,6 +76,17 @@ final class Links {
     Map<String, Integer> joined = new TreeMap<>();
     counts.forEach((id, n) -> joined.merge(root(id), n, Integer::sum));
     return joined;
+  }
+
+  /** Whether more than half of a name's mentions are written so. */
+  boolean isMostly(String id, Predicate<String> writing) {
+    Map<String, Integer> names = idToNames.getOrDefault(id, Map.of());
+    int so =
+        names.entrySet().stream()
+            .filter(name -> writing.test(name.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+    return 2 * so > NameEvidence.Entry.total(names);
   }
 
   /** The form shown most often, if the name was met. */

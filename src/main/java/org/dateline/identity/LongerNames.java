@@ -67,6 +67,17 @@ final class LongerNames {
         action.accept(Circumstance.BEGINNING_OF, name.substring(0, blank));
       }
       action.accept(Circumstance.END_OF, name.substring(blank + 1));
+      forEachBeginning(name.substring(blank + 1), action);
+    }
+  }
+
+  /** Two words or more from the middle of a name: Stoneman Douglas, of a school's long name. */
+  private static void forEachBeginning(String rest, BiConsumer<String, String> action) {
+    int first = rest.indexOf(' ');
+    for (int blank = rest.indexOf(' ', first + 1);
+        first > 0 && blank > 0;
+        blank = rest.indexOf(' ', blank + 1)) {
+      action.accept(Circumstance.END_OF, rest.substring(0, blank));
     }
   }
 

@@ -14,6 +14,9 @@ import java.util.TreeMap;
  * @param circumstanceToOwner ids; empty where several share the name
  */
 record Owners(Map<String, String> circumstanceToOwner) {
+  /** A short name that several share. */
+  static final Owners SEVERAL = new Owners(Map.of(Circumstance.END_OF, ""));
+
   /** So many stories decide for an outlet and a quarter of a year. */
   static final int LEAST_NEAR = 5;
 
@@ -129,8 +132,13 @@ record Owners(Map<String, String> circumstanceToOwner) {
 
   /** The one that nearly all mean. */
   static Optional<String> mostOf(Map<String, Integer> counts, int total) {
+    return atLeast(SHARE * total, counts);
+  }
+
+  /** The one that so many mean; only for more than half. */
+  static Optional<String> atLeast(double least, Map<String, Integer> counts) {
     return counts.entrySet().stream()
-        .filter(count -> count.getValue() >= SHARE * total)
+        .filter(count -> count.getValue() >= least)
         .map(Map.Entry::getKey)
         .findFirst();
   }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.dateline.extract.entity.PersonName;
+import org.dateline.identity.form.Honorific;
 import org.dateline.identity.form.Persons;
 import org.dateline.note.ArticleNotes;
 import org.dateline.note.NotedMention;
@@ -18,6 +20,8 @@ final class People {
   private final Map<String, Set<String>> familyToIds = new TreeMap<>();
   private final Map<String, Set<String>> givenToIds = new TreeMap<>();
   private final Map<String, String> idToName = new HashMap<>();
+  private final Map<String, Set<String>> idToTitles = new HashMap<>();
+  private final Function<List<NotedMention>, Set<String>> titles;
   private final List<String> near;
   private final Companions companions;
 
@@ -25,7 +29,9 @@ final class People {
       Identities identities,
       ArticleNotes article,
       Map<String, List<NotedMention>> idToMentions,
-      Map<String, CorpusEntity> idToIdentity) {
+      Map<String, CorpusEntity> idToIdentity,
+      Function<List<NotedMention>, Set<String>> titles) {
+    this.titles = titles;
     this.identities = identities;
     this.near = new ArrayList<>(Circumstance.near(article.date(), article.facts().source()));
     near.add(Circumstance.BARE);
@@ -45,6 +51,7 @@ final class People {
     CorpusEntity known = idToIdentity.get(id);
     String canonical = known == null ? id : known.id();
     idToName.put(canonical, known == null ? mentions.get(0).mention().entity() : known.name());
+    idToTitles.computeIfAbsent(canonical, key -> new TreeSet<>()).addAll(titles.apply(mentions));
     familyToIds.computeIfAbsent(name.family(), key -> new TreeSet<>()).add(canonical);
     givenToIds.computeIfAbsent(name.given(), key -> new TreeSet<>()).add(canonical);
   }
@@ -65,6 +72,12 @@ final class People {
 
   Set<String> given(String word) {
     return givenToIds.getOrDefault(word, Set.of());
+  }
+
+  /** Whether the article gives somebody all these titles; those of a sex may be left out. */
+  boolean isCalled(String id, Set<String> meanings) {
+    Set<String> own = idToTitles.getOrDefault(id, Set.of());
+    return meanings.stream().allMatch(title -> Honorific.isOfSex(title) || own.contains(title));
   }
 
   /** Somebody as the corpus or the article shows the name. */

@@ -25,11 +25,13 @@ import org.dateline.model.RuleId;
  * bring them, or bear the same office.
  */
 final class PersonVariants {
-  /** So many stories must name both, or give each the same office. */
+  /** So many stories must give somebody a title of a sex. */
   private static final int LEAST = 2;
 
   /** Titles tell the sex if they agree so far. */
   private static final double AGREED = .8;
+
+  private static final String THIRD = " iii";
 
   private final NameLists lists;
   private final Links links;
@@ -54,6 +56,7 @@ final class PersonVariants {
         Comparator.comparing((String id) -> stories.getOrDefault(id, 0))
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
+    FamilyEvidence pairs = new FamilyEvidence(family, links);
     Map<String, Set<String>> formToIds = new HashMap<>();
     Set<String> earlier = new HashSet<>();
     for (String id : ids) {
@@ -63,7 +66,7 @@ final class PersonVariants {
                   forms.stream().flatMap(form -> formToIds.getOrDefault(form, Set.of()).stream()),
                   nicknamed(family, id).stream().filter(earlier::contains))
               .distinct()
-              .filter(other -> isNicknamed(family, other, id) || isShownToBeOne(family, other, id))
+              .filter(other -> isNicknamed(pairs, other, id) || isShownToBeOne(pairs, other, id))
               .map(links::root)
               .distinct()
               .toList();
@@ -183,34 +186,34 @@ final class PersonVariants {
     return a.extendsName(b) || b.extendsName(a);
   }
 
-  private boolean isShownToBeOne(NameEvidence.Entry family, String a, String b) {
+  private boolean isShownToBeOne(FamilyEvidence family, String a, String b) {
     return areOne(a, b)
-        && (pairs(family, Circumstance.TOGETHER, a, b) >= LEAST || isSameOffice(family, a, b));
+        ? family.isTogether(a, b) || family.isSameOffice(a, b)
+        : isSuffixLeftOut(family, a, b);
+  }
+
+  /**
+   * "Robert Pell Jr." is Robert Pell, if both hold the same office and hardly an article names
+   * both: father and son are named together, or in other offices. Of "Robert Pell III" the father
+   * is no Robert Pell without a suffix.
+   */
+  private boolean isSuffixLeftOut(FamilyEvidence family, String a, String b) {
+    return differBySuffix(a, b)
+        && (a.endsWith(THIRD) || b.endsWith(THIRD) || family.isRarelyTogether(a, b))
+        && family.isSameOffice(a, b);
+  }
+
+  private static boolean differBySuffix(String a, String b) {
+    Optional<PersonName> one = Persons.fullName(a);
+    Optional<PersonName> other = Persons.fullName(b);
+    return one.isPresent()
+        && other.isPresent()
+        && one.get().core().equals(other.get().core())
+        && one.get().suffix().isEmpty() != other.get().suffix().isEmpty();
   }
 
   /** An article that explains a nickname says so outright: once is enough. */
-  private boolean isNicknamed(NameEvidence.Entry family, String a, String b) {
-    return !isOtherSex(a, b) && pairs(family, Circumstance.NICKNAMED, a, b) > 0;
-  }
-
-  private int pairs(NameEvidence.Entry family, String circumstance, String a, String b) {
-    int together = 0;
-    for (Map.Entry<String, Integer> pair : family.counts(circumstance).entrySet()) {
-      List<String> ids = Persons.ofPair(pair.getKey());
-      String one = links.root(ids.get(0));
-      String other = links.root(ids.get(1));
-      if ((one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a))) {
-        together += pair.getValue();
-      }
-    }
-    return together;
-  }
-
-  private boolean isSameOffice(NameEvidence.Entry family, String a, String b) {
-    return family.all().keySet().stream()
-        .filter(Circumstance::isOffice)
-        .map(circumstance -> links.joined(family.counts(circumstance)))
-        .anyMatch(
-            holders -> holders.getOrDefault(a, 0) >= LEAST && holders.getOrDefault(b, 0) >= LEAST);
+  private boolean isNicknamed(FamilyEvidence family, String a, String b) {
+    return !isOtherSex(a, b) && family.isNicknamed(a, b);
   }
 }

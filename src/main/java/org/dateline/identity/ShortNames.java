@@ -34,6 +34,10 @@ final class ShortNames {
 
   /** What a short name means where an article does not say so, by how it stands to longer ones. */
   Optional<Owners> owners(String shorter, NameEvidence.Entry evidence) {
+    Optional<String> outlet = OwnNames.outlet(shorter, evidence, links);
+    if (outlet.isPresent() && links.root(shorter).equals(shorter)) {
+      return outlet.map(own -> new Owners(Map.of(Circumstance.END_OF, own)));
+    }
     boolean isOpen =
         links.root(shorter).equals(shorter)
             && !nationalBodies.contains(EntityId.name(shorter))
@@ -54,22 +58,27 @@ final class ShortNames {
       boolean isPlace = EntityId.type(shorter) == MentionType.LOCATION;
       double least = isEnd || isPlace ? END_COVERED : BEGINNING_COVERED;
       if (covered >= least * total && articles.getOrDefault(Circumstance.ANY, 0) >= LEAST) {
-        circumstanceToOwner.put(circumstance, owner(shorter, counts, covered, articles));
+        owner(shorter, counts, covered, articles)
+            .ifPresent(owner -> circumstanceToOwner.put(circumstance, owner));
       }
     }
     return Optional.of(new Owners(circumstanceToOwner))
         .filter(owners -> !owners.circumstanceToOwner().isEmpty());
   }
 
-  private String owner(
+  /** What is meant; empty if several may be; none if what is longer is nearly all the same body. */
+  private Optional<String> owner(
       String shorter, Map<String, Integer> counts, int covered, Map<String, Integer> articles) {
     Map<String, Integer> longer = new TreeMap<>(counts);
     longer.remove(Circumstance.ANY);
     longer = links.joined(longer);
     longer.remove(shorter);
+    if (longer.isEmpty()) {
+      return Optional.empty();
+    }
     return Owners.mostOf(longer, covered)
         .filter(owner -> links.joined(articles).getOrDefault(owner, 0) >= LEAST)
-        .orElse("");
+        .or(() -> Optional.of(""));
   }
 
   /** The longer names of an article by their short ones, each the one that it may be short for. */

@@ -14,6 +14,14 @@ final class FittingFlags {
   /** Up to so many bytes a small space for new objects is enough, and keeps the job below 1 GB. */
   static final long USUAL_INPUT = 256L << 20;
 
+  /**
+   * From so many bytes on the heap begins as large as it gets in the end, which spares the
+   * collections by which it grows.
+   */
+  static final long LARGE_HEAP_INPUT = 16L << 20;
+
+  static final long LARGE_HEAP = 512L << 20;
+
   /** The first version of Java that warns at run time of memory and code outside of it. */
   private static final int WARNING_OF_LIBRARIES = 24;
 
@@ -23,15 +31,17 @@ final class FittingFlags {
    * The flags that fit, without those on which the user decided.
    *
    * @param inputBytes the size of the input, or none if it is not known
+   * @param mostHeap bytes that a heap may have by default
    * @param archive the class-data archive of the program, if it has one
    */
-  static List<String> of(OptionalLong inputBytes, Optional<Path> archive, UserFlags user) {
+  static List<String> of(
+      OptionalLong inputBytes, long mostHeap, Optional<Path> archive, UserFlags user) {
     long bytes = inputBytes.orElse(Long.MAX_VALUE);
     List<String> flags = new ArrayList<>();
     if (!user.chooseCollector()) {
       flags.add("-XX:+UseSerialGC");
       if (!user.chooseHeap()) {
-        flags.addAll(heapFlags(bytes));
+        flags.addAll(heapFlags(bytes, mostHeap));
       }
     }
     if (!user.chooseCompiler() && bytes <= SMALL_INPUT) {
@@ -42,11 +52,14 @@ final class FittingFlags {
   }
 
   /** The heap may grow to what the machine allows, but only as far as it is needed. */
-  private static List<String> heapFlags(long bytes) {
+  private static List<String> heapFlags(long bytes, long mostHeap) {
     List<String> flags = new ArrayList<>();
     flags.addAll(List.of("-XX:MinHeapFreeRatio=30", "-XX:MaxHeapFreeRatio=50"));
     if (bytes <= USUAL_INPUT) {
       flags.add("-XX:MaxNewSize=128m");
+    }
+    if (bytes >= LARGE_HEAP_INPUT && mostHeap > LARGE_HEAP) {
+      flags.add("-XX:InitialHeapSize=" + LARGE_HEAP);
     }
     return flags;
   }

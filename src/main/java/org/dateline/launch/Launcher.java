@@ -31,8 +31,9 @@ public final class Launcher {
       return OptionalInt.empty();
     }
     UserFlags user = new UserFlags(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    long mostHeap = Runtime.getRuntime().maxMemory(); // of this JVM, and so of the other
     List<String> ours =
-        FittingFlags.of(InputSize.of(request.get().inputs()), program.archive(), user);
+        FittingFlags.of(InputSize.of(request.get().inputs()), mostHeap, program.archive(), user);
     boolean isOfUse = !ours.isEmpty() && !user.areAboutOneProcess();
     return isOfUse ? Worker.run(program.command(ours, user, arguments)) : OptionalInt.empty();
   }

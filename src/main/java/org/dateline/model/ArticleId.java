@@ -84,27 +84,40 @@ public final class ArticleId {
   }
 
   private static String normalized(String part) {
-    String composed = Normalizer.normalize(part, Normalizer.Form.NFC);
-    StringBuilder collapsed = new StringBuilder(composed.length());
+    String composed = isComposed(part) ? part : Normalizer.normalize(part, Normalizer.Form.NFC);
+    char[] collapsed = composed.toCharArray();
+    int size = 0;
     boolean isGap = false;
-    for (int i = 0; i < composed.length(); i++) {
-      char c = composed.charAt(i);
+    for (char c : collapsed) {
       if (isSpace(c)) {
         isGap = true;
         continue;
       }
-      if (isGap && !collapsed.isEmpty()) {
-        collapsed.append(' ');
+      if (isGap && size > 0) {
+        collapsed[size++] = ' ';
       }
       isGap = false;
-      collapsed.append(c);
+      collapsed[size++] = c;
     }
-    return collapsed.toString();
+    return new String(collapsed, 0, size);
+  }
+
+  /** Whether it has no characters but letters and punctuation that never compose. */
+  private static boolean isComposed(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if (c >= '\u0300' && (c < '\u2010' || c > '\u2027')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Unicode white space: what Java's two notions of it know together, and U+0085. */
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    boolean isPlain = (c > ' ' && c < '\u007f') || (c > '\u00a0' && c < '\u0300');
+    return !isPlain
+        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
   }
 
   private static String base32(byte[] hash) {

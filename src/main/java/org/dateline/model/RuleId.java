@@ -35,6 +35,7 @@ public final class RuleId {
   public static final String MIDDLE_INITIAL = "middle-initial";
   public static final String INITIAL = "initial";
   public static final String ACRONYM = "acronym";
+  public static final String ARTICLE_TYPE = "article-type";
   public static final String CORPUS_NAME = "corpus-name";
   public static final String GIVEN_NAME = "given-name";
   public static final String LONE_GIVEN_NAME = "lone-given-name";
@@ -49,6 +50,8 @@ public final class RuleId {
   public static final String COUNTRY_NAME = "country-name";
   public static final String GLUED_WORDS = "glued-words";
   public static final String NO_NAME = "no-name";
+  public static final String OPEN_NAME = "open-name";
+  public static final String UNNAMED_BODY = "unnamed-body";
 
   private RuleId() {}
 }

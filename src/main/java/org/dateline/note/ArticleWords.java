@@ -27,12 +27,8 @@ import org.dateline.model.Span;
 public record ArticleWords(
     Map<String, Integer> wordToSentences, Map<Integer, List<String>> ordinalToWords) {
 
-  /**
-   * Those of {@code annotated}.
-   *
-   * @param leftOut words that are not looked at
-   */
-  public static ArticleWords of(AnnotatedArticle annotated, Set<String> leftOut) {
+  /** Those of {@code annotated}, found by {@code plain}. */
+  public static ArticleWords of(AnnotatedArticle annotated, PlainWords plain) {
     ArticleWords words = new ArticleWords(new LinkedHashMap<>(), new TreeMap<>());
     Set<Integer> withCountry = new TreeSet<>();
     for (Mention mention : annotated.mentions()) {
@@ -40,8 +36,8 @@ public record ArticleWords(
         withCountry.add(mention.field() == Field.TITLE ? 0 : mention.sentence());
       }
     }
-    words.add(annotated.titleSentences(), annotated.article().title(), 0, withCountry, leftOut);
-    words.add(annotated.textSentences(), annotated.article().text(), 1, withCountry, leftOut);
+    words.add(annotated.titleSentences(), annotated.article().title(), 0, withCountry, plain);
+    words.add(annotated.textSentences(), annotated.article().text(), 1, withCountry, plain);
     return words;
   }
 
@@ -50,11 +46,11 @@ public record ArticleWords(
       String field,
       int firstOrdinal,
       Set<Integer> withCountry,
-      Set<String> leftOut) {
+      PlainWords plain) {
     for (int i = 0; i < sentences.size(); i++) {
       Set<String> words = new LinkedHashSet<>();
       Span sentence = sentences.get(i);
-      PlainWords.forEach(field, sentence.start(), sentence.end(), leftOut, words::add);
+      plain.forEach(field, sentence.start(), sentence.end(), words::add);
       words.forEach(word -> wordToSentences.merge(word, 1, Integer::sum));
       if (withCountry.contains(firstOrdinal + i)) {
         ordinalToWords.put(firstOrdinal + i, List.copyOf(words));

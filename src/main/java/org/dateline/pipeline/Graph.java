@@ -1,7 +1,9 @@
 package org.dateline.pipeline;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
@@ -51,6 +53,7 @@ import org.dateline.pipeline.travel.Coders;
 import org.dateline.pipeline.word.ChooseWords;
 import org.dateline.pipeline.word.CountWords;
 import org.dateline.pipeline.word.WriteCountryWords;
+import org.dateline.table.Table;
 
 /**
  * The steps of the job and what flows between them. Articles travel in blocks by ranges of their
@@ -126,7 +129,6 @@ public final class Graph {
     PCollectionList.of(
             List.of(
                 distinct.get(DropSameArticles.TABLE_TO_ROWS),
-                settled.get(SettleMentions.TABLE_TO_ROWS),
                 counted.get(CountArticles.TABLE_TO_ROWS),
                 counted
                     .get(CountArticles.RANGE_TO_STORIES)
@@ -153,7 +155,18 @@ public final class Graph {
                             entitiesView)),
                 words(distinct, articles),
                 rejected(annotated, distinct)))
-        .apply("Join", new JoinRowFiles(settings.tables(), staging));
+        .apply("Join", join(EnumSet.complementOf(EnumSet.of(Table.MENTIONS))));
+    joinMentions(settled);
+  }
+
+  /** The largest table is joined while the others are still counted. */
+  private void joinMentions(PCollectionTuple settled) {
+    PCollectionList.of(settled.get(SettleMentions.TABLE_TO_ROWS))
+        .apply("Join mentions", join(EnumSet.of(Table.MENTIONS)));
+  }
+
+  private JoinRowFiles join(Set<Table> tables) {
+    return new JoinRowFiles(settings.tables(), tables, staging);
   }
 
   private PCollectionTuple annotate() {

@@ -2,9 +2,10 @@ package org.dateline.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -21,22 +22,29 @@ import org.dateline.pipeline.staging.Staging;
 import org.dateline.pipeline.staging.TableFiles;
 import org.dateline.table.Table;
 
-/** Joins the row files of each table, in order, into its finished files. */
+/** Joins the row files of some tables, in order, into their finished files. */
 final class JoinRowFiles extends PTransform<PCollectionList<KV<String, RowFile>>, PDone> {
   private static final long serialVersionUID = 1L;
 
   private final TableSettings settings;
+  private final Set<Table> tables;
   private final Staging staging;
 
-  JoinRowFiles(TableSettings settings, Staging staging) {
+  /**
+   * Joins what is written into {@code staging}.
+   *
+   * @param tables the tables, of which each gets a file, even if it has no rows
+   */
+  JoinRowFiles(TableSettings settings, Set<Table> tables, Staging staging) {
     this.settings = settings;
+    this.tables = EnumSet.copyOf(tables);
     this.staging = staging;
   }
 
   @Override
   public PDone expand(PCollectionList<KV<String, RowFile>> parts) {
     List<KV<String, RowFile>> none =
-        Arrays.stream(Table.values())
+        tables.stream()
             .filter(settings::isWritten)
             .map(table -> KV.of(table.label(), RowFile.NONE))
             .toList();

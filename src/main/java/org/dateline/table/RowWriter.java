@@ -46,7 +46,7 @@ public final class RowWriter implements Closeable {
     for (int i = 0; i < values.length; i++) {
       cells[i] = cell(columns.get(i), values[i]);
     }
-    line(cells);
+    line();
   }
 
   /** The header line of {@code columns}. */
@@ -69,16 +69,45 @@ public final class RowWriter implements Closeable {
     }
   }
 
-  private void line(String[] line) {
+  private void line() {
     try {
-      for (int i = 0; i < line.length; i++) {
-        CSVFormat format = line[i].indexOf(';') < 0 ? FORMAT : QUOTED;
-        format.print(line[i], out, i == 0);
+      for (int i = 0; i < cells.length; i++) {
+        if (i > 0 && (isPlain(columns.get(i)) || isPlain(cells[i]))) {
+          out.append(',').append(cells[i]);
+        } else {
+          CSVFormat format = cells[i].indexOf(';') < 0 ? FORMAT : QUOTED;
+          format.print(cells[i], out, i == 0);
+        }
       }
       FORMAT.println(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether nothing in the cells of a column ever needs quotation marks. */
+  private static boolean isPlain(Column column) {
+    return switch (column.type()) {
+      case ID, TEXT -> false;
+      case INTEGER, FLAG, DATE, RATIO, PROBABILITY -> true;
+    };
+  }
+
+  /** Whether a cell begins with a letter or digit, ends with no space and has no mark of CSV. */
+  private static boolean isPlain(String cell) {
+    int length = cell.length();
+    if (length == 0
+        || !Character.isLetterOrDigit(cell.charAt(0))
+        || cell.charAt(length - 1) <= ' ') {
+      return length == 0;
+    }
+    for (int i = 1; i < length; i++) {
+      char c = cell.charAt(i);
+      if (c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String cell(Column column, Object value) {

@@ -23,6 +23,7 @@ import org.dateline.tagger.feature.Word;
  *   <li>A name that is labelled with one type four times out of five takes this type everywhere.
  *   <li>A name that was passed over here and is labelled elsewhere is labelled here as well, above
  *       all acronyms and the words of headlines.
+ *   <li>So are the {@link ShortForms} of organizations.
  * </ul>
  */
 final class Consistency {
@@ -50,6 +51,7 @@ final class Consistency {
 
   private final Map<Integer, int[]> nameToTypes = new HashMap<>();
   private final Map<Integer, Integer> familyNames = new HashMap<>();
+  private final ShortForms shortForms = new ShortForms();
 
   /** Corrects the labels of a passage. */
   void apply(Passage passage, byte[] labels) {
@@ -57,6 +59,7 @@ final class Consistency {
     familyNames.clear();
     stripHonorifics(passage, labels);
     settleLastWords(passage, labels);
+    shortForms.gather(passage, labels);
     gather(passage, labels);
     if (nameToTypes.isEmpty()) {
       return;
@@ -82,7 +85,8 @@ final class Consistency {
     for (int end = Math.min(passage.size(), token + longest); end > token; end--) {
       if (isUnlabelledName(passage, labels, token, end)) {
         int[] types = nameToTypes.getOrDefault(passage.key(token, end), NEVER);
-        int fewest = end - token > 1 || isAcronym(passage, token) ? 1 : 2;
+        boolean isClear = end - token > 1 || isAcronym(passage, token) || isOrganization(types);
+        int fewest = isClear ? 1 : 2;
         int type = clearType(types, Math.max(fewest, types[MISSED] / MOST_MISSED));
         if (type != NONE) {
           labels[token] = (byte) Labels.begin(type);
@@ -91,7 +95,19 @@ final class Consistency {
         }
       }
     }
+    if (!passage.isHeadline(token)
+        && passage.word(token).letterCase() == LetterCase.CAPITALIZED
+        && shortForms.isFirstWord(passage.word(token))
+        && isUnlabelledName(passage, labels, token, token + 1)) {
+      labels[token] = (byte) Labels.begin(Labels.ORGANIZATION);
+    }
     return token + 1;
+  }
+
+  /** Whether a name was labelled as an organization and as nothing else. */
+  private static boolean isOrganization(int[] types) {
+    return types[Labels.ORGANIZATION] > 0
+        && types[Labels.PERSON] + types[Labels.LOCATION] + types[Labels.MISCELLANEOUS] == 0;
   }
 
   private static boolean isAcronym(Passage passage, int token) {
@@ -177,7 +193,8 @@ final class Consistency {
     if (end - token == 1 && type != Labels.PERSON && isPerson(passage.word(token), type)) {
       better = Labels.PERSON;
     } else if (type < Labels.REPORTED_TYPES) {
-      better = majority(types(passage, token, end), type);
+      boolean isShort = end - token == 1 && isShortForm(passage.word(token), type);
+      better = isShort ? Labels.ORGANIZATION : majority(types(passage, token, end), type);
     }
     shift(labels, token, end, better - type);
   }
@@ -185,6 +202,13 @@ final class Consistency {
   private boolean isPerson(Word word, int type) {
     return familyNames.containsKey(word.lower())
         && (type != Labels.LOCATION || !word.isOftenPlace());
+  }
+
+  /** Whether a word taken for a person begins an organization's name, and ends no person's. */
+  private boolean isShortForm(Word word, int type) {
+    return type == Labels.PERSON
+        && shortForms.isFirstWord(word)
+        && !familyNames.containsKey(word.lower());
   }
 
   private static int majority(int[] types, int type) {
@@ -213,7 +237,8 @@ final class Consistency {
         && (token + 1 >= passage.size() || !Labels.isInside(labels[token + 1]));
   }
 
-  private static int end(Passage passage, byte[] labels, int begin) {
+  /** The end of the name that begins at a token. */
+  static int end(Passage passage, byte[] labels, int begin) {
     int end = begin + 1;
     while (end < passage.size() && Labels.isInside(labels[end])) {
       end++;

@@ -8,23 +8,16 @@ import org.dateline.tagger.feature.WordFeatures;
 
 /** A written form with its features already summed: what the tagger keeps in its cache. */
 final class ScoredWord {
-  private final String surface;
   private final Word word;
   private final short[] scores;
 
   /**
-   * @param surface the form
    * @param word what context features need
    * @param scores the sums of its emission weights, {@link Labels#COUNT} for each position
    */
-  ScoredWord(String surface, Word word, short[] scores) {
-    this.surface = surface;
+  ScoredWord(Word word, short[] scores) {
     this.word = word;
     this.scores = scores;
-  }
-
-  String surface() {
-    return surface;
   }
 
   Word word() {
@@ -34,9 +27,10 @@ final class ScoredWord {
   /**
    * Scores a form.
    *
+   * @param features what the form has
    * @param rows a list to work with
    */
-  static ScoredWord of(String surface, WordFeatures features, Weights weights, FeatureList rows) {
+  static ScoredWord of(WordFeatures features, Weights weights, FeatureList rows) {
     int[] sums = new int[WordFeatures.POSITIONS * Labels.COUNT];
     for (int position = 0; position < WordFeatures.POSITIONS; position++) {
       rows.clear();
@@ -50,7 +44,7 @@ final class ScoredWord {
     for (int i = 0; i < sums.length; i++) {
       scores[i] = (short) sums[i];
     }
-    return new ScoredWord(surface, features.word(), scores);
+    return new ScoredWord(features.word(), scores);
   }
 
   /** Adds what this word gives to the token that it follows by {@code position − 2}. */
@@ -59,9 +53,5 @@ final class ScoredWord {
     for (int label = 0; label < Labels.COUNT; label++) {
       sums[offset + label] += scores[from + label];
     }
-  }
-
-  boolean isWritten(String text, int start, int length) {
-    return surface.length() == length && text.startsWith(surface, start);
   }
 }

@@ -137,7 +137,7 @@ class AuditCommandTest {
         row -> {
           String date = row.getOrDefault("published", "");
           row.put("published", date.replaceAll("(\\d+)-(\\d+)-(\\d+)", "$3.$2.$1"));
-          row.put("stratum_size", row.getOrDefault("stratum_size", "") + ".0");
+          row.put("stratum_size", row.getOrDefault("stratum_size", "") + ".00");
           row.put("sentence", "#NAME?");
           return row;
         });

@@ -78,6 +78,99 @@ final class BodiesTogetherTest {
         .isEqualTo("Times");
   }
 
+  @Test
+  void aShortNameOfSeveralIsNotCounted() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(10, "org:Harbour Times", "org:Times")
+            .times(10, "org:Evening Times", "org:Times")
+            .times(3, "org:Times");
+
+    assertThat(corpus.rule("org:Times")).isEqualTo(RuleId.OPEN_NAME);
+    assertThat(corpus.rows()).isEqualTo(Map.of("Harbour Times", 20, "Evening Times", 20));
+  }
+
+  @Test
+  void aBodyThatNoWordNamesCountsWhereTheArticleSaysWhichItIs() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(10, "org:Harbour Committee", "org:Committee")
+            .times(10, "org:Evening Committee", "org:Committee")
+            .times(3, "org:Appeals Court")
+            .times(3, "org:Supreme Court");
+
+    assertThat(corpus.rows())
+        .isEqualTo(Map.of("Harbour Committee", 20, "Evening Committee", 20, "Supreme Court", 3));
+    assertThat(corpus.rule("org:Appeals Court")).isEqualTo(RuleId.UNNAMED_BODY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ninth Circuit,9th Circuit Court of Appeals",
+    "Ninth Circuit,U.S. Court of Appeals for the Ninth Circuit",
+    "First Circuit,United States Court of Appeals for the First Circuit"
+  })
+  void aCourtOfAppealsIsKnownByItsCircuit(String circuit, String court) {
+    InventedCorpus corpus =
+        new InventedCorpus().times(5, "org:" + circuit).times(3, "org:" + court);
+
+    assertThat(corpus.rows()).isEqualTo(Map.of(circuit, 8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Harbour Monitor,Monitor,0,true",
+    "Harbour Monitor - News,Monitor,0,true",
+    "Harbour Monitor,HM,0,true",
+    "Harbour Monitor,Monitor,9,false",
+    "Harbour Herald,Monitor,0,false"
+  })
+  void anOutletCallsItselfByTheEndOrTheInitialsOfItsName(
+      String source, String shorter, int elsewhere, boolean isOutlet) {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .at(source, "2018-01-15")
+            .times(5, "org:Harbour Monitor")
+            .times(20, "org:" + shorter)
+            .at("Daily", "2018-01-15")
+            .times(elsewhere, "org:" + shorter);
+
+    assertThat(corpus.names("org:" + shorter))
+        .containsExactly(isOutlet ? "Harbour Monitor" : shorter);
+  }
+
+  @Test
+  void anAcronymIsOneWhereAnOutletWritesItInSmallLetters() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(5, "org:Immigration and Customs Enforcement")
+            .times(20, "org:ICE")
+            .times(4, "org:Ice");
+
+    assertThat(corpus.rows()).isEqualTo(Map.of("Immigration and Customs Enforcement", 29));
+  }
+
+  @Test
+  void aListedAcronymMeansTheBodyThatStandsOnlyWithItsCountry() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(5, "org:U.S. Geological Survey").times(5, "org:USGS");
+
+    assertThat(corpus.rows()).isEqualTo(Map.of("U.S. Geological Survey", 10));
+  }
+
+  @Test
+  void aCommitteeOfBothChambersIsThatOfTheArticleOrIsOpen() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "org:House Rivers Committee")
+            .times(5, "org:Senate Rivers Committee")
+            .times(3, "org:Rivers Committee");
+
+    assertThat(corpus.rule("org:Rivers Committee")).isEqualTo(RuleId.OPEN_NAME);
+    assertThat(corpus.names("org:Senate Rivers Committee", "org:Rivers Committee"))
+        .containsExactly("Senate Rivers Committee", "Senate Rivers Committee");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "org:Harbour,org:Harbour Court,30",
@@ -95,6 +188,7 @@ final class BodiesTogetherTest {
   @CsvSource({
     "loc:Hill,loc:Chapel Hill,Chapel Hill",
     "loc:Brandon,loc:Brandon County,Brandon County",
+    "loc:Ida Corran,loc:Marjory Ida Corran High School,Marjory Ida Corran High School",
     "org:Fusion,org:Fusion Works,Fusion Works"
   })
   void aShortNameMayBeAnEndOrABeginning(String one, String longer, String shown) {
@@ -106,6 +200,7 @@ final class BodiesTogetherTest {
   @ParameterizedTest
   @CsvSource({
     "org:Harwick,org:Harwick University,Harwick University,short-name",
+    "org:Harwick,org:Harwick Air Lines,Harwick Air Lines,short-name",
     "org:Fisheries,org:Fisheries Department,Fisheries Department,short-name",
     "org:Senate Rivers,org:Senate Rivers Committee,Senate Rivers Committee,short-name",
     "org:Rivers Committee,org:House Rivers Committee,House Rivers Committee,short-name",

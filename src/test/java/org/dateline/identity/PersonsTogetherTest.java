@@ -94,6 +94,51 @@ final class PersonsTogetherTest {
   }
 
   @Test
+  void aFamilyNameThatTwoShareIsNotCounted() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(5, "per:Ada Novak", "per:Novak")
+            .times(5, "per:Tom Novak", "per:Novak")
+            .times(2, "per:Novak");
+
+    assertThat(corpus.rule("per:Novak")).isEqualTo(RuleId.OPEN_NAME);
+    assertThat(corpus.rows()).containsOnlyKeys("Ada Novak", "Tom Novak");
+  }
+
+  @Test
+  void aFamilyNameIsOpenInAnArticleWithTwoWhoBearIt() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(1, "per:Ada Novak", "per:Tom Novak", "per:Novak");
+
+    assertThat(corpus.rows()).containsOnlyKeys("Ada Novak", "Tom Novak");
+  }
+
+  @Test
+  void aFamilyNameOfNobodyWhoIsNamedInFullStaysAlone() {
+    InventedCorpus corpus = new InventedCorpus().times(5, "per:Novak");
+
+    assertThat(corpus.rows()).containsOnlyKeys("Novak");
+    assertThat(corpus.rule("per:Novak")).isEqualTo(RuleId.AMBIGUOUS_NAME);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sen.,III,0,true", "Sen.,III,2,true", "Gov.,III,0,false",
+    "Sen.,Jr.,0,true", "Sen.,Jr.,2,false", "Gov.,Jr.,0,false"
+  })
+  void aSuffixIsLeftOutByOneWhoHoldsTheSameOffice(
+      String office, String suffix, int together, boolean isOne) {
+    String whole = "per:" + office + " Ada Novak " + suffix;
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "per:Sen. Ada Novak")
+            .times(3, whole)
+            .times(together, whole, "per:Ada Novak");
+
+    assertThat(corpus.rows()).hasSize(isOne ? 1 : 2).containsKey("Ada Novak");
+  }
+
+  @Test
   void theTimeAndTheOutletComeBeforeTheWholeCorpus() {
     InventedCorpus corpus =
         new InventedCorpus()
@@ -126,6 +171,24 @@ final class PersonsTogetherTest {
     assertThat(corpus.names("per:Mr. Novak", "per:Sen. Novak", "per:Novak").get(2))
         .isEqualTo("Novak");
     assertThat(corpus.names("per:Novak")).containsExactly("Novak");
+  }
+
+  @Test
+  void aTitleThatMenShareLeavesTheNameToTimeAndOutlet() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .at("Daily", "2016-02-01")
+            .times(20, "per:Mr. Ned Novak", "per:Mr. Novak")
+            .at("Herald", "2018-02-01")
+            .times(20, "per:Mr. Tom Novak", "per:Mr. Novak")
+            .times(20, "per:President Ned Novak", "per:President Tom Novak");
+
+    assertThat(corpus.at("Daily", "2016-03-01").names("per:Mr. Novak"))
+        .containsExactly("Ned Novak");
+    assertThat(corpus.rule("per:Mr. Novak")).isEqualTo(RuleId.CORPUS_NAME);
+    assertThat(corpus.rule("per:President Novak")).isEqualTo(RuleId.OPEN_NAME);
+    assertThat(corpus.at("Weekly", "2015-03-01").rule("per:Mr. Novak"))
+        .isEqualTo(RuleId.OPEN_NAME);
   }
 
   @Test

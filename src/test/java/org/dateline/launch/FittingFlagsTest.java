@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which flags fit, and that the user's win. */
 final class FittingFlagsTest {
+  private static final long HEAP = 4L << 30;
   private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
   private static final String COLLECTOR = "-XX:+UseSerialGC";
   private static final OptionalLong SMALL = OptionalLong.of(FittingFlags.SMALL_INPUT);
@@ -35,7 +36,19 @@ final class FittingFlagsTest {
     OptionalLong huge = OptionalLong.of(FittingFlags.USUAL_INPUT + 1);
 
     assertThat(flags(usual)).contains("-XX:MaxNewSize=128m").noneMatch(f -> f.startsWith("-Xmx"));
-    assertThat(flags(huge)).isEqualTo(flags(OptionalLong.empty())).hasSize(3);
+    assertThat(flags(huge)).isEqualTo(flags(OptionalLong.empty())).hasSize(4);
+  }
+
+  @Test
+  void heapBeginsLargeForALargeInputWhereTheMachineAllowsIt() {
+    OptionalLong large = OptionalLong.of(FittingFlags.LARGE_HEAP_INPUT);
+    OptionalLong smaller = OptionalLong.of(FittingFlags.LARGE_HEAP_INPUT - 1);
+    UserFlags none = new UserFlags(List.of());
+
+    assertThat(flags(large)).contains("-XX:InitialHeapSize=536870912");
+    assertThat(flags(smaller)).noneMatch(flag -> flag.startsWith("-XX:InitialHeapSize"));
+    assertThat(FittingFlags.of(large, FittingFlags.LARGE_HEAP, NO_ARCHIVE, none))
+        .noneMatch(flag -> flag.startsWith("-XX:InitialHeapSize"));
   }
 
   @ParameterizedTest
@@ -43,14 +56,14 @@ final class FittingFlagsTest {
       delimiter = ';',
       textBlock =
           """
-          -XX:+UseG1GC             ; -XX:.UseSerialGC|-XX:M..(HeapFreeRatio|NewSize)=.*
-          -XX:+UseZGC              ; -XX:.UseSerialGC|-XX:M..(HeapFreeRatio|NewSize)=.*
-          -XX:-UseSerialGC         ; -XX:.UseSerialGC|-XX:M..(HeapFreeRatio|NewSize)=.*
-          -Xmx2g                   ; -XX:M..(HeapFreeRatio|NewSize)=.*
-          -Xmn64m                  ; -XX:M..(HeapFreeRatio|NewSize)=.*
-          -XX:MaxRAMPercentage=50  ; -XX:M..(HeapFreeRatio|NewSize)=.*
-          -XX:MaxHeapSize=1g       ; -XX:M..(HeapFreeRatio|NewSize)=.*
-          -XX:MinHeapFreeRatio=40  ; -XX:M..(HeapFreeRatio|NewSize)=.*
+          -XX:+UseG1GC             ; -XX:.UseSerialGC|-XX:(M..(HeapFreeRatio|NewSize)|InitialHeapSize)=.*
+          -XX:+UseZGC              ; -XX:.UseSerialGC|-XX:(M..(HeapFreeRatio|NewSize)|InitialHeapSize)=.*
+          -XX:-UseSerialGC         ; -XX:.UseSerialGC|-XX:(M..(HeapFreeRatio|NewSize)|InitialHeapSize)=.*
+          -Xmx2g                   ; -XX:(M..(HeapFreeRatio|NewSize)|InitialHeapSize)=.*
+          -Xmn64m                  ; -XX:(M..(HeapFreeRatio|NewSize)|InitialHeapSize)=.*
+          -XX:MaxRAMPercentage=50  ; -XX:(M..(HeapFreeRatio|NewSize)|InitialHeapSize)=.*
+          -XX:MaxHeapSize=1g       ; -XX:(M..(HeapFreeRatio|NewSize)|InitialHeapSize)=.*
+          -XX:MinHeapFreeRatio=40  ; -XX:(M..(HeapFreeRatio|NewSize)|InitialHeapSize)=.*
           -XX:TieredStopAtLevel=4  ; -XX:TieredStopAtLevel=1
           -XX:-TieredCompilation   ; -XX:TieredStopAtLevel=1
           -Xint                    ; -XX:TieredStopAtLevel=1
@@ -59,7 +72,7 @@ final class FittingFlagsTest {
   void flagOfTheUserSilencesOursOfTheSameConcernAlone(String flag, String ours) {
     UserFlags user = new UserFlags(List.of(flag));
 
-    List<String> flags = FittingFlags.of(SMALL, NO_ARCHIVE, user);
+    List<String> flags = FittingFlags.of(SMALL, HEAP, NO_ARCHIVE, user);
 
     assertThat(flags).isEqualTo(flags(SMALL).stream().filter(each -> !each.matches(ours)).toList());
     assertThat(user.areAboutOneProcess()).isFalse();
@@ -69,9 +82,9 @@ final class FittingFlagsTest {
   void archiveIsUsedWithoutAWordIfItDoesNotFit() {
     Optional<Path> archive = Optional.of(Path.of("/here/dateline.jsa"));
 
-    assertThat(FittingFlags.of(LARGE, archive, new UserFlags(List.of())))
+    assertThat(FittingFlags.of(LARGE, HEAP, archive, new UserFlags(List.of())))
         .contains("-XX:SharedArchiveFile=/here/dateline.jsa", "-Xlog:disable");
-    assertThat(FittingFlags.of(LARGE, archive, new UserFlags(List.of("-Xlog:gc"))))
+    assertThat(FittingFlags.of(LARGE, HEAP, archive, new UserFlags(List.of("-Xlog:gc"))))
         .contains("-XX:SharedArchiveFile=/here/dateline.jsa")
         .noneMatch(flag -> flag.startsWith("-Xlog"));
   }
@@ -104,6 +117,6 @@ final class FittingFlagsTest {
   }
 
   private static List<String> flags(OptionalLong size) {
-    return FittingFlags.of(size, NO_ARCHIVE, new UserFlags(List.of()));
+    return FittingFlags.of(size, HEAP, NO_ARCHIVE, new UserFlags(List.of()));
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PlainWordsTest {
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    PlainWords.forEach(text, 0, text.length(), Set.of("the"), words::add);
+    new PlainWords(Set.of("the")).forEach(text, 0, text.length(), words::add);
     return words;
   }
 
@@ -42,7 +42,7 @@ final class PlainWordsTest {
   @Test
   void onlyThePartIsRead() {
     List<String> words = new ArrayList<>();
-    PlainWords.forEach("alpha beta gamma", 6, 10, Set.of(), words::add);
+    new PlainWords(Set.of()).forEach("alpha beta gamma", 6, 10, words::add);
     assertThat(words).containsExactly("beta");
   }
 }

@@ -99,7 +99,7 @@ public record CodedSheet(String file, List<CodedRow> rows, List<String> problems
                 + meant
                 + "\"; write codes of countries or person, organization, location, with ;");
       }
-      String size = cell(line, "stratum_size").replaceAll("[.,]0?$|[^0-9]", "");
+      String size = cell(line, "stratum_size").replaceAll("[.,]0{0,2}$|[^0-9]", "");
       if (size.isEmpty() || size.length() > 15) {
         return problem(
             line,

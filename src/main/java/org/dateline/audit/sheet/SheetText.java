@@ -34,13 +34,12 @@ final class SheetText {
       throw new UsageException(
           "audit score: is a workbook: \"" + file + "\"; save it as CSV and name that file");
     }
-    String text = SavedText.of(bytes);
-    int skipped = text.startsWith("sep=") ? text.indexOf('\n') + 1 : 0;
-    String table = text.substring(skipped);
+    String table = SavedText.withoutSeparatorLine(SavedText.of(bytes));
+    String heading = table.lines().filter(line -> !line.isEmpty()).findFirst().orElse("");
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
-            .setDelimiter(Separator.of(table.lines().findFirst().orElse("")))
+            .setDelimiter(Separator.of(heading))
             .setIgnoreEmptyLines(false)
             .get();
     List<SheetLine> lines = new ArrayList<>();
@@ -48,7 +47,7 @@ final class SheetText {
       for (CSVRecord row : parser) {
         List<String> cells = row.stream().map(String::strip).toList();
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-          lines.add(new SheetLine(row.getRecordNumber() + (skipped > 0 ? 1 : 0), cells));
+          lines.add(new SheetLine(row.getRecordNumber(), cells));
         }
       }
     } catch (UncheckedIOException e) {

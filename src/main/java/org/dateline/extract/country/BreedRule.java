@@ -1,35 +1,193 @@
 package org.dateline.extract.country;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.gazetteer.NotCountry;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.RuleId;
 
 /**
- * Tells breeds, plants and dishes from what belongs to a country: Japanese macaques, Moroccan
- * tagine. If a word of trade follows, the country counts.
+ * Finds breeds, plants, dishes and other goods behind a demonym, with the words that describe them:
+ * Japanese macaques, Korean fried chicken. {@link GoodsRule} settles whether they come from there.
+ * A demonym alone is one of them among the words that go with it: ordered Chinese, a Persian
+ * purred.
  */
 final class BreedRule {
-  private static final Set<String> NOUNS = WordList.exact("breeds-and-dishes.txt");
-  private static final Set<String> TRADE = WordList.exact("trade-words.txt");
+  private static final Set<String> BREEDS = WordList.exact("breeds-and-dishes.txt");
+  private static final Set<String> GOODS = WordList.exact("goods.txt");
+  private static final Set<String> SPECIES = WordList.exact("species.txt");
+  private static final Set<String> MODIFIERS = WordList.exact("goods-modifiers.txt");
+  private static final Set<String> DEALERS = WordList.exact("dealers.txt");
+  private static final Set<String> FUNCTION_WORDS = WordList.exact("function-words.txt");
+
+  /** Bodies that may have an animal or a meal of their own: a Belgian army mule. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "army",
+          "navy",
+          "police",
+          "military",
+          "government",
+          "prison",
+          "state",
+          "royal",
+          "embassy");
+
+  private static final List<String> HISSING = List.of("ches", "shes", "sses", "xes", "oes");
+  private static final List<String> PEOPLE = List.of("ers", "ors", "ists", "men", "women");
+  private static final int FARTHEST = 4;
+  private static final Set<String> JOINING = Set.of("and", ",", "or");
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "her", "his", "their", "my", "our", "your", "one", "another");
+  private static final Set<String> HELPINGS = Set.of("some", "more", "good", "cheap", "only");
+  private static final Set<String> EATING = WordList.exact("eating-verbs.txt");
+  private static final Set<String> GETTING =
+      Set.of("get", "gets", "got", "had", "have", "grab", "grabbed", "want", "wanted", "picked");
+  private static final Set<String> MEALS =
+      Set.of("dinner", "lunch", "supper", "breakfast", "tonight", "takeout", "takeaway");
+  private static final Set<String> PETS =
+      Set.of("Siamese", "Persian", "Maltese", "Burmese", "Afghan", "Havanese", "Abyssinian");
+  private static final Set<String> ANIMAL_WORDS = WordList.exact("pet-words.txt");
+  private static final Set<String> ALONE = WordList.exact("alone-with.txt");
+  private static final Set<String> CARRIERS =
+      Set.of("American", "Swiss", "Austrian", "Turkish", "Ethiopian");
+  private static final Set<String> OTHER_CARRIERS = WordList.exact("airlines.txt");
+  private static final Set<String> FLYING = WordList.exact("flying-verbs.txt");
+  private static final Set<String> FLIGHTS =
+      Set.of("flight", "flights", "route", "routes", "passengers", "jets", "nonstop", "daily");
 
   private BreedRule() {}
 
-  /** A refusal if such a noun follows the demonym. */
+  /** Leaves the demonym to the article if such a noun follows, and nobody who deals in it. */
   static Optional<Verdict> judge(Candidate candidate, Neighbours words) {
-    boolean isBreed =
-        candidate.isDemonym() && isNoun(words.right(1)) && !TRADE.contains(words.right(2));
-    return isBreed
-        ? Optional.of(Verdict.refuse(RuleId.THING, words.within(0, 1)))
-        : Optional.empty();
+    if (!candidate.isDemonym() || NamesakeRule.isPlural(words.surface())) {
+      return Optional.empty();
+    }
+    if (isAlone(words)) {
+      return Optional.of(Verdict.refuse(RuleId.THING, ""));
+    }
+    if (isAirline(words)) {
+      return Optional.of(Verdict.refuse(RuleId.COMPANY, ""));
+    }
+    int head = head(words);
+    return head == 0 || isDealer(words.right(head + 1))
+        ? Optional.empty()
+        : Optional.of(Verdict.refuse(NotCountry.GOODS, words.within(0, head)));
+  }
+
+  /** Whether no noun follows, and the words around are those of a meal, a pet or needlework. */
+  private static boolean isAlone(Neighbours words) {
+    String after = words.right(1);
+    boolean isClosed = LanguageRule.isClosed(after) && !after.equals("to");
+    if (isClosed && isEaten(words)) {
+      return true;
+    }
+    boolean isSubject =
+        isClosed
+            || after.equals("next")
+            || (Neighbours.isLower(after) && after.endsWith("ed"));
+    return isSubject
+        && DETERMINERS.contains(words.left(1).toLowerCase(Locale.ROOT))
+        && ((PETS.contains(words.surface()) && isAmong(ANIMAL_WORDS, words))
+            || isWithItsWord(words));
+  }
+
+  /** Whether a word stands near that goes with the thing of this very name: a stale Danish. */
+  private static boolean isWithItsWord(Neighbours words) {
+    for (int k = 1; k <= Neighbours.REACH; k++) {
+      if (ALONE.contains(words.surface() + " " + words.right(k))
+          || ALONE.contains(words.surface() + " " + words.left(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEaten(Neighbours words) {
+    boolean isLed = DETERMINERS.contains(words.left(1)) || HELPINGS.contains(words.left(1));
+    String verb = words.left(isLed ? 2 : 1).toLowerCase(Locale.ROOT);
+    return EATING.contains(verb)
+        || (GETTING.contains(verb)
+            && (MEALS.contains(words.right(1))
+                || MEALS.contains(words.right(2))
+                || MEALS.contains(words.right(3))));
+  }
+
+  /** Whether it is an airline that cancels flights, or stands beside another airline. */
+  private static boolean isAirline(Neighbours words) {
+    if (!CARRIERS.contains(words.surface()) || DETERMINERS.contains(words.left(1))) {
+      return false;
+    }
+    String after = words.right(1);
+    boolean isBesideOther =
+        (JOINING.contains(after) && OTHER_CARRIERS.contains(words.right(2)))
+            || (JOINING.contains(words.left(1)) && OTHER_CARRIERS.contains(words.left(2)));
+    boolean isBesideNext = JOINING.contains(after) && CARRIERS.contains(words.right(2));
+    return ((FLYING.contains(after) || (isBesideNext && FLYING.contains(words.right(3))))
+            && isAmong(FLIGHTS, words))
+        || (isBesideOther && LanguageRule.isClosed(after));
+  }
+
+  private static boolean isAmong(Set<String> set, Neighbours words) {
+    for (int k = 1; k <= Neighbours.REACH; k++) {
+      if (set.contains(words.right(k)) || set.contains(words.left(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last noun of such a kind, behind words that may stand before one; 0 if there is none. */
+  private static int head(Neighbours words) {
+    int head = 0;
+    boolean isTitleCase = words.isTitleCase();
+    for (int k = 1; k <= FARTHEST; k++) {
+      String word = words.right(k);
+      if (isNoun(word) || (isTitleCase && isNoun(word.toLowerCase(Locale.ROOT)))) {
+        head = k;
+      } else if (k == 1 && isDescription(word, words.right(2))) {
+        head = 2;
+        k++;
+      } else if (!MODIFIERS.contains(word)) {
+        return head;
+      }
+    }
+    return head;
+  }
+
+  /** Whether any other word may describe what is surely a breed or a dish: spiny mouse. */
+  private static boolean isDescription(String word, String noun) {
+    return Neighbours.isLower(word)
+        && !word.endsWith("s")
+        && !PersonSigns.isRole(word)
+        && !FUNCTION_WORDS.contains(word)
+        && !BODIES.contains(word)
+        && (isIn(BREEDS, noun)
+            || isIn(SPECIES, noun) || (isAdjective(word) && isIn(GOODS, noun)));
+  }
+
+  private static boolean isAdjective(String word) {
+    return word.endsWith("y") || word.endsWith("ed") || word.indexOf('-') > 0;
+  }
+
+  private static boolean isDealer(String word) {
+    return DEALERS.contains(word)
+        || (Neighbours.isLower(word) && PEOPLE.stream().anyMatch(word::endsWith));
   }
 
   private static boolean isNoun(String word) {
-    return NOUNS.contains(word)
-        || NOUNS.contains(without(word, "s", ""))
-        || NOUNS.contains(without(word, "es", ""))
-        || NOUNS.contains(without(word, "ies", "y"));
+    return isIn(BREEDS, word) || isIn(GOODS, word);
+  }
+
+  private static boolean isIn(Set<String> nouns, String word) {
+    return nouns.contains(word)
+        || nouns.contains(without(word, "s", ""))
+        || (HISSING.stream().anyMatch(word::endsWith) && nouns.contains(without(word, "es", "")))
+        || nouns.contains(without(word, "ies", "y"))
+        || nouns.contains(without(word, "ves", "f"));
   }
 
   private static String without(String word, String ending, String instead) {

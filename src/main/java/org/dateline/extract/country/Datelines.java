@@ -55,11 +55,31 @@ final class Datelines {
 
   private static void addCredits(String text, List<Span> datelines) {
     for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
-      int bracket = text.lastIndexOf('(', slash);
-      if (bracket >= 0 && slash - bracket < REACH) {
+      int bracket = bracketBefore(text, slash);
+      if (bracket >= 0) {
         addIf(CREDIT, text, bracket, Math.min(text.length(), bracket + REACH), datelines);
       }
     }
+  }
+
+  /** The bracket that was opened within reach before a position, or -1. */
+  private static int bracketBefore(String text, int position) {
+    int last = Math.max(0, position - REACH + 1);
+    for (int i = position; i >= last; i--) {
+      if (text.charAt(i) == '(') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasBracket(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '(') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addAt(String text, int line, List<Span> datelines) {
@@ -74,8 +94,7 @@ final class Datelines {
     if (mayBegin(text, first) && addIf(DATELINE, text, line, limit, datelines)) {
       return;
     }
-    int bracket = text.indexOf('(', first);
-    if (bracket > 0 && bracket < limit) {
+    if (hasBracket(text, first, limit)) {
       addIf(CREDITED, text, line, limit, datelines);
     }
   }

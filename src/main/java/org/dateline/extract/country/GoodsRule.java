@@ -9,10 +9,14 @@ import org.dateline.model.RuleId;
 
 /**
  * Decides about products that do come from the country they are called after: Cuban cigars count if
- * the article names Cuba by another form, or if a word of trade follows.
+ * the article names Cuba by another form, or if the words around are of trade.
  */
 final class GoodsRule {
   private static final Set<String> TRADE = WordList.exact("trade-words.txt");
+  private static final Set<String> DEALINGS = WordList.exact("dealings.txt");
+
+  /** American cheese is one in an article about the United States as well. */
+  private static final String AMERICAN = "USA";
 
   private GoodsRule() {}
 
@@ -25,11 +29,23 @@ final class GoodsRule {
     List<String> codes = NearbyRules.codes(candidate);
     String name = candidate.lexeme().name();
     boolean isFromThere =
-        TRADE.contains(words.right(2))
-            || TRADE.contains(words.right(3))
-            || codes.stream().anyMatch(code -> context.hasOtherForm(code, name));
+        isTraded(words)
+            || codes.stream()
+                .anyMatch(code -> !code.equals(AMERICAN) && context.hasOtherForm(code, name));
     return isFromThere && codes.size() == 1
         ? Verdict.accept(codes, RuleId.CONTEXT, "")
         : Verdict.refuse(RuleId.THING, verdict.within());
+  }
+
+  private static boolean isTraded(Neighbours words) {
+    if (TRADE.contains(words.right(2)) || TRADE.contains(words.right(3))) {
+      return true;
+    }
+    for (int k = 1; k <= Neighbours.REACH; k++) {
+      if (DEALINGS.contains(words.right(k)) || DEALINGS.contains(words.left(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -21,61 +21,16 @@ final class LanguageRule {
   private static final Set<String> BETWEEN = Set.of("in", "also", "even", "then");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "remains", "include", "includes", "isn't", "wasn't");
+  private static final Set<String> SHARE =
+      Set.of("share", "shares", "has", "have", "lacks", "lack", "borrowed", "uses", "use");
+  private static final Set<String> WRITTEN = WordList.exact("parts-of-language.txt");
+  private static final Set<String> LIKE =
+      Set.of("close", "closer", "closest", "similar", "related", "akin", "unlike", "like");
   private static final Set<String> OWNERS = Set.of("his", "her", "my", "your", "our", "their");
-  private static final Set<String> SOURCES =
-      Set.of(
-          "translated",
-          "translation",
-          "adapted",
-          "borrowed",
-          "derived",
-          "derives",
-          "comes",
-          "came",
-          "taken",
-          "word",
-          "words",
-          "translates");
-  private static final Set<String> OF =
-      Set.of(
-          "word",
-          "words",
-          "knowledge",
-          "command",
-          "speaker",
-          "speakers",
-          "mastery",
-          "grasp",
-          "lessons",
-          "bit",
-          "dialect",
-          "dialects",
-          "form",
-          "version",
-          "mixture",
-          "mix",
-          "years",
-          "hours",
-          "teacher",
-          "teachers",
-          "use",
-          "study");
-  private static final Set<String> OF_LANGUAGE =
-      Set.of(
-          "language",
-          "languages",
-          "tongue",
-          "learn",
-          "spoken",
-          "dialect",
-          "dialects",
-          "speak",
-          "grammar",
-          "subtitles",
-          "vocabulary",
-          "taught",
-          "major",
-          "minor");
+  private static final Set<String> SOURCES = WordList.exact("language-sources.txt");
+  private static final Set<String> OF = WordList.exact("of-languages.txt");
+  private static final Set<String> OF_LANGUAGE = WordList.exact("said-of-languages.txt");
+  private static final Set<String> PURE = WordList.exact("pure-languages.txt");
   private static final Set<String> JOINED = Set.of("-language", "-speaking");
   private static final Set<String> TEXTS =
       Set.of("versions", "editions", "translations", "subtitles", "languages");
@@ -100,9 +55,12 @@ final class LanguageRule {
     if (tail + lead > 2 && (TEXTS.contains(after) || JOINED.contains(after))) {
       return true;
     }
-    if (!isClosed(after)
+    if (!(isClosed(after) || SHARE.contains(after))
         || ((after.equals("and") || after.equals("or")) && isNounAhead(words, tail))) {
       return false;
+    }
+    if (isBesidePure(words::left, lead) || isBesidePure(words::right, tail)) {
+      return true;
     }
     int k = lead;
     while (BEFORE.contains(words.left(k))) {
@@ -129,11 +87,22 @@ final class LanguageRule {
     }
   }
 
+  /** Whether a word of the row can be nothing but a language: Mandarin and Spanish. */
+  private static boolean isBesidePure(WordAt side, int end) {
+    for (int k = 1; k < end; k++) {
+      if (PURE.contains(side.word(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isBetween(String word) {
     return BETWEEN.contains(word) || BEFORE.contains(word);
   }
 
-  private static boolean isClosed(String word) {
+  /** Whether no noun follows that the demonym would describe. */
+  static boolean isClosed(String word) {
     return word.isEmpty()
         || CLOSING.indexOf(word.charAt(0)) >= 0
         || Character.isDigit(word.charAt(0))
@@ -145,15 +114,25 @@ final class LanguageRule {
     return Neighbours.isCapitalised(words.right(tail + 1));
   }
 
-  private static boolean isLed(Neighbours words, int k) {
+  private boolean isLed(Neighbours words, int k) {
     String lead = words.left(k).toLowerCase(Locale.ROOT);
     return switch (lead) {
       case "in", "into" -> true;
+      case "to" -> LIKE.contains(words.left(k + 1)) && isAnyLanguage(words::left, k + 2);
       case "from" -> isAny(SOURCES, words, k + 1);
       case "the" -> words.left(k + 1).equalsIgnoreCase("from") && isAny(SOURCES, words, k + 2);
-      case "of" -> OF.contains(words.left(k + 1));
+      case "of" -> OF.contains(words.left(k + 1).toLowerCase(Locale.ROOT));
       default -> VERBS.contains(lead) || (BE.contains(lead) && isAny(OF_LANGUAGE, words, k + 1));
     };
+  }
+
+  private boolean isAnyLanguage(WordAt side, int k) {
+    for (int i = k; i < k + 4; i++) {
+      if (lexicon.isLanguage(side.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the four words to the left, from the k-th on, is of the set. */
@@ -167,17 +146,28 @@ final class LanguageRule {
   }
 
   /** Whether something is said of it that is said of languages: Polish is hard to learn. */
-  private static boolean isSubject(Neighbours words, int lead, int tail) {
-    boolean isSaidOf = BE.contains(words.right(tail));
+  private boolean isSubject(Neighbours words, int lead, int tail) {
+    String verb = words.right(tail);
+    boolean isSaidOf = BE.contains(verb) || SHARE.contains(verb);
+    if (BE.contains(verb)
+        && LIKE.contains(words.right(tail + 1))
+        && isAnyLanguage(words::right, tail + 2)) {
+      return true;
+    }
     String owner = words.left(lead).toLowerCase(Locale.ROOT);
+    if (words.right(tail).equals("for") && BE.contains(owner) && isAny(SOURCES, words, lead + 1)) {
+      return true;
+    }
     if (OWNERS.contains(owner)) {
       return true;
     }
     if (owner.equals("the") && words.right(tail).equals("for")) {
-      return Neighbours.isLower(words.right(tail + 1)) && BE.contains(words.right(tail + 2));
+      return words.left(lead + 1).equals("From")
+          || BE.contains(words.left(lead + 1))
+          || (Neighbours.isLower(words.right(tail + 1)) && BE.contains(words.right(tail + 2)));
     }
     for (int k = tail + 1; isSaidOf && k <= Neighbours.REACH; k++) {
-      if (OF_LANGUAGE.contains(words.right(k))) {
+      if ((SHARE.contains(verb) ? WRITTEN : OF_LANGUAGE).contains(words.right(k))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.dateline.extract.country;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.country.lexicon.Lexicon;
@@ -17,35 +18,18 @@ final class NamesakeRule {
   private static final Set<String> NAMING = Set.of("named", "called", "nicknamed");
 
   /** Words before a country, and not before a person. */
-  private static final Set<String> NO_LEADS =
-      Set.of(
-          "the",
-          "The",
-          "a",
-          "an",
-          "this",
-          "its",
-          "to",
-          "in",
-          "In",
-          "of",
-          "from",
-          "into",
-          "across",
-          "throughout",
-          "inside",
-          "outside",
-          "near",
-          "against",
-          "between",
-          "over",
-          "toward",
-          "towards",
-          "within",
-          "around");
+  private static final Set<String> NO_LEADS = WordList.exact("before-countries.txt");
 
   /** Those of them that stand before a person whom an age or a role explains. */
   private static final Set<String> PREPOSITIONS = Set.of("to", "of", "from", "against", "between");
+
+  /** Who is sent to a country, before such a word: envoy for Syria Staffan de Mistura. */
+  private static final Set<String> SENT = WordList.exact("sent-to-countries.txt");
+
+  /** Verbs of what is done to countries. */
+  private static final Set<String> VISITING = WordList.exact("visiting-verbs.txt");
+
+  private static final Set<String> SIBLINGS = WordList.exact("siblings.txt");
 
   private static final Set<String> PUNCTUATION = Set.of(",", "-", "\u2013", ";", ":");
 
@@ -131,6 +115,12 @@ final class NamesakeRule {
           || (isOver && (isSurname || candidate.isName()) && signs.isAmongPeople(words, 2, 1))
           || (isOver && isSurname && Neighbours.isLower(words.left(2)));
     }
+    if (signs.isUncommon(given)
+        && words.left(2).isEmpty()
+        && signs.isActing(words, 1)
+        && !words.isTitleCase()) {
+      return true;
+    }
     return !words.isTitleCase()
         && isOver
         && (signs.isIntroduced(words, 2)
@@ -149,12 +139,16 @@ final class NamesakeRule {
     if (signs.isKin(words) && !Neighbours.isCapitalised(words.right(1))) {
       return true;
     }
+    if (isOfTwins(words)) {
+      return true;
+    }
     if (NAMING.contains(words.left(1)) && !Neighbours.isCapitalised(words.right(1))) {
       return signs.isIntroduced(words, 2);
     }
     String before = words.left(1);
     boolean isInLongerName =
         Neighbours.isCapitalised(before)
+            && !signs.isOpening(words, 1)
             && !signs.isIntroduced(words, 1)
             && !signs.isHeadedByRole(words, 1);
     boolean isLed = NO_LEADS.contains(before);
@@ -165,16 +159,24 @@ final class NamesakeRule {
     }
     String last = words.right(1);
     int after = isInitial(last) && signs.isNameWord(words.right(2)) ? 3 : 2;
-    if (after == 2 && !signs.isNameWord(last)) {
+    boolean isSurname = signs.isSurnameBeforeVerb(words, 1);
+    if (after == 2 && !signs.isNameWord(last) && !isSurname) {
       return false;
     }
     if (after == 2 && signs.isNameWord(words.right(2))) {
       after = 3;
     }
+    boolean isUncommonPair =
+        after == 2
+            && (signs.isUncommon(last) || isSurname)
+            && !words.isTitleCase()
+            && isOpen(words);
     if (isLed) {
-      return !words.isTitleCase() && signs.isExplained(words, after);
+      return (isUncommonPair && !signs.isGivenName(last))
+          || (!words.isTitleCase() && signs.isExplained(words, after));
     }
-    return signs.isActing(words, after)
+    return isUncommonPair
+        || signs.isActing(words, after)
         || (isInitial(last) && signs.isSubject(words, after))
         || (!words.isTitleCase()
             && (signs.isIntroduced(words, 1)
@@ -186,6 +188,33 @@ final class NamesakeRule {
                 || words.left(1).equals("by")));
   }
 
+  /** Whether it shares the family name of the next: the sisters Cyprus and Malta Able. */
+  private boolean isOfTwins(Neighbours words) {
+    String next = words.right(2);
+    return SIBLINGS.contains(words.left(1).toLowerCase(Locale.ROOT))
+        && words.right(1).equals("and")
+        && Neighbours.isCapitalised(next)
+        && (signs.isUncommon(words.right(3)) || !Neighbours.isCapitalised(words.right(3)));
+  }
+
+  /** Whether nothing before or behind such a pair speaks for the country: pro-Israel Jew. */
+  private boolean isOpen(Neighbours words) {
+    String before = words.left(1);
+    String behind = words.right(2);
+    boolean isListed =
+        (before.equals(",") || before.equals("and")) && lexicon.isForm(words.left(2));
+    boolean isCountryNext =
+        behind.equals(",") && lexicon.isForm(words.right(3)) && !signs.isUncommon(words.right(4));
+    return !before.endsWith("-")
+        && !before.equals("/")
+        && !VISITING.contains(before)
+        && !isListed
+        && !isCountryNext
+        && !behind.equals(":")
+        && (behind.isEmpty() || !Character.isDigit(behind.charAt(0)))
+        && !SENT.contains(words.left(2).toLowerCase(Locale.ROOT));
+  }
+
   /** Whether it is the first name of somebody who is quoted: according to Malta Able. */
   private boolean isSource(Neighbours words) {
     return words.left(1).equals("to")
@@ -194,7 +223,7 @@ final class NamesakeRule {
         && signs.isOver(words.right(2));
   }
 
-  private static boolean isPlural(String demonym) {
+  static boolean isPlural(String demonym) {
     return demonym.endsWith("s") && !demonym.endsWith("ss");
   }
 

@@ -26,6 +26,8 @@ final class PersonSigns {
   private static final Set<String> DEEDS = WordList.exact("deeds-to-people.txt");
   private static final Set<String> NO_GIVEN_NAMES = WordList.exact("no-given-names.txt");
   private static final Set<String> LINKS = Set.of("is", "was", "has", "had", "did", "does");
+  private static final Set<String> COMMON_WORDS = WordList.exact("common-words.txt");
+  private static final Set<String> WORD_SURNAMES = WordList.exact("word-surnames.txt");
   private static final Set<String> FUNCTION_WORDS = WordList.exact("function-words.txt");
   private static final List<String> ROLE_ENDINGS =
       List.of("er", "or", "ist", "ian", "man", "woman", "back", "ess", "eur");
@@ -56,6 +58,39 @@ final class PersonSigns {
         && Character.isLowerCase(word.charAt(word.length() - 1));
   }
 
+  /**
+   * Whether the word has the shape of a name and is no common word: Rowntree, but not Sanctions.
+   */
+  boolean isUncommon(String word) {
+    return isNameWord(word)
+        && !word.startsWith("I'")
+        && !word.startsWith("I\u2019")
+        && !isCommon(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word is a surname as well, and a verb follows: Fox paints. */
+  boolean isSurnameBeforeVerb(Neighbours words, int at) {
+    String verb = words.right(at + 1);
+    return WORD_SURNAMES.contains(words.right(at).toLowerCase(Locale.ROOT))
+        && Neighbours.isCapitalised(words.right(at))
+        && (isSubject(words, at + 1)
+            || (verb.length() > SHORTEST && Neighbours.isLower(verb) && verb.endsWith("s")));
+  }
+
+  private static boolean isCommon(String word) {
+    return COMMON_WORDS.contains(word)
+        || isInflected(word, "s", ".*")
+        || isInflected(word, "es", ".*(?:[sxzo]|[cs]h)")
+        || isInflected(word, "d", ".*e")
+        || isInflected(word, "ed", ".*")
+        || isInflected(word, "ing", ".*");
+  }
+
+  private static boolean isInflected(String word, String ending, String shape) {
+    String stem = word.substring(0, Math.max(0, word.length() - ending.length()));
+    return word.endsWith(ending) && COMMON_WORDS.contains(stem) && stem.matches(shape);
+  }
+
   boolean isGivenName(String word) {
     return givenNames.contains(word);
   }
@@ -63,7 +98,9 @@ final class PersonSigns {
   /** Whether a title or a role stands right before the pair: the singer, Judge, her daughter. */
   boolean isIntroduced(Neighbours words, int before) {
     String word = words.left(before);
-    return isRole(word) || (word.equals(",") && isRole(words.left(before + 1)));
+    return isRole(word)
+        || word.endsWith("-old")
+        || (word.equals(",") && isRole(words.left(before + 1)));
   }
 
   /** Whether the first word of a sentence has the ending of a role: Fullback Ireland Able. */
@@ -76,7 +113,13 @@ final class PersonSigns {
         && !NO_GIVEN_NAMES.contains(words.left(before));
   }
 
-  private static boolean isRole(String word) {
+  /** Whether the word is the first of its sentence and has its capital from there: When. */
+  boolean isOpening(Neighbours words, int before) {
+    return words.left(before + 1).isEmpty()
+        && FUNCTION_WORDS.contains(words.left(before).toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isRole(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return ROLES.contains(lower) || TITLES.contains(lower);
   }

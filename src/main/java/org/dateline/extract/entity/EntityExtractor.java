@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Overrides;
 import org.dateline.gazetteer.WordList;
@@ -30,13 +31,17 @@ import org.dateline.text.Tokens;
  * merged. One for each thread: it holds a {@link Tagger}.
  */
 public final class EntityExtractor {
+  private static final String ARTICLE = "the ";
+
   private static final Set<String> ORGANIZATIONS = WordList.folded("organizations.txt");
+  private static final Set<String> ENDS = WordList.folded("ends-of-organizations.txt");
 
   private final Tagger tagger;
   private final NameTrimmer trimmer;
   private final EntityFilter filter;
   private final EntityOverrides overrides;
   private final Set<String> givenNames;
+  private final Set<String> capitals;
   private final NicknameJoiner nicknames;
 
   /** Prepares the tagger and the lists. */
@@ -57,6 +62,7 @@ public final class EntityExtractor {
     this.filter = new EntityFilter(titles, Set.copyOf(demonyms));
     this.overrides = new EntityOverrides(overrides);
     this.givenNames = gazetteer.foldedGivenNames();
+    this.capitals = gazetteer.foldedForms(Set.of(Form.CAPITAL));
     this.nicknames = new NicknameJoiner(givenNames);
   }
 
@@ -64,7 +70,8 @@ public final class EntityExtractor {
   public EntityMentions find(
       Article article, Tokens title, Tokens text, List<Mention> countryMentions) {
     List<NamedSpan> names = names(title, text, countryMentions);
-    EntityMerging merging = new EntityMerging(names, givenNames, overrides);
+    EntityMerging merging =
+        new EntityMerging(names, new ArticleTypes(names, capitals), givenNames, overrides);
     names.forEach(merging::add);
     merging.addAcronyms(title, Field.TITLE, countryMentions);
     merging.addAcronyms(text, Field.TEXT, countryMentions);
@@ -113,7 +120,8 @@ public final class EntityExtractor {
     Set<String> families =
         names.stream()
             .filter(name -> name.type() == MentionType.PERSON && name.size() > 1)
-            .map(name -> Folding.fold(name.tokens().surface(name.end() - 1)) + "s")
+            .map(name -> Folding.fold(name.tokens().surface(name.end() - 1)))
+            .flatMap(family -> Stream.of(family + "s", family + "es"))
             .collect(Collectors.toSet());
     names.removeIf(name -> mayBeFamily(name) && families.contains(name.folded()));
   }
@@ -125,10 +133,19 @@ public final class EntityExtractor {
         && Character.toLowerCase(last) == 's';
   }
 
+  private static String withoutArticle(String folded) {
+    return folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
+  }
+
   private static NamedSpan asOrganization(NamedSpan name) {
     String folded = name.folded();
+    int end = folded.lastIndexOf(' ');
     boolean isOrganization =
-        ORGANIZATIONS.contains(folded) || ORGANIZATIONS.contains(folded.replaceFirst("^the ", ""));
+        ORGANIZATIONS.contains(folded)
+            || ORGANIZATIONS.contains(withoutArticle(folded))
+            || (name.type() == MentionType.LOCATION
+                && end > 0
+                && ENDS.contains(folded.substring(end + 1)));
     return isOrganization ? name.as(MentionType.ORGANIZATION) : name;
   }
 }

@@ -30,6 +30,7 @@ final class EntityMerging {
 
   private final EntityOverrides overrides;
   private final PersonResolver persons;
+  private final ArticleTypes types;
   private final Acronyms acronyms;
   private final List<NamedSpan> names;
   private final List<Resolved> resolved = new ArrayList<>();
@@ -39,12 +40,18 @@ final class EntityMerging {
   /**
    * Prepares to merge.
    *
-   * @param names all of the article
+   * @param tagged all names of the article
+   * @param types what each name is in the article
    * @param givenNames folded
    * @param overrides the analyst's decisions
    */
-  EntityMerging(List<NamedSpan> names, Set<String> givenNames, EntityOverrides overrides) {
-    this.names = names;
+  EntityMerging(
+      List<NamedSpan> tagged,
+      ArticleTypes types,
+      Set<String> givenNames,
+      EntityOverrides overrides) {
+    this.types = types;
+    this.names = tagged.stream().map(types::settled).toList();
     this.overrides = overrides;
     this.acronyms = new Acronyms(names);
     this.persons =
@@ -76,7 +83,8 @@ final class EntityMerging {
   }
 
   /** Adds one of the names. */
-  void add(NamedSpan name) {
+  void add(NamedSpan tagged) {
+    NamedSpan name = types.settled(tagged);
     Optional<String> organization = acronym(name);
     if (organization.isPresent()) {
       addAcronym(name, organization.get());
@@ -85,9 +93,13 @@ final class EntityMerging {
     Resolution resolution =
         name.type() == MentionType.PERSON
             ? person(name)
-            : new Resolution(name.folded(), Form.FULL, "");
+            : new Resolution(name.folded(), Form.FULL, typeRule(tagged, name));
     noteSplit(name, resolution);
     put(name, name.type(), resolution);
+  }
+
+  private static String typeRule(NamedSpan tagged, NamedSpan name) {
+    return tagged.type() == name.type() ? "" : RuleId.ARTICLE_TYPE;
   }
 
   /** Adds the acronyms that the tagger passed over, where no name and no country stands. */

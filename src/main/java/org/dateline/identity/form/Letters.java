@@ -13,6 +13,11 @@ public final class Letters {
   private static final Pattern OFFICE_OF =
       Pattern.compile("(department|ministry) (?:of|for) (?:the )?(.+)");
 
+  /** Courts of appeals are known by their circuit. */
+  private static final Pattern CIRCUIT =
+      Pattern.compile(
+          "(?:u\\.?s\\.? |united states )?(?:court of appeals for (?:the )?(.+ circuit)|(.+ circuit) court of appeals)");
+
   /** The Arabic article, which some write and some leave out: Bashar al-Assad, Bashar Assad. */
   private static final Pattern ARABIC_ARTICLE = Pattern.compile("(?<= )(?:al|el)[- ]");
 
@@ -50,6 +55,7 @@ public final class Letters {
   /** The letters and digits of a folded name. */
   public static String of(String folded) {
     String name = withoutEcho(folded.indexOf('&') >= 0 ? folded.replace("&", " and ") : folded);
+    name = withoutCourt(name);
     name = COMPANY.matcher(ARABIC_ARTICLE.matcher(name).replaceAll("")).replaceFirst("");
     name = BEGINNING.matcher(name).replaceFirst(found -> BEGINNINGS.get(found.group(1)) + " ");
     name = ORDINAL.matcher(name).replaceFirst(found -> ordinal(found.group().strip()));
@@ -58,6 +64,17 @@ public final class Letters {
     StringBuilder letters = new StringBuilder(said.length());
     said.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
     return letters.toString();
+  }
+
+  private static String withoutCourt(String name) {
+    if (!name.contains("circuit")) {
+      return name;
+    }
+    Matcher court = CIRCUIT.matcher(name);
+    if (!court.matches()) {
+      return name;
+    }
+    return court.group(1) == null ? court.group(2) : court.group(1);
   }
 
   /** Ninth Circuit is the 9th Circuit. */

@@ -32,7 +32,9 @@ public final class NameForms {
     if (before.length() > ARTICLE.length() && before.endsWith(" " + ARTICLE)) {
       return ARTICLE + name;
     }
-    boolean isPossessive = noted.after().startsWith(STRAIGHT) || noted.after().startsWith(CURLY);
+    boolean isPossessive =
+        name.chars().anyMatch(Character::isLowerCase)
+            && (noted.after().startsWith(STRAIGHT) || noted.after().startsWith(CURLY));
     return isPossessive ? name + STRAIGHT : name;
   }
 

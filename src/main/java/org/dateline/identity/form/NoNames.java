@@ -1,7 +1,10 @@
 package org.dateline.identity.form;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.gazetteer.WordList;
@@ -17,6 +20,8 @@ import org.dateline.text.Folding;
  */
 public final class NoNames {
   private static final Set<String> LISTED = WordList.folded("no-names.txt");
+  private static final Set<String> ENDS = WordList.folded("ends-of-no-names.txt");
+  private static final Pattern YEAR = Pattern.compile(" of \\d{4}$");
 
   private static final Pattern PARTY =
       Pattern.compile("(?:[DRI]|Dem|Rep|Ind)[.]?-\\p{Lu}[\\p{L}.]*(?: [\\p{Lu}][\\p{L}.]*)?");
@@ -30,6 +35,11 @@ public final class NoNames {
   /** A district has no name of its own. */
   private static final Pattern DISTRICT =
       Pattern.compile("\\d+(?:st|nd|rd|th) (?:Congressional )?District");
+
+  private static final List<String> STORMS =
+      List.of("Hurricane ", "Typhoon ", "Cyclone ", "Tropical Storm ", "Tropical Depression ");
+
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+");
 
   private static final Pattern BEFORE_FAMILY =
       Pattern.compile(" (?:brothers|sisters|siblings|family|bros)\\b.*");
@@ -56,18 +66,68 @@ public final class NoNames {
   public boolean isOne(NotedMention noted) {
     String surface = noted.surface();
     return PARTY.matcher(surface).matches()
-        || PREFIXED.matcher(surface).matches()
+        || isPrefixed(noted)
         || CUT.matcher(surface).matches()
         || isListed(noted.mention())
         || (noted.mention().type() != MentionType.PERSON && isPair(surface))
         || DISTRICT.matcher(surface).matches()
+        || STORMS.stream().anyMatch(surface::startsWith)
         || isFamily(noted)
         || isPartyOfCase(noted);
   }
 
+  /** The ids of an article that are a storm's name: Florence, after Hurricane Florence. */
+  public static Set<String> storms(List<NotedMention> mentions) {
+    Set<String> storms = new HashSet<>();
+    for (NotedMention noted : mentions) {
+      if (noted.mention().type().isEntity()) {
+        addStorms(noted.before() + noted.surface() + noted.after(), storms);
+      }
+    }
+    return storms;
+  }
+
+  private static void addStorms(String words, Set<String> ids) {
+    for (String kind : STORMS) {
+      for (int at = words.indexOf(kind); at >= 0; at = words.indexOf(kind, at + 1)) {
+        Matcher name = NAME.matcher(words).region(at + kind.length(), words.length());
+        if (name.lookingAt()) {
+          addIds(Folding.fold(name.group()), ids);
+        }
+      }
+    }
+  }
+
+  private static void addIds(String name, Set<String> ids) {
+    for (MentionType type : MentionType.values()) {
+      if (type.isEntity()) {
+        ids.add(EntityId.of(type, name));
+      }
+    }
+  }
+
+  /** Not the Anti-Defamation League. */
+  private static boolean isPrefixed(NotedMention noted) {
+    String surface = noted.surface();
+    boolean isBody =
+        noted.mention().type() == MentionType.ORGANIZATION
+            && Character.isUpperCase(surface.charAt(0))
+            && surface.indexOf(' ') > 0;
+    return !isBody && PREFIXED.matcher(surface).matches();
+  }
+
   private static boolean isListed(Mention mention) {
+    String name = EntityId.name(mention.entityId());
     return mention.type() != MentionType.PERSON
-        && LISTED.contains(EntityId.name(mention.entityId()));
+        && (LISTED.contains(name) || ENDS.contains(lastWord(name)));
+  }
+
+  /** Behind other words, and without a year: "act" of "civil rights act of 1964". */
+  private static String lastWord(String name) {
+    boolean hasYear = Character.isDigit(name.charAt(name.length() - 1));
+    String plain = hasYear ? YEAR.matcher(name).replaceFirst("") : name;
+    return plain.substring(
+        plain.lastIndexOf(' ') < 0 ? plain.length() : plain.lastIndexOf(' ') + 1);
   }
 
   /** US-Mexico, Trump-Russia. */

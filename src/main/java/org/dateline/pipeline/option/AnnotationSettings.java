@@ -47,19 +47,20 @@ public record AnnotationSettings(
   /** Which words may be said to go with a country: those of its own names may not. */
   public WordChoice wordChoice() {
     SortedMap<String, Set<String>> codeToOwnWords = new TreeMap<>();
-    codeToName.forEach((code, name) -> addWords(code, name, codeToOwnWords));
+    PlainWords plain = new PlainWords(Set.of());
+    codeToName.forEach((code, name) -> addWords(code, name, plain, codeToOwnWords));
     for (CountryForm form : Gazetteer.of(gazetteerFiles).forms()) {
       if (NAMES.contains(form.form()) && codeToName.containsKey(form.code())) {
-        addWords(form.code(), form.name(), codeToOwnWords);
+        addWords(form.code(), form.name(), plain, codeToOwnWords);
       }
     }
     return new WordChoice(codeToOwnWords);
   }
 
   private static void addWords(
-      String code, String name, SortedMap<String, Set<String>> codeToOwnWords) {
+      String code, String name, PlainWords plain, SortedMap<String, Set<String>> codeToOwnWords) {
     Set<String> own = codeToOwnWords.computeIfAbsent(code, key -> new TreeSet<>());
-    PlainWords.forEach(name, 0, name.length(), Set.of(), own::add);
+    plain.forEach(name, 0, name.length(), own::add);
   }
 
   /** Whether the analyst has topics. */

@@ -17,6 +17,7 @@ import org.dateline.note.ArticleNotes;
 import org.dateline.note.ArticleWords;
 import org.dateline.note.NoteBytes;
 import org.dateline.note.NoteTaker;
+import org.dateline.note.PlainWords;
 import org.dateline.pipeline.example.SentenceBlock;
 import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.story.Headline;
@@ -28,6 +29,7 @@ final class ParcelPacker {
   private static final Set<String> FUNCTION_WORDS = WordList.folded("function-words.txt");
 
   private final AnnotationSettings settings;
+  private final PlainWords plainWords = new PlainWords(FUNCTION_WORDS);
 
   ParcelPacker(AnnotationSettings settings) {
     this.settings = settings;
@@ -74,9 +76,9 @@ final class ParcelPacker {
     return line.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] words(AnnotatedArticle annotated) {
+  private byte[] words(AnnotatedArticle annotated) {
     ByteEncoder out = new ByteEncoder();
-    ArticleWords.of(annotated, FUNCTION_WORDS).encode(out);
+    ArticleWords.of(annotated, plainWords).encode(out);
     return out.toBytes();
   }
 

@@ -82,19 +82,15 @@ public final class BesideTables {
   }
 
   /**
-   * Writes it, the workbook while the others are made; returns the main figures of the run.
+   * Writes it, the workbook and the networks while the others are made; returns the main figures of
+   * the run.
    *
    * @param counts by the labels of {@link org.dateline.pipeline.metric.RunCount}
    */
   public Highlights write(DatelineOptions options, Map<String, Long> counts) throws IOException {
     DataPackage.write(folder, Version.current(), zeroFilled);
     addToManifest(DataPackage.FILE);
-    try (Background workbook = new Background("workbook", this::writeWorkbook)) {
-      NetworkTies ties = NetworkTies.read(folder, settings.counting().top());
-      Network.write(ties, folder.resolve(NETWORK));
-      addToManifest(NETWORK);
-      DynamicNetwork.write(ties, folder, choices.time().period(), folder.resolve(DYNAMIC_NETWORK));
-      addToManifest(DYNAMIC_NETWORK);
+    try (Background workbook = new Background("workbook", this::writeWorkbookAndNetworks)) {
       Map<String, String> shown = shown(options);
       String command = command(options);
       Highlights highlights = writeReport(command, shown, counts);
@@ -109,9 +105,14 @@ public final class BesideTables {
     }
   }
 
-  private void writeWorkbook() throws IOException {
+  private void writeWorkbookAndNetworks() throws IOException {
     Workbook.write(folder, manifest, settings.tables().hasTexts());
     addToManifest(Workbook.FILE);
+    NetworkTies ties = NetworkTies.read(folder, settings.counting().top());
+    Network.write(ties, folder.resolve(NETWORK));
+    addToManifest(NETWORK);
+    DynamicNetwork.write(ties, folder, choices.time().period(), folder.resolve(DYNAMIC_NETWORK));
+    addToManifest(DYNAMIC_NETWORK);
   }
 
   private void addToManifest(String name) throws IOException {

@@ -26,7 +26,8 @@ final class NamesParagraph {
           RuleId.MIDDLE_INITIAL, "names with a middle initial",
           RuleId.INITIAL, "initials for a given name",
           RuleId.MIDDLE_NAME, "names with middle names",
-          RuleId.ACRONYM, "acronyms of organizations named in full");
+          RuleId.ACRONYM, "acronyms of organizations named in full",
+          RuleId.ARTICLE_TYPE, "names of the type that most of their mentions have");
 
   private static final Map<String, String> IN_THE_CORPUS =
       words(
@@ -46,6 +47,8 @@ final class NamesParagraph {
   private static final Map<String, String> REFUSED =
       words(
           RuleId.NO_NAME, "words that are no name, such as party labels",
+          RuleId.OPEN_NAME, "names that several people or bodies share",
+          RuleId.UNNAMED_BODY, "bodies without a word that says which, such as courts",
           RuleId.LONE_GIVEN_NAME, "given names of nobody who is named in full",
           RuleId.GLUED_WORDS, "names with other words stuck to them");
 

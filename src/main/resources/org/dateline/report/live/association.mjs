@@ -31,14 +31,3 @@ export function logLikelihood(both, a, b, all) {
 function part(found, expectation) {
   return found > 0 ? found * Math.log(found / expectation) : 0;
 }
-
-/** Limits of the 95 % interval of a share (Wilson 1927). */
-export function wilson(part, whole) {
-  if (whole === 0) return null;
-  const z = 1.959963984540054;
-  const share = part / whole;
-  const spread = z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole));
-  const middle = share + (z * z) / (2 * whole);
-  const scale = 1 + (z * z) / whole;
-  return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
-}

@@ -20,6 +20,7 @@ import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.AnnotatedText;
 import org.dateline.model.ArticleId;
 import org.dateline.note.ArticleWords;
+import org.dateline.note.PlainWords;
 import org.dateline.note.NoteTaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ final class WordCountsTest {
 
   private static void add(AnnotatedArticle article, WordCounts words) {
     ByteEncoder bytes = new ByteEncoder();
-    ArticleWords.of(article, Set.of("the")).encode(bytes);
+    ArticleWords.of(article, new PlainWords(Set.of("the"))).encode(bytes);
     words.add(counts(article), ArticleWords.decode(new ByteDecoder(bytes.toBytes())));
   }
 

@@ -2,6 +2,7 @@ package org.dateline.identity.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.model.EntityId;
 import org.dateline.model.Field;
@@ -40,7 +41,13 @@ final class NoNamesTest {
         "LOCATION|The |Novak-Quill| affair went on.|false",
         "PERSON|Then |Ada Norland-Novak| spoke.|false",
         "ORGANIZATION|Then the |Bureau of the| said so.|true",
-        "ORGANIZATION|Then the |North| said so.|true"
+        "ORGANIZATION|Then the |North| said so.|true",
+        "ORGANIZATION|Then the |River Rights Act of 1964| was law.|true",
+        "ORGANIZATION|Then the |Sarum Treaty| was law.|true",
+        "ORGANIZATION|Then |Act| said so.|false",
+        "ORGANIZATION|Then the |Anti-Marlow League| said so.|false",
+        "ORGANIZATION|Then |anti-Marlow| groups said so.|true",
+        "LOCATION|Then |Hurricane Ada| came.|true"
       })
   void whatReadsLikeANameIsToldByItsWordsAndThoseAround(
       MentionType type, String before, String surface, String after, boolean isNone) {
@@ -60,5 +67,35 @@ final class NoNamesTest {
     assertThat(
             noNames.isOne(new NotedMention(mention, 0, surface.length(), surface, before, after)))
         .isEqualTo(isNone);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "Then Hurricane |Ada| came.|true",
+        "|Sarum| saw Tropical Storm Ada.|true",
+        "Before Hurricane Ada, |Sarum| was old.|true",
+        "|Ada| and the hurricane came.|false",
+        "The National Hurricane |Center| said so.|false"
+      })
+  void aStormIsToldByWhatStandsBeforeItsNameAnywhereInTheArticle(
+      String before, String surface, String after, boolean isStorm) {
+    Mention mention =
+        new Mention(
+            MentionType.LOCATION,
+            EntityId.of(MentionType.LOCATION, Folding.fold(surface)),
+            surface,
+            Form.FULL,
+            true,
+            "",
+            "",
+            Field.TEXT,
+            1,
+            new Span(0, surface.length()));
+
+    assertThat(NoNames.storms(List.of(new NotedMention(mention, 0, 1, surface, before, after))))
+        .satisfies(storms -> assertThat(storms.contains("loc:ada")).isEqualTo(isStorm));
   }
 }

@@ -47,6 +47,7 @@ import org.dateline.note.ArticleNotes;
 import org.dateline.note.ArticleWords;
 import org.dateline.note.NoteBytes;
 import org.dateline.note.NoteTaker;
+import org.dateline.note.PlainWords;
 import org.dateline.passage.Fingerprint;
 import org.dateline.passage.Passages;
 import org.dateline.passage.Repeat;
@@ -146,7 +147,7 @@ final class CodersTest {
             one ->
                 words.add(
                     MentionCounter.count(NoteTaker.of(one, ZoneOffset.UTC)),
-                    ArticleWords.of(one, Set.of())));
+                    ArticleWords.of(one, new PlainWords(Set.of()))));
     ByteEncoder wordBytes = new ByteEncoder();
     WordsBlock.add(7, new byte[] {0, 0}, wordBytes);
     ByteEncoder shingles = new ByteEncoder();

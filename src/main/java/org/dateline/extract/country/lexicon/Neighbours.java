@@ -1,6 +1,7 @@
 package org.dateline.extract.country.lexicon;
 
 import java.util.Collections;
+import java.util.Set;
 import org.dateline.model.Span;
 import org.dateline.text.Tokens;
 
@@ -12,6 +13,10 @@ import org.dateline.text.Tokens;
 public final class Neighbours {
   public static final int REACH = 8;
   private static final String[] NONE = Collections.nCopies(REACH + 1, "").toArray(String[]::new);
+
+  /** What a headline in capitals writes with one as well. */
+  private static final Set<String> SHORT_VERBS =
+      Set.of("is", "was", "are", "has", "had", "did", "won", "met", "led", "ran", "he", "she", "it", "his", "her");
 
   private final Tokens tokens;
   private final Span span;
@@ -155,7 +160,8 @@ public final class Neighbours {
   }
 
   /**
-   * Whether no longer word around is in lower case, as in a headline, so that capitals say nothing.
+   * Whether no longer word around and no form of be or have is in lower case, as in a headline, so
+   * that capitals say nothing.
    */
   public boolean isTitleCase() {
     for (int k = 1; k <= REACH; k++) {
@@ -167,7 +173,9 @@ public final class Neighbours {
   }
 
   private static boolean isLongerLower(String word) {
-    return word.length() > 3 && Character.isLowerCase(word.charAt(0));
+    return !word.isEmpty()
+        && Character.isLowerCase(word.charAt(0))
+        && (word.length() > 3 || SHORT_VERBS.contains(word));
   }
 
   public static boolean isLower(String word) {

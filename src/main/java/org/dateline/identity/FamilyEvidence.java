@@ -1,0 +1,63 @@
+package org.dateline.identity;
+
+import java.util.List;
+import java.util.Map;
+import org.dateline.identity.form.Persons;
+
+/** What the corpus shows of two full names of one family: where they meet, and their offices. */
+final class FamilyEvidence {
+  /** So many stories must name both, or give each the same office. */
+  private static final int LEAST = 2;
+
+  /** Father and son stand together in more than one of so many stories about the rarer. */
+  private static final int RARELY = 4;
+
+  private final NameEvidence.Entry family;
+  private final Links links;
+
+  FamilyEvidence(NameEvidence.Entry family, Links links) {
+    this.family = family;
+    this.links = links;
+  }
+
+  /** In two stories, or in one of the few about the rarer: two namesakes do not meet so often. */
+  boolean isTogether(String a, String b) {
+    int together = pairs(Circumstance.TOGETHER, a, b);
+    return together >= LEAST || together * RARELY >= rarer(a, b);
+  }
+
+  boolean isRarelyTogether(String a, String b) {
+    return pairs(Circumstance.TOGETHER, a, b) * RARELY <= rarer(a, b);
+  }
+
+  /** Whether an article calls one of them by the nickname that makes the other. */
+  boolean isNicknamed(String a, String b) {
+    return pairs(Circumstance.NICKNAMED, a, b) > 0;
+  }
+
+  boolean isSameOffice(String a, String b) {
+    return family.all().keySet().stream()
+        .filter(Circumstance::isOffice)
+        .map(circumstance -> links.joined(family.counts(circumstance)))
+        .anyMatch(
+            holders -> holders.getOrDefault(a, 0) >= LEAST && holders.getOrDefault(b, 0) >= LEAST);
+  }
+
+  private int rarer(String a, String b) {
+    Map<String, Integer> stories = links.joined(family.counts(Circumstance.FULL));
+    return Math.max(1, Math.min(stories.getOrDefault(a, 0), stories.getOrDefault(b, 0)));
+  }
+
+  private int pairs(String circumstance, String a, String b) {
+    int together = 0;
+    for (Map.Entry<String, Integer> pair : family.counts(circumstance).entrySet()) {
+      List<String> ids = Persons.ofPair(pair.getKey());
+      String one = links.root(ids.get(0));
+      String other = links.root(ids.get(1));
+      if ((one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a))) {
+        together += pair.getValue();
+      }
+    }
+    return together;
+  }
+}
