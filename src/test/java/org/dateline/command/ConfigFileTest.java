@@ -66,14 +66,15 @@ class ConfigFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "UTF-16, not in UTF-8",
-    "UTF-16LE, in UTF-16",
-    "UTF-16BE, in UTF-16",
-    "ISO-8859-1, not in UTF-8"
+    "UTF-16, tables, not in UTF-8",
+    "UTF-16LE, tables, in UTF-16",
+    "UTF-16BE, tables, in UTF-16",
+    "ISO-8859-1, Côte, not in UTF-8"
   })
-  void fileInAnotherEncodingIsToldInOneLine(String charset, String problem) throws IOException {
+  void fileInAnotherEncodingIsToldInOneLine(String charset, String folderName, String problem)
+      throws IOException {
     Path file = folder.resolve("dateline.yaml");
-    Files.writeString(file, "output: Côte\n", Charset.forName(charset));
+    Files.writeString(file, "output: " + folderName + "\n", Charset.forName(charset));
 
     assertThatThrownBy(() -> ConfigFile.read(file.toString()))
         .isInstanceOf(UsageException.class)
