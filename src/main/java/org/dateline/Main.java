@@ -1,10 +1,7 @@
 package org.dateline;
 
-import java.io.File;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.dateline.audit.AuditCommand;
 import org.dateline.change.DiffCommand;
 import org.dateline.command.Console;
@@ -19,7 +16,6 @@ import org.dateline.pipeline.option.Version;
 import org.dateline.pipeline.run.DryRun;
 import org.dateline.pipeline.run.Job;
 import org.dateline.pipeline.run.RunSummary;
-import org.dateline.text.NearestName;
 
 /**
  * The command line: runs the job, or answers {@code explain}, {@code diff}, {@code audit}, {@code
@@ -73,24 +69,11 @@ public final class Main {
             throw CommandLine.unknownCommand(command, COMMANDS);
           });
     }
-    return laterCommand(arguments)
-        .map(
-            word ->
-                answer(
-                    () -> {
-                      throw CommandLine.unknownCommand(word, COMMANDS);
-                    }))
-        .orElseGet(() -> answer(() -> runJob(arguments)));
-  }
-
-  /** A word behind an option with its value that looks like a mistyped command and is no file. */
-  private static Optional<String> laterCommand(List<String> arguments) {
-    return IntStream.range(1, arguments.size())
-        .filter(i -> arguments.get(i - 1).matches("--\\w+=.*"))
-        .mapToObj(arguments::get)
-        .filter(word -> word.matches("\\p{L}+") && !COMMANDS.contains(word))
-        .filter(word -> NearestName.of(word, COMMANDS).isPresent() && !new File(word).exists())
-        .findFirst();
+    return answer(
+        () -> {
+          CommandLine.checkLaterWords(arguments, COMMANDS);
+          return runJob(arguments);
+        });
   }
 
   private static int explain(List<String> arguments) throws IOException {

@@ -33,7 +33,8 @@ final class SystemPagesTest {
         "press-2.txt",
         "press-3.txt",
         "press-4.txt",
-        "press-5.txt", "press-6.txt"
+        "press-5.txt",
+        "press-6.txt"
       })
   void daysAndBodiesAreThoseOfTheArticle(String file) throws IOException {
     int pages = 0;

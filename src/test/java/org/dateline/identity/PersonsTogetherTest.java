@@ -187,8 +187,7 @@ final class PersonsTogetherTest {
         .containsExactly("Ned Novak");
     assertThat(corpus.rule("per:Mr. Novak")).isEqualTo(RuleId.CORPUS_NAME);
     assertThat(corpus.rule("per:President Novak")).isEqualTo(RuleId.OPEN_NAME);
-    assertThat(corpus.at("Weekly", "2015-03-01").rule("per:Mr. Novak"))
-        .isEqualTo(RuleId.OPEN_NAME);
+    assertThat(corpus.at("Weekly", "2015-03-01").rule("per:Mr. Novak")).isEqualTo(RuleId.OPEN_NAME);
   }
 
   @Test

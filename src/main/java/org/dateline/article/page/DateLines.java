@@ -75,8 +75,7 @@ final class DateLines {
         page.body().select("*").stream().filter(DateLines::isShortWithDigit).toList());
   }
 
-  private DateLines(
-      Document page, DateParser dates, DatePlace place, List<Element> withDigits) {
+  private DateLines(Document page, DateParser dates, DatePlace place, List<Element> withDigits) {
     this.page = page;
     this.dates = dates;
     this.place = place;

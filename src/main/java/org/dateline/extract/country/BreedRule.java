@@ -86,9 +86,7 @@ final class BreedRule {
       return true;
     }
     boolean isSubject =
-        isClosed
-            || after.equals("next")
-            || (Neighbours.isLower(after) && after.endsWith("ed"));
+        isClosed || after.equals("next") || (Neighbours.isLower(after) && after.endsWith("ed"));
     return isSubject
         && DETERMINERS.contains(words.left(1).toLowerCase(Locale.ROOT))
         && ((PETS.contains(words.surface()) && isAmong(ANIMAL_WORDS, words))
@@ -165,8 +163,7 @@ final class BreedRule {
         && !PersonSigns.isRole(word)
         && !FUNCTION_WORDS.contains(word)
         && !BODIES.contains(word)
-        && (isIn(BREEDS, noun)
-            || isIn(SPECIES, noun) || (isAdjective(word) && isIn(GOODS, noun)));
+        && (isIn(BREEDS, noun) || isIn(SPECIES, noun) || (isAdjective(word) && isIn(GOODS, noun)));
   }
 
   private static boolean isAdjective(String word) {

@@ -16,7 +16,9 @@ public final class Neighbours {
 
   /** What a headline in capitals writes with one as well. */
   private static final Set<String> SHORT_VERBS =
-      Set.of("is", "was", "are", "has", "had", "did", "won", "met", "led", "ran", "he", "she", "it", "his", "her");
+      Set.of(
+          "is", "was", "are", "has", "had", "did", "won", "met", "led", "ran", "he", "she", "it",
+          "his", "her");
 
   private final Tokens tokens;
   private final Span span;
