@@ -6,13 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.article.date.DateParser;
-import org.dateline.article.prose.Spaces;
 import org.dateline.model.DateClue;
 import org.dateline.model.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /** Dates in the lines of a page that a reader sees: with a label, alone, in a dateline. */
 final class DateLines {
@@ -49,12 +47,6 @@ final class DateLines {
   private static final Pattern FIRST =
       Pattern.compile("(?i)\\b(?:first|originally|erstmals|ursprünglich|initialement)\\b");
 
-  private static final Pattern LEAF =
-      Pattern.compile(
-          "(?U)(?:\\p{L}{3,12},? )?(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? (?:\\p{L}{3,12}|\\d{1,2})),? \\d{4}");
-
-  private static final int MOST_PARTS = 5;
-  private static final int LONGEST_PART = 12;
   private static final int LONGEST_LINE = 60;
   private static final int LONGEST_TERM = 30;
   private static final int SHORTEST_PARAGRAPH = 100;
@@ -135,7 +127,7 @@ final class DateLines {
 
   /** The first date in a short line of the article's part of the page. */
   Optional<Published> first() {
-    return lines().flatMap(element -> ofLine(element).stream()).findFirst();
+    return lines().filter(element -> !DateStamp.isSentence(shortText(element))).flatMap(element -> ofLine(element).stream()).findFirst();
   }
 
   /** The date of a change that stands in the head of the article, between headline and text. */
@@ -150,7 +142,8 @@ final class DateLines {
       }
       String line = isBelow && DIGIT.matcher(element.ownText()).find() ? shortText(element) : "";
       Optional<Published> found = line.isEmpty() ? Optional.empty() : stamp(line, DateClue.TEXT);
-      if (found.isPresent() && !NO_DATE.matcher(line).find() && place.isOfArticle(element)) {
+      boolean isNone = NO_DATE.matcher(line).find() || DateStamp.isSentence(line);
+      if (found.isPresent() && !isNone && place.isOfArticle(element)) {
         return found;
       }
     }
@@ -176,33 +169,12 @@ final class DateLines {
   /** A day whose parts stand in elements of their own, as in the leaf of a calendar. */
   Optional<Published> inParts() {
     return page.body().select("*").stream()
-        .filter(DateLines::hasParts)
+        .filter(DateStamp::isLeaf)
         .flatMap(
             element ->
-                stamp(spaced(element), DateClue.TEXT).stream()
+                stamp(DateStamp.spaced(element), DateClue.TEXT).stream()
                     .filter(found -> place.isOfArticle(element)))
         .findFirst();
-  }
-
-  private static boolean hasParts(Element element) {
-    int parts = element.childrenSize();
-    return parts >= 2
-        && parts <= MOST_PARTS
-        && element.children().stream().allMatch(child -> child.ownText().length() <= LONGEST_PART)
-        && LEAF.matcher(spaced(element)).matches();
-  }
-
-  /** The text with a space between its elements. */
-  private static String spaced(Element element) {
-    StringBuilder text = new StringBuilder();
-    NodeTraversor.traverse(
-        (node, depth) -> {
-          if (node instanceof TextNode words) {
-            text.append(words.text()).append(' ');
-          }
-        },
-        element);
-    return Spaces.single(text.toString());
   }
 
   /** The day in a line that ends with a break, in an element that holds more. */
@@ -242,7 +214,7 @@ final class DateLines {
   static String shortText(Element element) {
     String text = element.text();
     boolean isShort = text.length() <= LONGEST_LABEL;
-    return isShort ? (element.childrenSize() >= 2 ? spaced(element) : text) : "";
+    return isShort ? (element.childrenSize() >= 2 ? DateStamp.spaced(element) : text) : "";
   }
 
   private Optional<Published> stamp(String written, DateClue clue) {
