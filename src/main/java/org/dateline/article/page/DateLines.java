@@ -153,7 +153,7 @@ final class DateLines {
   /** What blogs say below a text: "This entry was posted on" a day. */
   Optional<Published> told() {
     for (Element element : page.body().select("p, small, div, span")) {
-      String text = element.ownText().length() <= LONGEST_NOTE ? element.text() : "";
+      String text = DateStamp.isLongerThan(LONGEST_NOTE, element) ? "" : element.text();
       Matcher told = TOLD.matcher(text);
       Optional<Published> found =
           text.length() <= LONGEST_NOTE && told.find()
@@ -212,9 +212,11 @@ final class DateLines {
 
   /** The text of an element that is short enough for a label; else empty. */
   static String shortText(Element element) {
-    String text = element.text();
-    boolean isShort = text.length() <= LONGEST_LABEL;
-    return isShort ? (element.childrenSize() >= 2 ? DateStamp.spaced(element) : text) : "";
+    if (DateStamp.isLongerThan(LONGEST_LABEL, element)) {
+      return "";
+    }
+    String text = element.childrenSize() >= 2 ? DateStamp.spaced(element) : element.text();
+    return text.length() <= LONGEST_LABEL ? text : "";
   }
 
   private Optional<Published> stamp(String written, DateClue clue) {

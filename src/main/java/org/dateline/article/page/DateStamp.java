@@ -7,6 +7,7 @@ import org.dateline.article.date.FoundDate;
 import org.dateline.article.prose.Spaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /** Tells lines that only say when an article appeared, in whatever language, from its sentences. */
@@ -48,6 +49,18 @@ final class DateStamp {
         && parts <= MOST_PARTS
         && element.children().stream().allMatch(child -> child.ownText().length() <= LONGEST_PART)
         && LEAF.matcher(spaced(element)).matches();
+  }
+
+  /** Whether an element has more characters; it is read no further than that. */
+  static boolean isLongerThan(int most, Element element) {
+    int[] chars = {0};
+    NodeTraversor.filter(
+        (node, depth) -> {
+          chars[0] += node instanceof TextNode words ? words.text().strip().length() : 0;
+          return chars[0] > most ? FilterResult.STOP : FilterResult.CONTINUE;
+        },
+        element);
+    return chars[0] > most;
   }
 
   /** The text with a space between its elements. */
