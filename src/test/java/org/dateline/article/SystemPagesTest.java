@@ -29,7 +29,8 @@ final class SystemPagesTest {
       strings = {
         "systems.txt",
         "more-systems.txt",
-        "days.txt", "press-1.txt",
+        "days.txt",
+        "press-1.txt",
         "press-2.txt",
         "press-3.txt",
         "press-4.txt",

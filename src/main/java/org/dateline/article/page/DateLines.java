@@ -127,7 +127,10 @@ final class DateLines {
 
   /** The first date in a short line of the article's part of the page. */
   Optional<Published> first() {
-    return lines().filter(element -> !DateStamp.isSentence(shortText(element))).flatMap(element -> ofLine(element).stream()).findFirst();
+    return lines()
+        .filter(element -> !DateStamp.isSentence(shortText(element)))
+        .flatMap(element -> ofLine(element).stream())
+        .findFirst();
   }
 
   /** The date of a change that stands in the head of the article, between headline and text. */

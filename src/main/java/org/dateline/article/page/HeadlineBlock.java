@@ -97,7 +97,8 @@ final class HeadlineBlock {
   }
 
   private static boolean isFoot(Element part) {
-    return !DateStamp.isLongerThan(LONGEST_FOOT, part) && part.select("a[href]").size() <= MOST_LINKS;
+    return !DateStamp.isLongerThan(LONGEST_FOOT, part)
+        && part.select("a[href]").size() <= MOST_LINKS;
   }
 
   /** Whether an element comes after the article and is none of its parts. */
