@@ -95,7 +95,7 @@ final class ArchitectureTest {
           phrase               | ''                                                  | ''
           trail                | bytes                                               | ''
           story                | model bytes trail                                   | ''
-          note                 | model bytes                                         | ''
+          note                 | model bytes text                                    | ''
           article.container    | model                                               | packed
           article.encoding     | model article.container                             | pages
           article.content      | model article.container article.encoding            | ''

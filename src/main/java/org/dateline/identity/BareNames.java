@@ -24,9 +24,6 @@ final class BareNames {
   /** Nobody: the mention is refused. */
   private static final CorpusEntity NOBODY = CorpusEntity.refused(RuleId.LONE_GIVEN_NAME);
 
-  /** One of several, and nothing tells which. */
-  private static final CorpusEntity OPEN = CorpusEntity.refused(RuleId.OPEN_NAME);
-
   private final Identities identities;
   private final Honorific honorific;
 
@@ -84,7 +81,7 @@ final class BareNames {
     Owners owners = identities.owners(word).orElse(new Owners(Map.of()));
     Optional<String> titled = titled(owners, meanings);
     if (titled.filter(id -> !id.isEmpty()).isPresent()) {
-      return titled.map(id -> identity(id, people));
+      return titled.map(id -> people.identity(id, RuleId.CORPUS_NAME));
     }
     Set<String> here = people.family(word);
     boolean isTitleShared = titled.isPresent();
@@ -94,17 +91,13 @@ final class BareNames {
       return Optional.of(people.identity(here.iterator().next(), RuleId.FAMILY_NAME));
     }
     if (isTitleShared && !meanings.stream().allMatch(Honorific::isOfSex)) {
-      return Optional.of(OPEN);
+      return Optional.empty();
     }
     Optional<String> family = owner(word, owners, people).filter(id -> fits(id, meanings, here));
     if (family.isPresent() || here.size() > 1 || isTitleShared) {
-      return family.map(id -> identity(id, people)).or(() -> Optional.of(OPEN));
+      return family.filter(id -> !id.isEmpty()).map(id -> people.identity(id, RuleId.CORPUS_NAME));
     }
     return meanings.isEmpty() && here.isEmpty() ? given(word, owners, people) : Optional.empty();
-  }
-
-  private static CorpusEntity identity(String id, People people) {
-    return id.isEmpty() ? OPEN : people.identity(id, RuleId.CORPUS_NAME);
   }
 
   /** By time and outlet, by who else is in the article, and in the whole corpus. */

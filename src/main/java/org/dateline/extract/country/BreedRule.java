@@ -63,7 +63,10 @@ final class BreedRule {
 
   /** Leaves the demonym to the article if such a noun follows, and nobody who deals in it. */
   static Optional<Verdict> judge(Candidate candidate, Neighbours words) {
-    if (!candidate.isDemonym() || NamesakeRule.isPlural(words.surface())) {
+    if (candidate.isName() && isBreedOf(words)) {
+      return Optional.of(Verdict.refuse(NotCountry.GOODS, words.within(0, 1)));
+    }
+    if (!candidate.isDemonym() || isPlural(words.surface())) {
       return Optional.empty();
     }
     if (isAlone(words)) {
@@ -76,6 +79,11 @@ final class BreedRule {
     return head == 0 || isDealer(words.right(head + 1))
         ? Optional.empty()
         : Optional.of(Verdict.refuse(NotCountry.GOODS, words.within(0, head)));
+  }
+
+  /** Whether a breed follows the name, and nothing that it could belong to: New Zealand rabbits. */
+  private static boolean isBreedOf(Neighbours words) {
+    return isIn(BREEDS, words.right(1)) && LanguageRule.isClosed(words.right(2));
   }
 
   /** Whether no noun follows, and the words around are those of a meal, a pet or needlework. */
@@ -191,5 +199,10 @@ final class BreedRule {
     return word.endsWith(ending)
         ? word.substring(0, word.length() - ending.length()) + instead
         : word;
+  }
+
+  /** Whether it means people: Danes, Americans. */
+  static boolean isPlural(String demonym) {
+    return demonym.endsWith("s") && !demonym.endsWith("ss");
   }
 }

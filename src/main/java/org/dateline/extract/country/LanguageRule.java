@@ -118,9 +118,12 @@ final class LanguageRule {
     String lead = words.left(k).toLowerCase(Locale.ROOT);
     return switch (lead) {
       case "in", "into" -> true;
+      case "besides", "than" -> isAny(VERBS, words, k + 1);
       case "to" -> LIKE.contains(words.left(k + 1)) && isAnyLanguage(words::left, k + 2);
       case "from" -> isAny(SOURCES, words, k + 1);
-      case "the" -> words.left(k + 1).equalsIgnoreCase("from") && isAny(SOURCES, words, k + 2);
+      case "the" ->
+          words.left(k + 1).equalsIgnoreCase("from")
+              && (isAny(SOURCES, words, k + 2) || BE.contains(words.left(k + 2)));
       case "of" -> OF.contains(words.left(k + 1).toLowerCase(Locale.ROOT));
       default -> VERBS.contains(lead) || (BE.contains(lead) && isAny(OF_LANGUAGE, words, k + 1));
     };
@@ -151,7 +154,7 @@ final class LanguageRule {
     boolean isSaidOf = BE.contains(verb) || SHARE.contains(verb);
     if (BE.contains(verb)
         && LIKE.contains(words.right(tail + 1))
-        && isAnyLanguage(words::right, tail + 2)) {
+        && (lead + tail > 2 || isAnyLanguage(words::right, tail + 2))) {
       return true;
     }
     String owner = words.left(lead).toLowerCase(Locale.ROOT);

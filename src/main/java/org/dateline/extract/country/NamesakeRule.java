@@ -70,6 +70,7 @@ final class NamesakeRule {
       return true;
     }
     return isTitled(candidate, isSurname, words)
+        || (!readings.isEmpty() && signs.isBesideSurname(words))
         || (isSurname
             && readings.contains(Ambiguity.GIVEN_NAME)
             && isUnknownGivenName(before, words))
@@ -104,7 +105,7 @@ final class NamesakeRule {
         || !(signs.isNameWord(given) || WORD_NAMES.contains(given))) {
       return false;
     }
-    if (candidate.isDemonym() && isPlural(words.surface())) {
+    if (candidate.isDemonym() && BreedRule.isPlural(words.surface())) {
       return false;
     }
     boolean isOver = signs.isOver(words.right(1)) || signs.isActing(words, 1);
@@ -158,7 +159,7 @@ final class NamesakeRule {
       return false;
     }
     String last = words.right(1);
-    int after = isInitial(last) && signs.isNameWord(words.right(2)) ? 3 : 2;
+    int after = PersonSigns.isInitial(last) && signs.isNameWord(words.right(2)) ? 3 : 2;
     boolean isSurname = signs.isSurnameBeforeVerb(words, 1);
     if (after == 2 && !signs.isNameWord(last) && !isSurname) {
       return false;
@@ -176,8 +177,9 @@ final class NamesakeRule {
           || (!words.isTitleCase() && signs.isExplained(words, after));
     }
     return isUncommonPair
+        || signs.isAged(words, after)
         || signs.isActing(words, after)
-        || (isInitial(last) && signs.isSubject(words, after))
+        || (PersonSigns.isInitial(last) && signs.isSubject(words, after))
         || (!words.isTitleCase()
             && (signs.isIntroduced(words, 1)
                 || signs.isExplained(words, after)
@@ -221,14 +223,6 @@ final class NamesakeRule {
         && words.left(2).equalsIgnoreCase("according")
         && signs.isNameWord(words.right(1))
         && signs.isOver(words.right(2));
-  }
-
-  static boolean isPlural(String demonym) {
-    return demonym.endsWith("s") && !demonym.endsWith("ss");
-  }
-
-  private static boolean isInitial(String word) {
-    return word.length() == 2 && word.charAt(1) == '.' && Neighbours.isCapitalised(word);
   }
 
   private static boolean isGivenName(Neighbours words) {

@@ -74,7 +74,17 @@ final class PersonSigns {
     return WORD_SURNAMES.contains(words.right(at).toLowerCase(Locale.ROOT))
         && Neighbours.isCapitalised(words.right(at))
         && (isSubject(words, at + 1)
+            || (isOver(verb) && Neighbours.isLower(words.left(1)))
             || (verb.length() > SHORTEST && Neighbours.isLower(verb) && verb.endsWith("s")));
+  }
+
+  /** Whether it goes with another surname, as the subject of a verb: Brown and Jordan shot. */
+  boolean isBesideSurname(Neighbours words) {
+    String other = words.left(2);
+    return words.left(1).equals("and")
+        && isNameWord(other)
+        && WORD_SURNAMES.contains(other.toLowerCase(Locale.ROOT))
+        && isActing(words, 1);
   }
 
   private static boolean isCommon(String word) {
@@ -135,11 +145,19 @@ final class PersonSigns {
         && (comma == 0 || words.right(1).equals(","));
   }
 
-  /** Whether kin of its own goes with it: and her brother. */
+  /** Whether an age stands between commas behind it. */
+  boolean isAged(Neighbours words, int after) {
+    return words.right(after).equals(",")
+        && isAge(words.right(after + 1))
+        && words.right(after + 2).equals(",");
+  }
+
+  /** Whether kin of its own, or what else is his or hers, goes with it: and her brother. */
   private static boolean isWithKin(Neighbours words, int after) {
     return words.right(after).equals("and")
-        && OWNERS.contains(words.right(after + 1))
-        && KIN.contains(words.right(after + 2));
+        && (words.right(after + 1).equals("his")
+            || words.right(after + 1).equals("her")
+            || (OWNERS.contains(words.right(after + 1)) && KIN.contains(words.right(after + 2))));
   }
 
   /** Whether an age, who, or a role behind a comma says that it is a person. */
@@ -220,5 +238,9 @@ final class PersonSigns {
 
   private static boolean isPast(String word) {
     return word.length() > SHORTEST && Neighbours.isLower(word) && word.endsWith("ed");
+  }
+
+  static boolean isInitial(String word) {
+    return word.length() == 2 && word.charAt(1) == '.' && Neighbours.isCapitalised(word);
   }
 }

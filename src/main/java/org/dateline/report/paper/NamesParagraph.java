@@ -47,7 +47,7 @@ final class NamesParagraph {
   private static final Map<String, String> REFUSED =
       words(
           RuleId.NO_NAME, "words that are no name, such as party labels",
-          RuleId.OPEN_NAME, "names that several people or bodies share",
+          RuleId.OPEN_NAME, "short names that several bodies share",
           RuleId.UNNAMED_BODY, "bodies without a word that says which, such as courts",
           RuleId.LONE_GIVEN_NAME, "given names of nobody who is named in full",
           RuleId.GLUED_WORDS, "names with other words stuck to them");

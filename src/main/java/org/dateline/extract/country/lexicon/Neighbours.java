@@ -17,8 +17,8 @@ public final class Neighbours {
   /** What a headline in capitals writes with one as well. */
   private static final Set<String> SHORT_VERBS =
       Set.of(
-          "is", "was", "are", "has", "had", "did", "won", "met", "led", "ran", "he", "she", "it",
-          "his", "her");
+          "is", "was", "are", "has", "had", "did", "got", "won", "met", "led", "ran", "hit", "he",
+          "she", "it", "his", "her");
 
   private final Tokens tokens;
   private final Span span;
