@@ -69,7 +69,11 @@ public final class Main {
             throw CommandLine.unknownCommand(command, COMMANDS);
           });
     }
-    return answer(() -> runJob(arguments));
+    return answer(
+        () -> {
+          CommandLine.checkLaterWords(arguments, COMMANDS);
+          return runJob(arguments);
+        });
   }
 
   private static int explain(List<String> arguments) throws IOException {

@@ -69,6 +69,14 @@ class MainTest {
   }
 
   @Test
+  void mistypedCommandBehindAnOptionIsTold() {
+    assertThat(Main.run(List.of("--fork=false", "explian", "USA"))).isEqualTo(2);
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("command line: unknown command \"explian\"; did you mean explain?\n");
+  }
+
+  @Test
   void countryOfOnesOwnIsKnownToTheOverrides() throws IOException {
     Path files = Files.createDirectories(folder.resolve("gazetteer"));
     Path overrides = folder.resolve("own.csv");

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,8 +44,7 @@ public final class ConfigFile {
     if (Files.isDirectory(Path.of(file))) {
       throw new UsageException("--config: a folder: \"" + file + "\"; name a YAML file");
     }
-    try (Reader in = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8);
-        JsonParser yaml = new YAMLFactory().createParser(in)) {
+    try (JsonParser yaml = new YAMLFactory().createParser(text(file))) {
       return new ConfigFile(file, yaml).entries();
     } catch (JsonProcessingException e) {
       String problem = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
@@ -58,6 +56,14 @@ public final class ConfigFile {
     } catch (IOException e) {
       throw new UsageException("--config: cannot be read: \"" + file + "\"; check the path", e);
     }
+  }
+
+  private static String text(String file) throws IOException {
+    String text = Files.readString(Path.of(file), StandardCharsets.UTF_8);
+    if (text.indexOf('\0') >= 0) {
+      throw new UsageException(file + ": in UTF-16; save it as UTF-8");
+    }
+    return text;
   }
 
   private List<Entry> entries() throws IOException {

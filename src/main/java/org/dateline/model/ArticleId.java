@@ -116,8 +116,7 @@ public final class ArticleId {
   /** Unicode white space: what Java's two notions of it know together, and U+0085. */
   private static boolean isSpace(char c) {
     boolean isPlain = (c > ' ' && c < '\u007f') || (c > '\u00a0' && c < '\u0300');
-    return !isPlain
-        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
+    return !isPlain && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
   }
 
   private static String base32(byte[] hash) {

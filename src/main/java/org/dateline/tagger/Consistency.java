@@ -23,7 +23,7 @@ import org.dateline.tagger.feature.Word;
  *   <li>A name that is labelled with one type four times out of five takes this type everywhere.
  *   <li>A name that was passed over here and is labelled elsewhere is labelled here as well, above
  *       all acronyms and the words of headlines.
- *   <li>So are the {@link ShortForms} of organizations.
+ *   <li>So are {@link IntroducedAcronyms}.
  * </ul>
  */
 final class Consistency {
@@ -51,7 +51,7 @@ final class Consistency {
 
   private final Map<Integer, int[]> nameToTypes = new HashMap<>();
   private final Map<Integer, Integer> familyNames = new HashMap<>();
-  private final ShortForms shortForms = new ShortForms();
+  private final IntroducedAcronyms acronyms = new IntroducedAcronyms();
 
   /** Corrects the labels of a passage. */
   void apply(Passage passage, byte[] labels) {
@@ -59,7 +59,7 @@ final class Consistency {
     familyNames.clear();
     stripHonorifics(passage, labels);
     settleLastWords(passage, labels);
-    shortForms.gather(passage, labels);
+    acronyms.apply(passage, labels);
     gather(passage, labels);
     if (nameToTypes.isEmpty()) {
       return;
@@ -94,12 +94,6 @@ final class Consistency {
           return end;
         }
       }
-    }
-    if (!passage.isHeadline(token)
-        && passage.word(token).letterCase() == LetterCase.CAPITALIZED
-        && shortForms.isFirstWord(passage.word(token))
-        && isUnlabelledName(passage, labels, token, token + 1)) {
-      labels[token] = (byte) Labels.begin(Labels.ORGANIZATION);
     }
     return token + 1;
   }
@@ -193,8 +187,7 @@ final class Consistency {
     if (end - token == 1 && type != Labels.PERSON && isPerson(passage.word(token), type)) {
       better = Labels.PERSON;
     } else if (type < Labels.REPORTED_TYPES) {
-      boolean isShort = end - token == 1 && isShortForm(passage.word(token), type);
-      better = isShort ? Labels.ORGANIZATION : majority(types(passage, token, end), type);
+      better = majority(types(passage, token, end), type);
     }
     shift(labels, token, end, better - type);
   }
@@ -202,13 +195,6 @@ final class Consistency {
   private boolean isPerson(Word word, int type) {
     return familyNames.containsKey(word.lower())
         && (type != Labels.LOCATION || !word.isOftenPlace());
-  }
-
-  /** Whether a word taken for a person begins an organization's name, and ends no person's. */
-  private boolean isShortForm(Word word, int type) {
-    return type == Labels.PERSON
-        && shortForms.isFirstWord(word)
-        && !familyNames.containsKey(word.lower());
   }
 
   private static int majority(int[] types, int type) {

@@ -22,7 +22,7 @@ import org.dateline.tagger.feature.Weights;
  */
 final class ModelFile {
   /** Goes up with every change of the format, the features or their hashes. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private static final int MAGIC = 0x444C4E45;
   private static final int HEAD = 3 * Integer.BYTES;

@@ -8,7 +8,7 @@ import org.dateline.tagger.feature.Weights;
 import org.dateline.tagger.feature.WordAnalyzer;
 
 /**
- * A trained model: lexica and weights. Immutable and safe to share between threads; some 27 MB of
+ * A trained model: lexica and weights. Immutable and safe to share between threads; some 29 MB of
  * heap.
  */
 public final class TaggerModel {

@@ -46,6 +46,9 @@ final class TeamNames {
           "beat beats defeated defeats thrashed routed edged downed trounced hammered blanked"
               + " outlasted overpowered v vs versus");
 
+  /** What stands before the place whose team is played against. */
+  private static final Set<Integer> OPPONENT_BEFORE = Hashing.ofWords("against over");
+
   /** Words that no name of a team has: a line in capitals is full of them. */
   private static final Set<Integer> NO_TEAM =
       Hashing.ofWords(
@@ -86,7 +89,7 @@ final class TeamNames {
     forEachRun(
         passage,
         run -> {
-          if (hasScore(passage, run) || hasOpponent(passage, run)) {
+          if (hasScore(passage, run) || hasOpponent(passage, labels, run)) {
             label(passage, labels, run);
           }
         });
@@ -158,9 +161,23 @@ final class TeamNames {
     return lower * 4 <= end - first;
   }
 
-  private static boolean hasOpponent(Passage passage, Run run) {
+  private static boolean hasOpponent(Passage passage, byte[] labels, Run run) {
+    if (run.from() > run.first()
+        && OPPONENT_BEFORE.contains(passage.word(run.from() - 1).lower())
+        && isPlaceName(labels, run)) {
+      return true;
+    }
     return (run.to() < run.end() && BEATS.contains(passage.word(run.to()).lower()))
         || (run.from() > run.first() && BEATS.contains(passage.word(run.from() - 1).lower()));
+  }
+
+  /** Whether all of a run was labelled as the name of one place. */
+  private static boolean isPlaceName(byte[] labels, Run run) {
+    boolean isPlace = labels[run.from()] == Labels.begin(Labels.LOCATION);
+    for (int token = run.from() + 1; token < run.to(); token++) {
+      isPlace &= labels[token] == Labels.inside(Labels.LOCATION);
+    }
+    return isPlace;
   }
 
   /** Whether something lies there, or the report was written there. */

@@ -13,18 +13,21 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class PageKindTest {
-  private static final Path KINDS = Path.of("src/test/resources/pages/kinds.txt");
+  private static final Path PAGES = Path.of("src/test/resources/pages");
+  private static final List<String> KINDS = List.of("kinds.txt", "more-kinds.txt");
   private static final int SEEDS = 3;
 
   /** The name of each kind and its template. */
   static Stream<Arguments> kinds() throws IOException {
     List<Arguments> kinds = new ArrayList<>();
     String name = "";
-    for (String line : Files.readAllLines(KINDS)) {
-      if (line.startsWith("== ")) {
-        name = line.substring(3);
-      } else if (!line.startsWith("#")) {
-        kinds.add(Arguments.of(name, line));
+    for (String file : KINDS) {
+      for (String line : Files.readAllLines(PAGES.resolve(file))) {
+        if (line.startsWith("== ")) {
+          name = line.substring(3);
+        } else if (!line.startsWith("#")) {
+          kinds.add(Arguments.of(name, line));
+        }
       }
     }
     return kinds.stream();

@@ -29,11 +29,13 @@ final class SystemPagesTest {
       strings = {
         "systems.txt",
         "more-systems.txt",
+        "days.txt",
         "press-1.txt",
         "press-2.txt",
         "press-3.txt",
         "press-4.txt",
-        "press-5.txt"
+        "press-5.txt",
+        "press-6.txt"
       })
   void daysAndBodiesAreThoseOfTheArticle(String file) throws IOException {
     int pages = 0;

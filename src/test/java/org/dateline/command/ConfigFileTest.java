@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,23 @@ class ConfigFileTest {
   void missingFileIsNamed() {
     assertThatThrownBy(() -> ConfigFile.read("nowhere.yaml"))
         .hasMessage("--config: cannot be read: \"nowhere.yaml\"; check the path");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-16, tables, not in UTF-8",
+    "UTF-16LE, tables, in UTF-16",
+    "UTF-16BE, tables, in UTF-16",
+    "ISO-8859-1, Côte, not in UTF-8"
+  })
+  void fileInAnotherEncodingIsToldInOneLine(String charset, String folderName, String problem)
+      throws IOException {
+    Path file = folder.resolve("dateline.yaml");
+    Files.writeString(file, "output: " + folderName + "\n", Charset.forName(charset));
+
+    assertThatThrownBy(() -> ConfigFile.read(file.toString()))
+        .isInstanceOf(UsageException.class)
+        .hasMessage(file + ": " + problem + "; save it as UTF-8");
   }
 
   private String write(String yaml) throws IOException {

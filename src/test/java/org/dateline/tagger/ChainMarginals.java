@@ -1,37 +1,66 @@
 package org.dateline.tagger;
 
-import java.util.Arrays;
 import org.dateline.tagger.feature.Labels;
 
 /**
  * The probabilities of labels and pairs of labels in a chain, by the forward–backward algorithm
- * (Rabiner 1989), over those sequences alone that are allowed.
+ * (Rabiner 1989), over those sequences alone that are allowed. Each token's sums are scaled to 1,
+ * so that no logarithms are needed on the way.
  */
 final class ChainMarginals {
   private static final int LABELS = Labels.COUNT;
-  private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
 
-  private final double[][] emissions;
-  private final double[][] transitions;
-  private final int[] allowed;
+  private final double[][] factors;
+  private final double[][] pairFactors;
   private final double[][] forward;
   private final double[][] backward;
-  private final double logSum;
+  private final double[] sums;
+  private double logSum;
 
   /**
    * @param emissions scores by token and label
-   * @param transitions scores by token and pair of labels, the first of them from outside
+   * @param pairFactors by token the {@link #factors} of pairs of labels, the first of them from
+   *     outside
    * @param allowed labels by token, as bits
    */
-  ChainMarginals(double[][] emissions, double[][] transitions, int[] allowed) {
-    this.emissions = emissions;
-    this.transitions = transitions;
-    this.allowed = allowed;
+  ChainMarginals(double[][] emissions, double[][] pairFactors, int[] allowed) {
+    this.factors = new double[emissions.length][LABELS];
+    this.pairFactors = pairFactors;
     this.forward = new double[emissions.length][LABELS];
     this.backward = new double[emissions.length][LABELS];
+    this.sums = new double[emissions.length];
+    for (int token = 0; token < emissions.length; token++) {
+      logSum += exponentials(emissions[token], allowed[token], factors[token]);
+    }
     runForward();
     runBackward();
-    this.logSum = logSum(forward[forward.length - 1]);
+    for (double sum : sums) {
+      logSum += Math.log(sum);
+    }
+  }
+
+  /** The exponentials of the scores of pairs of labels; 0 for pairs that may not be. */
+  static double[] factors(double[] scores) {
+    double[] factors = new double[scores.length];
+    for (int pair = 0; pair < factors.length; pair++) {
+      boolean mayBe = Labels.mayFollow(pair / LABELS, pair % LABELS);
+      factors[pair] = mayBe ? Math.exp(scores[pair]) : 0;
+    }
+    return factors;
+  }
+
+  /** Fills in the exponentials of the scores less the highest one, which it returns. */
+  private static double exponentials(double[] scores, int allowed, double[] factors) {
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int label = 0; label < LABELS; label++) {
+      boolean isAllowed = (allowed & (1 << label)) != 0;
+      highest = isAllowed ? Math.max(highest, scores[label]) : highest;
+    }
+    for (int label = 0; label < LABELS; label++) {
+      boolean isAllowed = (allowed & (1 << label)) != 0;
+      factors[label] = isAllowed ? Math.exp(scores[label] - highest) : 0;
+    }
+    return highest;
   }
 
   /** The logarithm of the sum over all allowed sequences. */
@@ -40,7 +69,7 @@ final class ChainMarginals {
   }
 
   double label(int token, int label) {
-    return Math.exp(forward[token][label] + backward[token][label] - logSum);
+    return forward[token][label] * backward[token][label];
   }
 
   /** The probability of a pair; for the first token only from outside. */
@@ -48,53 +77,55 @@ final class ChainMarginals {
     if (token == 0) {
       return label == Labels.OUTSIDE ? label(0, next) : 0;
     }
-    return Math.exp(
-        forward[token - 1][label] + score(token, label, next) + backward[token][next] - logSum);
+    return forward[token - 1][label]
+        * pairFactors[token][label * LABELS + next]
+        * factors[token][next]
+        * backward[token][next]
+        / sums[token];
   }
 
   private void runForward() {
-    double[] terms = new double[LABELS];
     for (int next = 0; next < LABELS; next++) {
-      forward[0][next] = score(0, Labels.OUTSIDE, next);
+      forward[0][next] = pairFactors[0][Labels.OUTSIDE * LABELS + next];
     }
+    scale(0);
     for (int token = 1; token < forward.length; token++) {
-      for (int next = 0; next < LABELS; next++) {
-        for (int label = 0; label < LABELS; label++) {
-          terms[label] = forward[token - 1][label] + score(token, label, next);
+      for (int label = 0; label < LABELS; label++) {
+        double before = forward[token - 1][label];
+        for (int next = 0; next < LABELS; next++) {
+          forward[token][next] += before * pairFactors[token][label * LABELS + next];
         }
-        forward[token][next] = logSum(terms);
       }
+      scale(token);
+    }
+  }
+
+  private void scale(int token) {
+    for (int label = 0; label < LABELS; label++) {
+      forward[token][label] *= factors[token][label];
+      sums[token] += forward[token][label];
+    }
+    for (int label = 0; label < LABELS; label++) {
+      forward[token][label] /= sums[token];
     }
   }
 
   private void runBackward() {
-    double[] terms = new double[LABELS];
-    for (int token = backward.length - 2; token >= 0; token--) {
+    int last = backward.length - 1;
+    for (int label = 0; label < LABELS; label++) {
+      backward[last][label] = 1;
+    }
+    for (int token = last - 1; token >= 0; token--) {
       for (int label = 0; label < LABELS; label++) {
+        double sum = 0;
         for (int next = 0; next < LABELS; next++) {
-          terms[next] = backward[token + 1][next] + score(token + 1, label, next);
+          sum +=
+              pairFactors[token + 1][label * LABELS + next]
+                  * factors[token + 1][next]
+                  * backward[token + 1][next];
         }
-        backward[token][label] = logSum(terms);
+        backward[token][label] = sum / sums[token + 1];
       }
     }
-  }
-
-  private double score(int token, int label, int next) {
-    if ((allowed[token] & (1 << next)) == 0 || !Labels.mayFollow(label, next)) {
-      return IMPOSSIBLE;
-    }
-    return emissions[token][next] + transitions[token][label * LABELS + next];
-  }
-
-  private static double logSum(double[] terms) {
-    double highest = Arrays.stream(terms).max().orElseThrow();
-    if (highest == IMPOSSIBLE) {
-      return IMPOSSIBLE;
-    }
-    double sum = 0;
-    for (double term : terms) {
-      sum += Math.exp(term - highest);
-    }
-    return highest + Math.log(sum);
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.tagger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.dateline.tagger.feature.Labels;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,9 @@ final class ChainMarginalsTest {
       double[][] emissions = random(random, 3, LABELS);
       double[][] transitions = random(random, 3, LABELS * LABELS);
       int[] allowed = {511, 1 + random.nextInt(511) | 1, 511};
-      ChainMarginals marginals = new ChainMarginals(emissions, transitions, allowed);
+      double[][] factors =
+          Arrays.stream(transitions).map(ChainMarginals::factors).toArray(double[][]::new);
+      ChainMarginals marginals = new ChainMarginals(emissions, factors, allowed);
 
       double[][] sums = new double[3][LABELS];
       double all = 0;

@@ -25,6 +25,9 @@ final class CrfTrainer {
 
   private static final double SURELY_NOT = -12;
 
+  /** The factors of pairs of labels that have no weights. */
+  private static final double[] EVEN = ChainMarginals.factors(new double[Weights.PAIRS]);
+
   /**
    * How to train.
    *
@@ -77,7 +80,7 @@ final class CrfTrainer {
     for (int i = 0; i < chain.size(); i++) {
       features[i] = keepSome(chain.features()[i], chain.lexical());
       score(features[i], scores[i]);
-      pairs[i] = pairScores(chain.transitions()[i]);
+      pairs[i] = ChainMarginals.factors(pairScores(chain.transitions()[i]));
     }
     int[] anything = new int[chain.size()];
     Arrays.fill(anything, ALL);
@@ -95,7 +98,8 @@ final class CrfTrainer {
   /** What a teacher believes of a chain: its beliefs of each token, brought to possible chains. */
   private static ChainMarginals taught(byte[][] beliefs, int[] anything) {
     double[][] scores = new double[beliefs.length][LABELS];
-    double[][] pairs = new double[beliefs.length][Weights.PAIRS];
+    double[][] pairs = new double[beliefs.length][];
+    Arrays.fill(pairs, EVEN);
     for (int i = 0; i < beliefs.length; i++) {
       for (int label = 0; label < LABELS; label++) {
         scores[i][label] =
@@ -139,11 +143,14 @@ final class CrfTrainer {
 
   private void moveEmissions(
       int[] rows, ChainMarginals truth, ChainMarginals belief, int i, double rate, float weight) {
+    double[] gradients = new double[LABELS];
     for (int label = 0; label < LABELS; label++) {
-      double gradient = weight * (truth.label(i, label) - belief.label(i, label));
-      if (Math.abs(gradient) > NEGLIGIBLE) {
-        for (int row : rows) {
-          step(emissions, emissionGradients, row + label, gradient, rate);
+      gradients[label] = weight * (truth.label(i, label) - belief.label(i, label));
+    }
+    for (int row : rows) {
+      for (int label = 0; label < LABELS; label++) {
+        if (Math.abs(gradients[label]) > NEGLIGIBLE) {
+          step(emissions, emissionGradients, row + label, gradients[label], rate);
         }
       }
     }

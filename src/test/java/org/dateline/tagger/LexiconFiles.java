@@ -17,6 +17,7 @@ import org.dateline.tagger.feature.Lexica;
 import org.dateline.tagger.feature.NameRole;
 import org.dateline.tagger.feature.NameStatistics;
 import org.dateline.tagger.feature.PhraseTable;
+import org.dateline.tagger.feature.WordClasses;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -27,14 +28,26 @@ final class LexiconFiles {
   /** Person names of more words are mostly titles of nobility. */
   private static final int LONGEST_PERSON = 4;
 
+  private static final String CLUSTERS = "brown.tsv.xz";
+
   private LexiconFiles() {}
 
-  /** Reads both; the usage of words is still empty. */
+  /** Reads both; the usage of words and their classes are still empty. */
   static Lexica read(Path folder) throws IOException {
-    BrownClusters clusters = BrownClusters.of(clusters(folder.resolve("brown.tsv.xz")));
+    BrownClusters clusters = BrownClusters.of(clusters(folder.resolve(CLUSTERS)));
     PhraseTable.Builder phrases = new PhraseTable.Builder();
     Map<String, int[]> names = names(folder.resolve("gazetteer.tsv.xz"), phrases);
-    return new Lexica(clusters, NameStatistics.of(names), WordUsage.none(), phrases.build());
+    return new Lexica(
+        clusters,
+        NameStatistics.of(names),
+        WordUsage.none(),
+        phrases.build(),
+        WordClasses.none(clusters));
+  }
+
+  /** The lower-case words that have clusters. */
+  static Set<String> clusteredWords(Path folder) throws IOException {
+    return clusters(folder.resolve(CLUSTERS)).keySet();
   }
 
   /** Adjectives of nationality and religion, category 5 of the gazetteer. */

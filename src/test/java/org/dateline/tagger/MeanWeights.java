@@ -31,8 +31,13 @@ final class MeanWeights {
     }
   }
 
-  /** The mean in signed bytes; emission weights under {@code smallest} are dropped. */
-  Weights quantize(double smallest) {
+  /**
+   * The mean in signed bytes.
+   *
+   * @param smallest emission weights under it are dropped
+   * @param share what the others count of what was learned
+   */
+  Weights quantize(double smallest, double share) {
     float highest = 0;
     for (float weight : emissions) {
       highest = Math.max(highest, Math.abs(weight));
@@ -43,6 +48,6 @@ final class MeanWeights {
       boolean isSmall = Math.abs(emissions[i]) < smallest;
       steps[i] = isSmall ? 0 : (byte) Math.round(emissions[i] / scale);
     }
-    return new Weights(steps, scale, transitions);
+    return new Weights(steps, (float) (scale * share), transitions);
   }
 }

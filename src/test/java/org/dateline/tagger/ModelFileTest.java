@@ -16,6 +16,7 @@ import org.dateline.tagger.feature.NameRole;
 import org.dateline.tagger.feature.NameStatistics;
 import org.dateline.tagger.feature.PhraseTable;
 import org.dateline.tagger.feature.Weights;
+import org.dateline.tagger.feature.WordClasses;
 import org.junit.jupiter.api.Test;
 
 final class ModelFileTest {
@@ -88,7 +89,12 @@ final class ModelFileTest {
     phrases.add(new String[] {"New", "York"}, PhraseTable.LOCATION);
     Lexica lexica =
         new Lexica(
-            clusters, NameStatistics.of(Map.of("Paris", paris)), WordUsage.none(), phrases.build());
+            clusters,
+            NameStatistics.of(Map.of("Paris", paris)),
+            WordUsage.none(),
+            phrases.build(),
+            WordClasses.of(
+                clusters, Map.of("monday", 2), Map.of("WHO", 1), new int[][] {{}, {1, 1}, {2, 1}}));
     byte[] emissions = new byte[16 * Labels.COUNT];
     new Random(1).nextBytes(emissions);
     float[] transitions = new float[Weights.TRANSITION_ROWS * Weights.PAIRS];

@@ -62,6 +62,8 @@ final class TaggerTest {
         "Soccer league results:/Oldham 3 Ipswich 3/Port Vale 2 Oxford 0 | Oldham, Ipswich, Port Vale, Oxford",
         "Chicago beat Houston in the baseball league. Houston had led. | Chicago, Houston, Houston",
         "Oakland beat Boston in the baseball league. Boston trailed in Oakland. | Oakland, Boston, Boston",
+        "Oldham scored in the soccer league. Nord saved twice against Ipswich. | Ipswich",
+        "Fans flew in from Oldham for the soccer league. It rained over France. | ``",
         "France 2 Spain 1 in the soccer cup | ``",
         "Schools closed in Oldham 3 times and in Ipswich 4 times. | ``"
       })

@@ -6,13 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.article.date.DateParser;
-import org.dateline.article.prose.Spaces;
 import org.dateline.model.DateClue;
 import org.dateline.model.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /** Dates in the lines of a page that a reader sees: with a label, alone, in a dateline. */
 final class DateLines {
@@ -49,12 +47,6 @@ final class DateLines {
   private static final Pattern FIRST =
       Pattern.compile("(?i)\\b(?:first|originally|erstmals|ursprünglich|initialement)\\b");
 
-  private static final Pattern LEAF =
-      Pattern.compile(
-          "(?U)(?:\\p{L}{3,12},? )?(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? (?:\\p{L}{3,12}|\\d{1,2})),? \\d{4}");
-
-  private static final int MOST_PARTS = 5;
-  private static final int LONGEST_PART = 12;
   private static final int LONGEST_LINE = 60;
   private static final int LONGEST_TERM = 30;
   private static final int SHORTEST_PARAGRAPH = 100;
@@ -65,11 +57,31 @@ final class DateLines {
   private final Document page;
   private final DateParser dates;
   private final DatePlace place;
+  private final List<Element> withDigits;
 
   DateLines(Document page, DateParser dates, DatePlace place) {
+    this(
+        page,
+        dates,
+        place,
+        page.body().select("*").stream().filter(DateLines::isShortWithDigit).toList());
+  }
+
+  private DateLines(Document page, DateParser dates, DatePlace place, List<Element> withDigits) {
     this.page = page;
     this.dates = dates;
     this.place = place;
+    this.withDigits = withDigits;
+  }
+
+  /** The same lines, of which another place is asked. */
+  DateLines at(DatePlace other) {
+    return new DateLines(page, dates, other, withDigits);
+  }
+
+  private static boolean isShortWithDigit(Element element) {
+    String own = element.ownText();
+    return own.length() <= LONGEST_LABEL && DIGIT.matcher(own).find();
   }
 
   /** The date of the first short line that calls it that of publication. */
@@ -87,13 +99,12 @@ final class DateLines {
 
   /** The elements with digits of their own in a short text. */
   private Stream<Element> lines() {
-    return page.body().select("*").stream()
-        .filter(element -> DIGIT.matcher(element.ownText()).find())
-        .filter(element -> element.ownText().length() <= LONGEST_LABEL);
+    return withDigits.stream();
   }
 
   private Optional<Published> ofLine(Element element) {
-    String line = withTerm(element) + shortText(element);
+    String text = shortText(element);
+    String line = text.isEmpty() ? text : withTerm(element) + text;
     return stamp(DateLabels.published(line), DateClue.TEXT)
         .filter(found -> !NO_DATE.matcher(line).find() && isInPlace(element, line));
   }
@@ -116,7 +127,10 @@ final class DateLines {
 
   /** The first date in a short line of the article's part of the page. */
   Optional<Published> first() {
-    return lines().flatMap(element -> ofLine(element).stream()).findFirst();
+    return lines()
+        .filter(element -> !DateStamp.isSentence(shortText(element)))
+        .flatMap(element -> ofLine(element).stream())
+        .findFirst();
   }
 
   /** The date of a change that stands in the head of the article, between headline and text. */
@@ -131,7 +145,8 @@ final class DateLines {
       }
       String line = isBelow && DIGIT.matcher(element.ownText()).find() ? shortText(element) : "";
       Optional<Published> found = line.isEmpty() ? Optional.empty() : stamp(line, DateClue.TEXT);
-      if (found.isPresent() && !NO_DATE.matcher(line).find() && place.isOfArticle(element)) {
+      boolean isNone = NO_DATE.matcher(line).find() || DateStamp.isSentence(line);
+      if (found.isPresent() && !isNone && place.isOfArticle(element)) {
         return found;
       }
     }
@@ -141,7 +156,7 @@ final class DateLines {
   /** What blogs say below a text: "This entry was posted on" a day. */
   Optional<Published> told() {
     for (Element element : page.body().select("p, small, div, span")) {
-      String text = element.ownText().length() <= LONGEST_NOTE ? element.text() : "";
+      String text = DateStamp.isLongerThan(LONGEST_NOTE, element) ? "" : element.text();
       Matcher told = TOLD.matcher(text);
       Optional<Published> found =
           text.length() <= LONGEST_NOTE && told.find()
@@ -157,33 +172,12 @@ final class DateLines {
   /** A day whose parts stand in elements of their own, as in the leaf of a calendar. */
   Optional<Published> inParts() {
     return page.body().select("*").stream()
-        .filter(DateLines::hasParts)
+        .filter(DateStamp::isLeaf)
         .flatMap(
             element ->
-                stamp(spaced(element), DateClue.TEXT).stream()
+                stamp(DateStamp.spaced(element), DateClue.TEXT).stream()
                     .filter(found -> place.isOfArticle(element)))
         .findFirst();
-  }
-
-  private static boolean hasParts(Element element) {
-    int parts = element.childrenSize();
-    return parts >= 2
-        && parts <= MOST_PARTS
-        && element.children().stream().allMatch(child -> child.ownText().length() <= LONGEST_PART)
-        && LEAF.matcher(spaced(element)).matches();
-  }
-
-  /** The text with a space between its elements. */
-  private static String spaced(Element element) {
-    StringBuilder text = new StringBuilder();
-    NodeTraversor.traverse(
-        (node, depth) -> {
-          if (node instanceof TextNode words) {
-            text.append(words.text()).append(' ');
-          }
-        },
-        element);
-    return Spaces.single(text.toString());
   }
 
   /** The day in a line that ends with a break, in an element that holds more. */
@@ -221,9 +215,11 @@ final class DateLines {
 
   /** The text of an element that is short enough for a label; else empty. */
   static String shortText(Element element) {
-    String text = element.text();
-    boolean isShort = text.length() <= LONGEST_LABEL;
-    return isShort ? (element.childrenSize() >= 2 ? spaced(element) : text) : "";
+    if (DateStamp.isLongerThan(LONGEST_LABEL, element)) {
+      return "";
+    }
+    String text = element.childrenSize() >= 2 ? DateStamp.spaced(element) : element.text();
+    return text.length() <= LONGEST_LABEL ? text : "";
   }
 
   private Optional<Published> stamp(String written, DateClue clue) {

@@ -147,7 +147,8 @@ final class DatePlace {
     for (Element child = head.previousElementSibling();
         child != null && chars <= LONGEST_HEAD;
         child = child.previousElementSibling()) {
-      chars += child.text().length();
+      chars +=
+          DateStamp.isLongerThan(LONGEST_HEAD, child) ? 2 * LONGEST_HEAD : child.text().length();
       links += child.select("a[href]").size();
     }
     return chars <= LONGEST_HEAD && links <= MOST_LINKS;

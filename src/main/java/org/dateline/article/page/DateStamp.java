@@ -4,6 +4,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.date.DateParser;
 import org.dateline.article.date.FoundDate;
+import org.dateline.article.prose.Spaces;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
 /** Tells lines that only say when an article appeared, in whatever language, from its sentences. */
 final class DateStamp {
@@ -25,7 +30,56 @@ final class DateStamp {
   private static final Pattern BESIDE =
       Pattern.compile("(?i)\\b(?:by|von|par|por|di|door)\\b| [|\u2022\u00b7] ");
 
+  private static final Pattern LEAF =
+      Pattern.compile(
+          "(?U)(?:\\p{L}{3,12},? )?(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? (?:\\p{L}{3,12}|\\d{1,2})),? \\d{4}");
+
+  private static final Pattern TELLING =
+      Pattern.compile("(?U)(?:\\S+ ){6,}\\S*[\\p{Ll}\\d]{2}[.!?][\"\u201d\u2019)]?");
+
+  private static final int MOST_PARTS = 5;
+  private static final int LONGEST_PART = 12;
+
   private DateStamp() {}
+
+  /** Whether an element is a day whose parts stand in elements of their own. */
+  static boolean isLeaf(Element element) {
+    int parts = element.childrenSize();
+    return parts >= 2
+        && parts <= MOST_PARTS
+        && element.children().stream().allMatch(child -> child.ownText().length() <= LONGEST_PART)
+        && LEAF.matcher(spaced(element)).matches();
+  }
+
+  /** Whether an element has more characters; it is read no further than that. */
+  static boolean isLongerThan(int most, Element element) {
+    int[] chars = {0};
+    NodeTraversor.filter(
+        (node, depth) -> {
+          chars[0] += node instanceof TextNode words ? words.text().strip().length() : 0;
+          return chars[0] > most ? FilterResult.STOP : FilterResult.CONTINUE;
+        },
+        element);
+    return chars[0] > most;
+  }
+
+  /** The text with a space between its elements. */
+  static String spaced(Element element) {
+    StringBuilder text = new StringBuilder();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode words) {
+            text.append(words.text()).append(' ');
+          }
+        },
+        element);
+    return Spaces.single(text.toString());
+  }
+
+  /** A short paragraph may tell of any day. */
+  static boolean isSentence(String text) {
+    return TELLING.matcher(text).matches() && !is(text, true);
+  }
 
   /**
    * Whether a line is one.

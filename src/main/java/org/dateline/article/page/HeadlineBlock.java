@@ -71,7 +71,7 @@ final class HeadlineBlock {
       addBehind(part.siblingElements(), part, above, false);
     }
     Element next = shared.nextElementSibling();
-    if (next != null && next.text().length() <= LONGEST_FOOT / 2 && isFoot(next)) {
+    if (next != null && !DateStamp.isLongerThan(LONGEST_FOOT / 2, next) && isFoot(next)) {
       behind.remove(next);
     }
   }
@@ -97,7 +97,8 @@ final class HeadlineBlock {
   }
 
   private static boolean isFoot(Element part) {
-    return part.text().length() <= LONGEST_FOOT && part.select("a[href]").size() <= MOST_LINKS;
+    return !DateStamp.isLongerThan(LONGEST_FOOT, part)
+        && part.select("a[href]").size() <= MOST_LINKS;
   }
 
   /** Whether an element comes after the article and is none of its parts. */

@@ -77,15 +77,15 @@ final class PageDates {
   private List<Published> weaker(MetaTags meta) {
     Optional<Published> declared = stamp(meta.first(MetaTags.DATE), DateClue.META);
     Optional<Published> labelled = lines.labelled();
+    if (declared.isEmpty()) {
+      return labelled.stream().toList();
+    }
     Optional<Published> shown =
         labelled
             .or(() -> elements.first(DateElements.NAMED, DateClue.TIME))
             .or(() -> elements.first(DateElements.TIME, DateClue.TIME))
             .or(lines::first)
             .or(this::aboveHeadline);
-    if (declared.isEmpty()) {
-      return labelled.stream().toList();
-    }
     boolean isEarlier = shown.filter(day -> isBefore(day, declared.get())).isPresent();
     return isEarlier ? shown.stream().toList() : declared.stream().toList();
   }
@@ -106,8 +106,8 @@ final class PageDates {
     return named
         .first(DateElements.NAMED, DateClue.TIME)
         .or(() -> named.first(DateElements.TIME, DateClue.TIME))
-        .or(() -> new DateLines(page, dates, above).first())
-        .or(() -> new DateLines(page, dates, above).inParts());
+        .or(() -> lines.at(above).first())
+        .or(() -> lines.at(above).inParts());
   }
 
   /**

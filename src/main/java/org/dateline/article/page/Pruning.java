@@ -106,15 +106,26 @@ final class Pruning {
   /** The classes of elements without links that hold most of the prose together, as in columns. */
   private static Set<String> namesOfArticle(Document page, int mostProse) {
     Map<String, Integer> classesToProse = new HashMap<>();
+    Element last = page.head();
     for (Element element : page.body().select("div[class], section[class], p[class]")) {
-      if (isNamedAround(element)
+      if (!isInside(element, last)
+          && isNamedAround(element)
           && !element.className().toLowerCase(Locale.ROOT).contains("comment")
           && hasFewLinks(element)) {
         classesToProse.merge(element.className(), proseChars(element), Integer::sum);
+        last = element;
       }
     }
     classesToProse.values().removeIf(prose -> prose <= mostProse);
     return Set.copyOf(classesToProse.keySet());
+  }
+
+  private static boolean isInside(Element element, Element outer) {
+    Element above = element.parent();
+    while (above != null && !above.equals(outer)) {
+      above = above.parent();
+    }
+    return above != null;
   }
 
   private static boolean hasFewLinks(Element element) {

@@ -15,6 +15,7 @@ final class Standfirst {
               + "|dec?k|sub-?(?:title|head|headline|heading|line)|description|desc|vorspann|anrei(?:ss|ß)er|bajada|entradilla|sommario|occhiello|ingress|tagline|spot|sous-?titre|excerpt|abstract)(?:$|[\\s_-])]");
 
   private static final int SHORTEST = 40;
+  private static final int LONGEST = 1500;
 
   private Standfirst() {}
 
@@ -40,7 +41,7 @@ final class Standfirst {
         return found;
       }
       isBelowHeadline |= element.normalName().matches("h[1-3]");
-      if (isBelowHeadline && element.is(NAMED)) {
+      if (isBelowHeadline && !DateStamp.isLongerThan(LONGEST, element) && element.is(NAMED)) {
         PageBlocks.of(element).stream()
             .filter(
                 block ->

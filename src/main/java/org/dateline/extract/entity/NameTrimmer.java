@@ -81,13 +81,14 @@ final class NameTrimmer {
   }
 
   /**
-   * Whether a single word is the end of such a repeated name, with the next heading stuck to it.
+   * Whether a name ends such a repeated one, with the next heading stuck to it: a single word, or
+   * all of it right behind the first.
    */
   private static boolean isStuckHeading(NamedSpan span) {
-    String word = span.tokens().surface(span.first());
-    int earliest =
-        Math.max(span.tokens().firstToken(span.sentence()), span.first() - LEAST_REPEATED);
-    for (int token = earliest; span.size() == 1 && token < span.first(); token++) {
+    String word = span.tokens().surface(span.end() - 1);
+    int back = span.size() == 1 ? LEAST_REPEATED : 1;
+    int earliest = Math.max(span.tokens().firstToken(span.sentence()), span.first() - back);
+    for (int token = earliest; token < span.first(); token++) {
       String name = span.tokens().surface(token);
       if (name.length() >= LEAST_NAME
           && word.length() > name.length()

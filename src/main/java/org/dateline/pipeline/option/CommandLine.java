@@ -60,6 +60,24 @@ public final class CommandLine {
     return new UsageException("command line: unknown command \"" + word + "\"; " + advice);
   }
 
+  /**
+   * Looks for a mistyped command behind an option with its value.
+   *
+   * @throws UsageException if there is one, and no file of that name
+   */
+  public static void checkLaterWords(List<String> arguments, List<String> commands) {
+    for (int i = 1; i < arguments.size(); i++) {
+      String word = arguments.get(i);
+      boolean mayBeCommand = word.matches("\\p{L}+") && arguments.get(i - 1).matches("--\\w+=.*");
+      if (mayBeCommand
+          && !commands.contains(word)
+          && NearestName.of(word, commands).isPresent()
+          && !new File(word).exists()) {
+        throw unknownCommand(word, commands);
+      }
+    }
+  }
+
   /** One line for each option: name, default, meaning. */
   public static String help() {
     StringBuilder help = new StringBuilder();

@@ -38,9 +38,23 @@ public final class BrownClusters {
 
   /** The path of a lower-case word; digits are looked up as one zero. */
   public String path(String lower, boolean hasDigit) {
-    String key = hasDigit ? lower.replaceAll("\\d+", "0") : lower;
-    int number = wordToPath.value(Hashing.of(key));
+    return path(place(hasDigit ? lower.replaceAll("\\d+", "0") : lower));
+  }
+
+  /** The path of the word in a {@link #place}. */
+  String path(int place) {
+    int number = place < 0 ? WordTable.ABSENT : wordToPath.valueAt(place);
     return number == WordTable.ABSENT ? NONE : paths.get(number - 1);
+  }
+
+  /** How many words there are. */
+  int size() {
+    return wordToPath.size();
+  }
+
+  /** Which of the words a lower-case word is, from 0 on; −1 for none. */
+  int place(String lower) {
+    return wordToPath.place(Hashing.of(lower));
   }
 
   void write(DataOutput out) throws IOException {

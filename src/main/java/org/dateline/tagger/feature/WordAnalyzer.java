@@ -43,8 +43,11 @@ public final class WordAnalyzer {
   private final class Analysis {
     private final String surface;
     private final String lower;
+    private final int shape;
+    private final int hash;
     private final LetterCase letterCase;
     private final boolean hasDigit;
+    private final int place;
     private final String path;
     private final int[] roles;
     private final FeatureList own = new FeatureList();
@@ -54,25 +57,37 @@ public final class WordAnalyzer {
     Analysis(String surface) {
       this.surface = surface;
       this.lower = surface.toLowerCase(Locale.ROOT);
+      this.hash = Hashing.of(lower);
+      this.shape = Hashing.of(WordShape.of(surface));
       this.letterCase = LetterCase.of(surface);
-      this.hasDigit = surface.chars().anyMatch(Character::isDigit);
-      this.path = lexica.clusters().path(lower, hasDigit);
+      this.hasDigit = hasDigit(surface);
+      this.place = lexica.clusters().place(lower);
+      this.path = hasDigit ? lexica.clusters().path(lower, true) : lexica.clusters().path(place);
       this.roles = roles();
+    }
+
+    private static boolean hasDigit(String surface) {
+      for (int i = 0; i < surface.length(); i++) {
+        if (Character.isDigit(surface.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     WordFeatures features() {
       addSpelling();
       addClusters();
+      addClasses();
       addRoles();
       addUsage();
       return new WordFeatures(word(), own.toArray(), near.toArray(), far.toArray());
     }
 
     private Word word() {
-      int hash = Hashing.of(lower);
       return new Word(
           hash,
-          Hashing.of(WordShape.of(surface)),
+          shape,
           letterCase,
           Weights.transitionRow(letterCase, CONNECTORS.contains(lower), hash),
           Hashing.of(path),
@@ -101,8 +116,7 @@ public final class WordAnalyzer {
     }
 
     private void addSpelling() {
-      int hash = Hashing.of(lower);
-      int shape = Hashing.mix(Hashing.of(WordShape.of(surface)), 3);
+      int shapeFeature = Hashing.mix(shape, 3);
       int length = lower.length();
       own.add(Hashing.mix(hash, 1));
       own.add(Hashing.mix(Hashing.of(surface), 2));
@@ -110,7 +124,7 @@ public final class WordAnalyzer {
         own.add(Hashing.mix(Hashing.of(lower, length - k, length), 10 + k));
         own.add(Hashing.mix(Hashing.of(lower, 0, k), 20 + k));
       }
-      own.add(shape);
+      own.add(shapeFeature);
       own.add(Hashing.mix(Math.min(length, LONG_WORD), 4));
       own.add(Hashing.mix(0, 5));
       if (surface.indexOf('-') > 0) {
@@ -120,13 +134,13 @@ public final class WordAnalyzer {
         own.add(Hashing.mix(1, 7));
       }
       near.add(Hashing.mix(hash, 1));
-      near.add(shape);
+      near.add(shapeFeature);
       near.add(Hashing.mix(letterCase.code(), 8));
       if (length >= 3) {
         near.add(Hashing.mix(Hashing.of(lower, length - 3, length), 13));
       }
       far.add(Hashing.mix(hash, 1));
-      far.add(shape);
+      far.add(shapeFeature);
     }
 
     private void addClusters() {
@@ -143,6 +157,13 @@ public final class WordAnalyzer {
       addEverywhere(Hashing.mix(Hashing.of(path), 50));
       int context = Hashing.of(path, 0, Math.min(path.length(), CONTEXT_PREFIX));
       own.add(Hashing.mix(context, letterCase.code(), 51));
+    }
+
+    private void addClasses() {
+      int[] groups = lexica.classes().of(surface, lower, place);
+      for (int level = 0; level < groups.length; level++) {
+        addEverywhere(Hashing.mix(groups[level], 60 + level));
+      }
     }
 
     private void addRoles() {
@@ -177,7 +198,10 @@ public final class WordAnalyzer {
 
     /** Which type the roles speak for, in quarters of all. */
     private int shares() {
-      int[] counts = Arrays.stream(roles).map(role -> role == 0 ? 0 : 1 << (role - 1)).toArray();
+      int[] counts = new int[roles.length];
+      for (int role = 0; role < counts.length; role++) {
+        counts[role] = roles[role] == 0 ? 0 : 1 << (roles[role] - 1);
+      }
       int person =
           counts[NameRole.FIRST_OF_PERSON]
               + counts[NameRole.LAST_OF_PERSON]

@@ -7,13 +7,11 @@ import org.dateline.tagger.feature.Passage;
 import org.dateline.tagger.feature.PhraseTable;
 import org.dateline.tagger.feature.Word;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-final class ShortFormsTest {
+final class IntroducedAcronymsTest {
   private static final int ORGANIZATION = Labels.begin(Labels.ORGANIZATION);
 
-  private final ShortForms forms = new ShortForms();
+  private final IntroducedAcronyms acronyms = new IntroducedAcronyms();
 
   @Test
   void acronymInBracketsBehindAnOrganizationIsOneEverywhere() {
@@ -22,7 +20,7 @@ final class ShortFormsTest {
     label(labels, 1, 4, Labels.ORGANIZATION);
     labels[9] = (byte) Labels.begin(Labels.LOCATION);
 
-    forms.gather(passage(words), labels);
+    acronyms.apply(passage(words), labels);
 
     assertThat(labels[5]).isEqualTo((byte) ORGANIZATION);
     assertThat(labels[9]).isEqualTo((byte) ORGANIZATION);
@@ -36,42 +34,10 @@ final class ShortFormsTest {
     label(labels, 0, 2, Labels.PERSON);
     label(labels, 6, 7, Labels.ORGANIZATION);
 
-    forms.gather(passage(words), labels);
+    acronyms.apply(passage(words), labels);
 
     assertThat(labels[3]).isEqualTo((byte) Labels.OUTSIDE);
     assertThat(labels[8]).isEqualTo((byte) Labels.OUTSIDE);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Zorvex Metals grew, Zorvex, true",
-    "Zorvex Metals and Zorvex Foods grew, Zorvex, false",
-    "Zorvex Metals and Zorvex Metals grew, Zorvex, true",
-    "Zorvex Metals grew, Metals, false",
-    "Paris Metals grew, Paris, false"
-  })
-  void firstWordOfOneNameAloneStandsForIt(String text, String word, boolean isFirst) {
-    String[] words = text.split(" ");
-    byte[] labels = new byte[words.length];
-    for (int token = 0; token + 1 < words.length; token += 3) {
-      label(labels, token, token + 2, Labels.ORGANIZATION);
-    }
-
-    forms.gather(passage(words), labels);
-
-    assertThat(forms.isFirstWord(word(word))).isEqualTo(isFirst);
-  }
-
-  @Test
-  void firstWordThatAlsoBeginsAPersonStandsForNone() {
-    String[] words = "Nordvik Metals hired Nordvik Ladd".split(" ");
-    byte[] labels = new byte[words.length];
-    label(labels, 0, 2, Labels.ORGANIZATION);
-    label(labels, 3, 5, Labels.PERSON);
-
-    forms.gather(passage(words), labels);
-
-    assertThat(forms.isFirstWord(word("Nordvik"))).isFalse();
   }
 
   private static void label(byte[] labels, int from, int to, int type) {
