@@ -9,6 +9,8 @@ public final class FlagsOfInput {
 
   /** Of a user who has no flags of his own. */
   public static List<String> of(String input) {
-    return FittingFlags.of(InputSize.of(input), Optional.empty(), new UserFlags(List.of()));
+    long mostHeap = Runtime.getRuntime().maxMemory();
+    return FittingFlags.of(
+        InputSize.of(input), mostHeap, Optional.empty(), new UserFlags(List.of()));
   }
 }
