@@ -1,10 +1,6 @@
 package org.dateline.pipeline;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -29,7 +25,6 @@ import org.dateline.pipeline.block.PlacedNotes;
 import org.dateline.pipeline.block.RejectedBlock;
 import org.dateline.pipeline.block.ShinglesBlock;
 import org.dateline.pipeline.block.StoryBlock;
-import org.dateline.pipeline.input.Chunk;
 import org.dateline.pipeline.input.ChunkPacker;
 import org.dateline.pipeline.input.Listing;
 import org.dateline.pipeline.metric.RunCount;
@@ -155,33 +150,16 @@ public final class Graph {
                             entitiesView)),
                 words(distinct, articles),
                 rejected(annotated, distinct)))
-        .apply("Join", join(EnumSet.complementOf(EnumSet.of(Table.MENTIONS))));
-    joinMentions(settled);
-  }
-
-  /** The largest table is joined while the others are still counted. */
-  private void joinMentions(PCollectionTuple settled) {
+        .apply("Join", JoinRowFiles.ofAllBut(Table.MENTIONS, settings.tables(), staging));
     PCollectionList.of(settled.get(SettleMentions.TABLE_TO_ROWS))
-        .apply("Join mentions", join(EnumSet.of(Table.MENTIONS)));
-  }
-
-  private JoinRowFiles join(Set<Table> tables) {
-    return new JoinRowFiles(settings.tables(), tables, staging);
+        .apply("Join mentions", JoinRowFiles.of(Table.MENTIONS, settings.tables(), staging));
   }
 
   private PCollectionTuple annotate() {
+    ArticleReader reader = new ArticleReader(settings.annotation().reading().readOptions());
     return pipeline
-        .apply("Name chunks", Create.of(numberToChunk()))
+        .apply("Name chunks", Create.of(ChunkPacker.numbered(listing.files(), reader)))
         .apply("Annotate", new AnnotateArticles(settings.annotation(), settings.cache(), division));
-  }
-
-  private Map<Integer, Chunk> numberToChunk() {
-    List<Chunk> chunks =
-        ChunkPacker.pack(
-            listing.files(), new ArticleReader(settings.annotation().reading().readOptions()));
-    Map<Integer, Chunk> numberToChunk = new TreeMap<>();
-    chunks.forEach(chunk -> numberToChunk.put(numberToChunk.size(), chunk));
-    return numberToChunk;
   }
 
   private PCollection<KV<Integer, PlacedNotes>> place(PCollectionTuple distinct) {

@@ -30,15 +30,23 @@ final class JoinRowFiles extends PTransform<PCollectionList<KV<String, RowFile>>
   private final Set<Table> tables;
   private final Staging staging;
 
-  /**
-   * Joins what is written into {@code staging}.
-   *
-   * @param tables the tables, of which each gets a file, even if it has no rows
-   */
-  JoinRowFiles(TableSettings settings, Set<Table> tables, Staging staging) {
+  private JoinRowFiles(TableSettings settings, Set<Table> tables, Staging staging) {
     this.settings = settings;
     this.tables = EnumSet.copyOf(tables);
     this.staging = staging;
+  }
+
+  /**
+   * Joins those of one table, which gets a file even if it has no rows: the largest one while the
+   * others are still counted.
+   */
+  static JoinRowFiles of(Table table, TableSettings settings, Staging staging) {
+    return new JoinRowFiles(settings, EnumSet.of(table), staging);
+  }
+
+  /** Joins those of all tables but one. */
+  static JoinRowFiles ofAllBut(Table table, TableSettings settings, Staging staging) {
+    return new JoinRowFiles(settings, EnumSet.complementOf(EnumSet.of(table)), staging);
   }
 
   @Override

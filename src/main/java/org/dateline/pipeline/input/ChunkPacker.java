@@ -3,6 +3,8 @@ package org.dateline.pipeline.input;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.content.LineRange;
 
@@ -49,6 +51,13 @@ public final class ChunkPacker {
    */
   public static List<Chunk> pack(List<InputFile> files, ArticleReader reader) {
     return new ChunkPacker(reader).pack(files);
+  }
+
+  /** The same chunks by their numbers, from 0. */
+  public static SortedMap<Integer, Chunk> numbered(List<InputFile> files, ArticleReader reader) {
+    SortedMap<Integer, Chunk> numberToChunk = new TreeMap<>();
+    pack(files, reader).forEach(chunk -> numberToChunk.put(numberToChunk.size(), chunk));
+    return numberToChunk;
   }
 
   private List<Chunk> pack(List<InputFile> files) {
