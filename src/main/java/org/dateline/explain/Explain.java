@@ -12,6 +12,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.command.UsageException;
+import org.dateline.note.PlainWords;
 import org.dateline.table.FinishedTable;
 import org.dateline.table.Row;
 import org.dateline.table.Table;
@@ -27,6 +28,7 @@ public final class Explain {
   private final Set<String> copies = new HashSet<>();
   private final PriorityQueue<SharedArticle> first;
   private final RuleCount.Counter rules = new RuleCount.Counter();
+  private final PlainWords plain = new PlainWords(Set.of());
   private long stories;
   private long articles;
   private long sentences;
@@ -89,7 +91,7 @@ public final class Explain {
       return;
     }
     SharedArticle all = new SharedArticle(id, published, found, question.isOfPair());
-    SharedArticle article = question.hasWord() ? all.withWord(question.word()) : all;
+    SharedArticle article = question.hasWord() ? all.withWord(question.word(), plain) : all;
     if (article.mentions().isEmpty()) {
       return;
     }

@@ -45,9 +45,12 @@ record SharedArticle(String id, String published, List<PairMention> mentions, bo
     return sentences().stream().filter(one -> !isOfPair || hasBoth(one)).toList();
   }
 
-  /** The same article with the sentences alone that have a word, as far as the tables show them. */
-  SharedArticle withWord(String word) {
-    PlainWords plain = new PlainWords(Set.of());
+  /**
+   * The same article with the sentences alone that have a word, as far as the tables show them.
+   *
+   * @param plain finds words, and remembers them from article to article
+   */
+  SharedArticle withWord(String word, PlainWords plain) {
     return new SharedArticle(
         id,
         published,

@@ -72,13 +72,7 @@ public final class Identifier {
     Set<String> storms = NoNames.storms(article.mentions());
     List<NotedMention> settled = new ArrayList<>(article.mentions().size());
     for (NotedMention noted : article.mentions()) {
-      boolean isStorm = isOpen(noted.mention()) && storms.contains(noted.mention().entityId());
-      overrides
-          .decide(
-              isStorm
-                  ? noted.as(noted.mention().refused(RuleId.NO_NAME))
-                  : settle(noted, bare, idToIdentity))
-          .ifPresent(settled::add);
+      overrides.decide(settle(noted, storms, bare, idToIdentity)).ifPresent(settled::add);
     }
     settled.sort((a, b) -> a.mention().compareTo(b.mention()));
     return new ArticleNotes(article.facts(), settled, article.mainCountry());
@@ -163,13 +157,14 @@ public final class Identifier {
 
   private NotedMention settle(
       NotedMention noted,
+      Set<String> storms,
       IdentityHashMap<NotedMention, CorpusEntity> bare,
       Map<String, CorpusEntity> idToIdentity) {
     Mention mention = noted.mention();
     if (!isOpen(mention)) {
       return noted;
     }
-    if (noNames.isOne(noted)) {
+    if (noNames.isOne(noted) || storms.contains(mention.entityId())) {
       return noted.as(mention.refused(RuleId.NO_NAME));
     }
     if (gluedWords.isIn(noted.surface(), mention.type())) {

@@ -26,11 +26,18 @@ public final class RowWriter implements Closeable {
   private final Appendable out;
   private final String[] cells;
 
+  /** For each column whether nothing in its cells ever needs quotation marks. */
+  private final boolean[] isPlain;
+
   /** Writes rows of {@code columns} to {@code out}, which {@link #close} closes. */
   public RowWriter(List<Column> columns, Appendable out) {
     this.columns = columns;
     this.out = out;
     this.cells = new String[columns.size()];
+    this.isPlain = new boolean[columns.size()];
+    for (int i = 0; i < isPlain.length; i++) {
+      isPlain[i] = isPlain(columns.get(i).type());
+    }
   }
 
   /**
@@ -72,7 +79,7 @@ public final class RowWriter implements Closeable {
   private void line() {
     try {
       for (int i = 0; i < cells.length; i++) {
-        if (i > 0 && (isPlain(columns.get(i)) || isPlain(cells[i]))) {
+        if (i > 0 && (isPlain[i] || isPlain(cells[i]))) {
           out.append(',').append(cells[i]);
         } else {
           CSVFormat format = cells[i].indexOf(';') < 0 ? FORMAT : QUOTED;
@@ -85,9 +92,8 @@ public final class RowWriter implements Closeable {
     }
   }
 
-  /** Whether nothing in the cells of a column ever needs quotation marks. */
-  private static boolean isPlain(Column column) {
-    return switch (column.type()) {
+  private static boolean isPlain(ColumnType type) {
+    return switch (type) {
       case ID, TEXT -> false;
       case INTEGER, FLAG, DATE, RATIO, PROBABILITY -> true;
     };

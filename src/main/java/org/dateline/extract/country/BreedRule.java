@@ -97,7 +97,7 @@ final class BreedRule {
         isClosed || after.equals("next") || (Neighbours.isLower(after) && after.endsWith("ed"));
     return isSubject
         && DETERMINERS.contains(words.left(1).toLowerCase(Locale.ROOT))
-        && ((PETS.contains(words.surface()) && isAmong(ANIMAL_WORDS, words))
+        && ((PETS.contains(words.surface()) && words.areNear(ANIMAL_WORDS))
             || isWithItsWord(words));
   }
 
@@ -133,17 +133,8 @@ final class BreedRule {
             || (JOINING.contains(words.left(1)) && OTHER_CARRIERS.contains(words.left(2)));
     boolean isBesideNext = JOINING.contains(after) && CARRIERS.contains(words.right(2));
     return ((FLYING.contains(after) || (isBesideNext && FLYING.contains(words.right(3))))
-            && isAmong(FLIGHTS, words))
+            && words.areNear(FLIGHTS))
         || (isBesideOther && LanguageRule.isClosed(after));
-  }
-
-  private static boolean isAmong(Set<String> set, Neighbours words) {
-    for (int k = 1; k <= Neighbours.REACH; k++) {
-      if (set.contains(words.right(k)) || set.contains(words.left(k))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The last noun of such a kind, behind words that may stand before one; 0 if there is none. */

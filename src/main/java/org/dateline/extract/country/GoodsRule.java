@@ -29,23 +29,13 @@ final class GoodsRule {
     List<String> codes = NearbyRules.codes(candidate);
     String name = candidate.lexeme().name();
     boolean isFromThere =
-        isTraded(words)
+        TRADE.contains(words.right(2))
+            || TRADE.contains(words.right(3))
+            || words.areNear(DEALINGS)
             || codes.stream()
                 .anyMatch(code -> !code.equals(AMERICAN) && context.hasOtherForm(code, name));
     return isFromThere && codes.size() == 1
         ? Verdict.accept(codes, RuleId.CONTEXT, "")
         : Verdict.refuse(RuleId.THING, verdict.within());
-  }
-
-  private static boolean isTraded(Neighbours words) {
-    if (TRADE.contains(words.right(2)) || TRADE.contains(words.right(3))) {
-      return true;
-    }
-    for (int k = 1; k <= Neighbours.REACH; k++) {
-      if (DEALINGS.contains(words.right(k)) || DEALINGS.contains(words.left(k))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.model.Field;
 import org.dateline.model.MentionType;
@@ -55,7 +54,7 @@ final class ArticleTypes {
       }
     }
     for (NamedSpan name : names) {
-      Votes votes = votes(isOpen(name) ? name.folded() : lastWord(name));
+      Votes votes = votes(name);
       if (name.type() == MentionType.PERSON) {
         votes.persons++;
         votes.isFamily |= name.size() > 1;
@@ -67,17 +66,16 @@ final class ArticleTypes {
     }
   }
 
-  private Votes votes(String name) {
-    return nameToVotes.computeIfAbsent(name, key -> new Votes());
-  }
-
-  private static String lastWord(NamedSpan name) {
-    return Folding.fold(name.tokens().surface(name.end() - 1));
+  /** Those of a name, or of the last word of a person's. */
+  private Votes votes(NamedSpan name) {
+    String voted =
+        isOpen(name) ? name.folded() : Folding.fold(name.tokens().surface(name.end() - 1));
+    return nameToVotes.computeIfAbsent(voted, key -> new Votes());
   }
 
   /** The name as what it is in this article. */
   NamedSpan settled(NamedSpan name) {
-    Votes votes = votes(isOpen(name) ? name.folded() : lastWord(name));
+    Votes votes = votes(name);
     int others = votes.organizations + votes.places;
     if (!isOpen(name)) {
       boolean isNobody = name.size() == 1 && !votes.isFamily && !name.hadTitle();
@@ -92,7 +90,7 @@ final class ArticleTypes {
     if (votes.organizations < votes.places || isCapital(name, votes)) {
       return isScored(name) ? name.as(MentionType.ORGANIZATION) : name.as(MentionType.LOCATION);
     }
-    return isAfter(name, PLACING::contains) ? name : name.as(MentionType.ORGANIZATION);
+    return isPlaced(name) ? name : name.as(MentionType.ORGANIZATION);
   }
 
   private boolean isCapital(NamedSpan name, Votes votes) {
@@ -122,12 +120,12 @@ final class ArticleTypes {
         && SCORE.matcher(name.tokens().surface(number)).matches()
         && (number + 1 >= name.tokens().size()
             || !LOWER.matcher(name.tokens().surface(number + 1)).matches())
-        && !isAfter(name, PLACING::contains);
+        && !isPlaced(name);
   }
 
-  private static boolean isAfter(NamedSpan name, Predicate<String> words) {
+  private static boolean isPlaced(NamedSpan name) {
     int before = name.first() - 1;
     return before >= name.tokens().firstToken(name.sentence())
-        && words.test(name.tokens().surface(before));
+        && PLACING.contains(name.tokens().surface(before));
   }
 }

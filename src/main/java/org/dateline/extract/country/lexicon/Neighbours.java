@@ -174,6 +174,16 @@ public final class Neighbours {
     return true;
   }
 
+  /** Whether a word of a set stands on either side. */
+  public boolean areNear(Set<String> set) {
+    for (int k = 1; k <= REACH; k++) {
+      if (set.contains(right(k)) || set.contains(left(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isLongerLower(String word) {
     return !word.isEmpty()
         && Character.isLowerCase(word.charAt(0))
