@@ -19,6 +19,7 @@ import org.dateline.model.Form;
 import org.dateline.model.Mention;
 import org.dateline.phrase.PhraseTrie;
 import org.dateline.story.Shingles;
+import org.dateline.tagger.TaggedSpan;
 import org.dateline.tagger.Tagger;
 import org.dateline.tagger.TaggerModel;
 import org.dateline.text.Tokenizer;
@@ -56,7 +57,8 @@ public class PartsBenchmark {
   private final CountryExtractor countries =
       new CountryExtractor(gazetteer, codes(), EnumSet.allOf(Form.class), Overrides.NONE);
   private final EntityExtractor entities =
-      new EntityExtractor(TaggerModel.builtIn(), gazetteer, Overrides.NONE);
+      new EntityExtractor(gazetteer, Overrides.NONE);
+  private final List<List<TaggedSpan>> names = new ArrayList<>();
   private final List<List<Mention>> found = new ArrayList<>();
   private Tagger tagger = new Tagger(TaggerModel.builtIn(), Gazetteer.builtIn());
 
@@ -80,7 +82,9 @@ public class PartsBenchmark {
       Tokens title = Tokenizer.tokenizeTitle(article.title());
       Tokens text = Tokenizer.tokenize(article.text());
       tokens.add(new Tokens[] {title, text});
-      found.add(countries.find(article, title, text).mentions());
+      List<TaggedSpan> spans = tagger.tag(title, text);
+      names.add(spans);
+      found.add(countries.find(article, title, text, spans).mentions());
     }
   }
 
@@ -126,7 +130,7 @@ public class PartsBenchmark {
     int found = 0;
     for (int i = 0; i < articles.size(); i++) {
       Tokens[] both = tokens.get(i);
-      found += countries.find(articles.get(i), both[0], both[1]).mentions().size();
+      found += countries.find(articles.get(i), both[0], both[1], names.get(i)).mentions().size();
     }
     count(volume, found);
     return found;
@@ -157,14 +161,16 @@ public class PartsBenchmark {
     return found;
   }
 
-  /** Names, their rules and merging; tokens and countries are there. */
+  /** The rules for names and their merging; tokens, tagged names and countries are there. */
   @Benchmark
   public int entityRules(Volume volume) {
     int sum = 0;
     for (int i = 0; i < articles.size(); i++) {
       Tokens[] both = tokens.get(i);
       volume.tokens += both[0].size() + both[1].size();
-      sum += entities.find(articles.get(i), both[0], both[1], found.get(i)).mentions().size();
+      sum += entities
+              .find(articles.get(i), both[0], both[1], names.get(i), found.get(i))
+              .mentions().size();
     }
     count(volume, sum);
     return sum;

@@ -13,6 +13,7 @@ import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
 import org.dateline.model.Mention;
+import org.dateline.tagger.Tagger;
 import org.dateline.text.Tokenizer;
 import org.dateline.text.Tokens;
 
@@ -27,18 +28,14 @@ public final class Annotator {
   private final Optional<TopicExtractor> topics;
   private final Set<Integer> usedOverrides = new TreeSet<>();
 
-  /** An annotator that finds countries, and entities if it is given how. */
-  public Annotator(CountryExtractor countries, Optional<EntityExtractor> entities) {
-    this(countries, entities, Optional.empty());
-  }
-
   /** An annotator that finds countries, and entities and topics if it is given how. */
   public Annotator(
+      Tagger tagger,
       CountryExtractor countries,
       Optional<EntityExtractor> entities,
       Optional<TopicExtractor> topics) {
     this.topics = topics;
-    this.rules = List.of(new EnglishRules(countries, entities), new OtherLanguageRules(countries));
+    this.rules = List.of(new EnglishRules(tagger, countries, entities), new OtherLanguageRules(countries));
   }
 
   /** The article with what is mentioned in it. */

@@ -33,7 +33,7 @@ final class OtherLanguageRules implements LanguageRules {
 
   @Override
   public Found find(Article article, Tokens title, Tokens text) {
-    CountryMentions found = countries.find(article, title, text);
+    CountryMentions found = countries.find(article, title, text, List.of());
     List<Mention> mentions = found.mentions().stream().map(OtherLanguageRules::restrict).toList();
     return new Found(mentions, found.overrides());
   }

@@ -15,6 +15,7 @@ import org.dateline.model.Form;
 import org.dateline.model.Mention;
 import org.dateline.model.Origin;
 import org.dateline.model.Published;
+import org.dateline.tagger.Tagger;
 import org.dateline.tagger.TaggerModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,13 +24,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OtherLanguageRulesTest {
   private final Annotator annotator =
       new Annotator(
+          new Tagger(TaggerModel.builtIn(), Gazetteer.builtIn()),
           new CountryExtractor(
               Gazetteer.builtIn(),
               Set.of("USA", "RUS", "CHN", "PRK", "KOR"),
               Set.of(Form.NAME, Form.ABBREVIATION, Form.DEMONYM, Form.CAPITAL),
               Overrides.NONE),
-          Optional.of(
-              new EntityExtractor(TaggerModel.builtIn(), Gazetteer.builtIn(), Overrides.NONE)));
+          Optional.of(new EntityExtractor(Gazetteer.builtIn(), Overrides.NONE)),
+          Optional.empty());
 
   @ParameterizedTest
   @CsvSource(

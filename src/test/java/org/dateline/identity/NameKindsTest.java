@@ -24,6 +24,7 @@ import org.dateline.model.Published;
 import org.dateline.note.ArticleNotes;
 import org.dateline.note.NoteTaker;
 import org.dateline.note.NotedMention;
+import org.dateline.tagger.Tagger;
 import org.dateline.tagger.TaggerModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,9 +62,11 @@ final class NameKindsTest {
   private static Map<String, Integer> rows(Overrides overrides, String... texts) {
     Annotator annotator =
         new Annotator(
+            new Tagger(TaggerModel.builtIn(), GAZETTEER),
             new CountryExtractor(
                 GAZETTEER, Set.of("USA"), Set.of(Form.NAME, Form.ABBREVIATION), overrides),
-            Optional.of(new EntityExtractor(TaggerModel.builtIn(), GAZETTEER, overrides)));
+            Optional.of(new EntityExtractor(GAZETTEER, overrides)),
+            Optional.empty());
     List<ArticleNotes> corpus = Arrays.stream(texts).map(text -> notes(annotator, text)).toList();
     WhoIsWho whoIsWho = new WhoIsWho(GAZETTEER, Set.of("USA"));
     EvidenceTaker taker = whoIsWho.taker();

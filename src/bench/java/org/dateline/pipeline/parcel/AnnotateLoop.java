@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.content.ArticleSink;
 import org.dateline.extract.Annotator;
-import org.dateline.extract.entity.EntityExtractor;
 import org.dateline.model.Article;
 import org.dateline.model.Rejected;
 import org.dateline.pipeline.input.Chunk;
@@ -19,6 +18,7 @@ import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.pipeline.option.CommandLine;
 import org.dateline.pipeline.option.Settings;
 import org.dateline.pipeline.option.SettingsParser;
+import org.dateline.tagger.Tagger;
 import org.dateline.tagger.TaggerModel;
 
 /** Reads and annotates with two threads and keeps nothing: the floor under the whole job. */
@@ -59,9 +59,9 @@ public final class AnnotateLoop {
     SharedExtractors shared = SharedExtractors.of(settings);
     Annotator annotator =
         new Annotator(
+            new Tagger(TaggerModel.builtIn(), shared.gazetteer()),
             shared.countries(),
-            Optional.of(
-                new EntityExtractor(TaggerModel.builtIn(), shared.gazetteer(), shared.overrides())),
+            shared.entities(),
             shared.topics());
     ArticleSink sink =
         new ArticleSink() {

@@ -20,6 +20,7 @@ import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
 import org.dateline.model.Span;
+import org.dateline.tagger.TaggedSpan;
 import org.dateline.text.Tokens;
 
 /**
@@ -34,6 +35,7 @@ public final class CountryExtractor {
   private final Lexicon lexicon;
   private final NearbyRules nearbyRules;
   private final ReadingRule readingRule;
+  private final LongerNameRule longerNames;
 
   /**
    * Prepares the matcher.
@@ -48,20 +50,27 @@ public final class CountryExtractor {
     this.countedForms = Set.copyOf(countedForms);
     this.lexicon = new Lexicon(gazetteer, overrides);
     this.finder = new CandidateFinder(lexicon);
-    this.nearbyRules = new NearbyRules(lexicon, new NamesakeRule(lexicon, gazetteer.givenNames()));
+    PersonSigns signs = new PersonSigns(lexicon, gazetteer.givenNames());
+    this.nearbyRules = new NearbyRules(lexicon, new NamesakeRule(lexicon, signs));
+    this.longerNames = new LongerNameRule(signs);
     this.readingRule = new ReadingRule(lexicon);
   }
 
-  /** The mentions, and which of the analyst's rows decided about them. */
-  public CountryMentions find(Article article, Tokens title, Tokens text) {
+  /**
+   * The mentions, and which of the analyst's rows decided about them.
+   *
+   * @param names what the tagger found in the title and the text; empty if it does not know the
+   *     language
+   */
+  public CountryMentions find(Article article, Tokens title, Tokens text, List<TaggedSpan> names) {
     Set<Lexeme> seen = new HashSet<>();
     List<Candidate> inTitle = finder.find(Field.TITLE, title, seen);
     List<Candidate> inText = finder.find(Field.TEXT, text, seen);
     Set<Lexeme> others = new HashSet<>(new OtherAcronyms(title).among(inTitle));
     others.addAll(new OtherAcronyms(text).among(inText));
     List<Judged> judged = new ArrayList<>();
-    judged.addAll(nearby(Field.TITLE, title, inTitle, others));
-    judged.addAll(nearby(Field.TEXT, text, inText, others));
+    judged.addAll(nearby(title, inTitle, others, names));
+    judged.addAll(nearby(text, inText, others, names));
     others.forEach(seen::remove);
     ArticleContext context = new ArticleContext(article, seen, lexicon);
     judged.forEach(one -> one.verdict().ifPresent(v -> context.remember(one.candidate(), v)));
@@ -87,8 +96,9 @@ public final class CountryExtractor {
   private record Judged(Candidate candidate, Neighbours words, Optional<Verdict> verdict) {}
 
   private List<Judged> nearby(
-      Field field, Tokens tokens, List<Candidate> candidates, Set<Lexeme> others) {
-    List<Span> datelines = field == Field.TEXT ? Datelines.of(tokens.text()) : List.of();
+      Tokens tokens, List<Candidate> candidates, Set<Lexeme> others, List<TaggedSpan> names) {
+    boolean isText = !candidates.isEmpty() && candidates.get(0).field() == Field.TEXT;
+    List<Span> datelines = isText ? Datelines.of(tokens.text()) : List.of();
     List<Judged> judged = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       Neighbours words = new Neighbours(tokens, candidate.span());
@@ -98,9 +108,19 @@ public final class CountryExtractor {
               words,
               others.contains(candidate.lexeme())
                   ? Optional.of(Verdict.refuse(RuleId.OTHER_ACRONYM, ""))
-                  : nearbyRules.judge(candidate, words, datelines)));
+                  : nearbyRules
+                      .judge(candidate, words, datelines)
+                      .or(() -> inLongerName(candidate, words, tokens, names))));
     }
     return judged;
+  }
+
+  private Optional<Verdict> inLongerName(
+      Candidate candidate, Neighbours words, Tokens tokens, List<TaggedSpan> names) {
+    return candidate.lexeme().override() >= 0
+        ? Optional.empty()
+        : LongerName.around(candidate.span(), candidate.field(), tokens, names)
+            .flatMap(name -> longerNames.judge(candidate, words, name));
   }
 
   private Optional<Verdict> byArticle(Judged judged, ArticleContext context) {

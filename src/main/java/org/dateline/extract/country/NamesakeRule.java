@@ -36,9 +36,9 @@ final class NamesakeRule {
   private final Lexicon lexicon;
   private final PersonSigns signs;
 
-  NamesakeRule(Lexicon lexicon, Set<String> givenNames) {
+  NamesakeRule(Lexicon lexicon, PersonSigns signs) {
     this.lexicon = lexicon;
-    this.signs = new PersonSigns(lexicon, givenNames);
+    this.signs = signs;
   }
 
   /** A refusal if the words around make the candidate a person's name. */

@@ -21,14 +21,12 @@ import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
 import org.dateline.model.Span;
 import org.dateline.tagger.TaggedSpan;
-import org.dateline.tagger.Tagger;
-import org.dateline.tagger.TaggerModel;
 import org.dateline.text.Folding;
 import org.dateline.text.Tokens;
 
 /**
  * Finds the persons, organizations and locations that an article mentions, the names of one entity
- * merged. One for each thread: it holds a {@link Tagger}.
+ * merged. Safe to share between threads.
  */
 public final class EntityExtractor {
   private static final String ARTICLE = "the ";
@@ -36,7 +34,6 @@ public final class EntityExtractor {
   private static final Set<String> ORGANIZATIONS = WordList.folded("organizations.txt");
   private static final Set<String> ENDS = WordList.folded("ends-of-organizations.txt");
 
-  private final Tagger tagger;
   private final NameTrimmer trimmer;
   private final EntityFilter filter;
   private final EntityOverrides overrides;
@@ -44,8 +41,8 @@ public final class EntityExtractor {
   private final Set<String> capitals;
   private final NicknameJoiner nicknames;
 
-  /** Prepares the tagger and the lists. */
-  public EntityExtractor(TaggerModel model, Gazetteer gazetteer, Overrides overrides) {
+  /** Prepares the lists. */
+  public EntityExtractor(Gazetteer gazetteer, Overrides overrides) {
     Set<String> nationalities =
         new HashSet<>(gazetteer.foldedForms(Set.of(Form.DEMONYM, Form.ABBREVIATION)));
     // A name of two words is no given name: Sri Lanka's Jayasuriya in a list.
@@ -53,7 +50,6 @@ public final class EntityExtractor {
         .filter(name -> name.indexOf(' ') > 0)
         .forEach(nationalities::add);
     Titles titles = new Titles(Set.copyOf(nationalities));
-    this.tagger = new Tagger(model, gazetteer);
     this.trimmer = new NameTrimmer(titles);
     Set<String> demonyms = new HashSet<>(gazetteer.foldedForms(Set.of(Form.DEMONYM)));
     gazetteer.ambiguities().stream()
@@ -66,10 +62,18 @@ public final class EntityExtractor {
     this.nicknames = new NicknameJoiner(givenNames);
   }
 
-  /** The mentions, and which of the analyst's rows decided about them. */
+  /**
+   * The mentions, and which of the analyst's rows decided about them.
+   *
+   * @param tagged the names in title and text, in this order
+   */
   public EntityMentions find(
-      Article article, Tokens title, Tokens text, List<Mention> countryMentions) {
-    List<NamedSpan> names = names(title, text, countryMentions);
+      Article article,
+      Tokens title,
+      Tokens text,
+      List<TaggedSpan> tagged,
+      List<Mention> countryMentions) {
+    List<NamedSpan> names = names(title, text, tagged, countryMentions);
     EntityMerging merging =
         new EntityMerging(names, new ArticleTypes(names, capitals), givenNames, overrides);
     names.forEach(merging::add);
@@ -78,12 +82,13 @@ public final class EntityExtractor {
     return merging.mentions();
   }
 
-  private List<NamedSpan> names(Tokens title, Tokens text, List<Mention> countries) {
+  private List<NamedSpan> names(
+      Tokens title, Tokens text, List<TaggedSpan> spans, List<Mention> countries) {
     BitSet notices = CreditLines.of(text);
     Map<Field, Map<Span, List<Mention>>> fieldToCountries =
         countries.stream().collect(groupingBy(Mention::field, groupingBy(Mention::span)));
     List<NamedSpan> names = new ArrayList<>();
-    for (NamedSpan tagged : tagged(title, text)) {
+    for (NamedSpan tagged : tagged(title, text, spans)) {
       Optional<NamedSpan> name = trimmer.trim(asOrganization(tagged));
       Map<Span, List<Mention>> here = fieldToCountries.getOrDefault(tagged.field(), Map.of());
       name.filter(found -> filter.isEntity(found, here, notices)).ifPresent(names::add);
@@ -92,10 +97,10 @@ public final class EntityExtractor {
     return names;
   }
 
-  private List<NamedSpan> tagged(Tokens title, Tokens text) {
+  private List<NamedSpan> tagged(Tokens title, Tokens text, List<TaggedSpan> spans) {
     List<NamedSpan> ofTitle = new ArrayList<>();
     List<NamedSpan> ofText = new ArrayList<>();
-    for (TaggedSpan span : tagger.tag(title, text)) {
+    for (TaggedSpan span : spans) {
       boolean isTitle = span.field() == Field.TITLE;
       (isTitle ? ofTitle : ofText)
           .add(

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.content.ArticleSink;
 import org.dateline.extract.Annotator;
-import org.dateline.extract.entity.EntityExtractor;
 import org.dateline.model.Article;
 import org.dateline.model.Rejected;
 import org.dateline.pipeline.input.Chunk;
@@ -16,6 +15,7 @@ import org.dateline.pipeline.metric.RunCount;
 import org.dateline.pipeline.metric.RunCounts;
 import org.dateline.pipeline.option.AnnotationSettings;
 import org.dateline.pipeline.option.CachePlan;
+import org.dateline.tagger.Tagger;
 import org.dateline.tagger.TaggerModel;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +45,7 @@ public final class ChunkReader {
   /** Loads what all readers of a JVM share; a reader that comes meanwhile waits for it. */
   public static void preload(AnnotationSettings settings) {
     SharedExtractors.of(settings);
-    if (settings.isFindingEntities()) {
-      TaggerModel.builtIn();
-    }
+    TaggerModel.builtIn();
   }
 
   /** Made when the first article needs it: a run may find all in the cache. */
@@ -62,12 +60,11 @@ public final class ChunkReader {
 
   private Annotator makeAnnotator() {
     SharedExtractors shared = SharedExtractors.of(settings);
-    Optional<EntityExtractor> entities =
-        settings.isFindingEntities()
-            ? Optional.of(
-                new EntityExtractor(TaggerModel.builtIn(), shared.gazetteer(), shared.overrides()))
-            : Optional.empty();
-    return new Annotator(shared.countries(), entities, shared.topics());
+    return new Annotator(
+        new Tagger(TaggerModel.builtIn(), shared.gazetteer()),
+        shared.countries(),
+        shared.entities(),
+        shared.topics());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.dateline.pipeline.parcel;
 
 import java.util.Optional;
 import org.dateline.extract.country.CountryExtractor;
+import org.dateline.extract.entity.EntityExtractor;
 import org.dateline.extract.topic.TopicExtractor;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Overrides;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param gazetteer the country files, perhaps edited
  * @param overrides the analyst's decisions
  * @param countries the matcher of all forms
+ * @param entities how people, organizations and places are made of names, if they are asked for
  * @param topics the matcher of the analyst's own phrases, if there are any
  */
 record SharedExtractors(
@@ -23,6 +25,7 @@ record SharedExtractors(
     Gazetteer gazetteer,
     Overrides overrides,
     CountryExtractor countries,
+    Optional<EntityExtractor> entities,
     Optional<TopicExtractor> topics) {
   private static @Nullable SharedExtractors latest;
 
@@ -42,7 +45,16 @@ record SharedExtractors(
     CountryExtractor countries =
         new CountryExtractor(
             gazetteer, settings.codeToName().keySet(), settings.countedForms(), overrides);
+    Optional<EntityExtractor> entities =
+        settings.isFindingEntities()
+            ? Optional.of(new EntityExtractor(gazetteer, overrides))
+            : Optional.empty();
     return new SharedExtractors(
-        settings, gazetteer, overrides, countries, settings.parseTopics().map(TopicExtractor::new));
+        settings,
+        gazetteer,
+        overrides,
+        countries,
+        entities,
+        settings.parseTopics().map(TopicExtractor::new));
   }
 }

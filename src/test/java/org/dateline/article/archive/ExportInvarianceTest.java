@@ -16,12 +16,15 @@ import org.dateline.gazetteer.Overrides;
 import org.dateline.model.Article;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
+import org.dateline.tagger.Tagger;
+import org.dateline.tagger.TaggerModel;
 import org.junit.jupiter.api.Test;
 
 /** The same articles give the same texts, titles, days and counts from every archive. */
 final class ExportInvarianceTest {
   private static final Annotator ANNOTATOR =
       new Annotator(
+          new Tagger(TaggerModel.builtIn(), Gazetteer.builtIn()),
           new CountryExtractor(
               Gazetteer.builtIn(),
               Set.of("TGO", "MLI", "TCD", "FRA", "PER", "KEN"),

@@ -15,7 +15,6 @@ import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
 import org.dateline.model.Published;
-import org.dateline.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,8 +139,7 @@ final class CountryExtractorTest {
             "", "The Middle Kingdom wrote to Georgia Smith about Jordan and Georgia.");
 
     CountryMentions found =
-        ExtractedCountries.extractor(overrides)
-            .find(article, Tokenizer.tokenizeTitle(""), Tokenizer.tokenize(article.text()));
+        ExtractedCountries.find(article, ExtractedCountries.extractor(overrides));
 
     assertThat(found.mentions())
         .extracting(mention -> mention.entityId() + " " + mention.counted() + " " + mention.rule())

@@ -14,7 +14,10 @@ import org.dateline.model.Form;
 import org.dateline.model.Mention;
 import org.dateline.model.Origin;
 import org.dateline.model.Published;
+import org.dateline.tagger.Tagger;
+import org.dateline.tagger.TaggerModel;
 import org.dateline.text.Tokenizer;
+import org.dateline.text.Tokens;
 
 /** Articles made of a title and a text, and the countries found in them. */
 final class ExtractedCountries {
@@ -22,6 +25,10 @@ final class ExtractedCountries {
   static final Set<String> ALL =
       Gazetteer.builtIn().countries().stream().map(Country::code).collect(Collectors.toSet());
   private static final CountryExtractor EXTRACTOR = extractor(Overrides.NONE);
+
+  /** One for each thread, as tests may run side by side. */
+  private static final ThreadLocal<Tagger> TAGGER =
+      ThreadLocal.withInitial(() -> new Tagger(TaggerModel.builtIn(), Gazetteer.builtIn()));
 
   private ExtractedCountries() {}
 
@@ -41,8 +48,12 @@ final class ExtractedCountries {
   }
 
   static List<Mention> in(Article article, CountryExtractor extractor) {
-    return extractor
-        .find(article, Tokenizer.tokenizeTitle(article.title()), Tokenizer.tokenize(article.text()))
-        .mentions();
+    return find(article, extractor).mentions();
+  }
+
+  static CountryMentions find(Article article, CountryExtractor extractor) {
+    Tokens title = Tokenizer.tokenizeTitle(article.title());
+    Tokens text = Tokenizer.tokenize(article.text());
+    return extractor.find(article, title, text, TAGGER.get().tag(title, text));
   }
 }

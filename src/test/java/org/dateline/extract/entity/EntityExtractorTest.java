@@ -13,6 +13,8 @@ import org.dateline.model.Article;
 import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Mention;
+import org.dateline.tagger.TaggedSpan;
+import org.dateline.tagger.Tagger;
 import org.dateline.tagger.TaggerModel;
 import org.dateline.text.Tokenizer;
 import org.dateline.text.Tokens;
@@ -25,6 +27,7 @@ final class EntityExtractorTest {
   private static final String CLINTONS =
       "Hillary Clinton and Bill Clinton came late. Clinton apologized to John Lewis.";
 
+  private final Tagger tagger = new Tagger(TaggerModel.builtIn(), Gazetteer.builtIn());
   private final CountryExtractor countries =
       new CountryExtractor(
           Gazetteer.builtIn(),
@@ -215,11 +218,13 @@ final class EntityExtractorTest {
     Article article = MarkedArticle.article(title, text);
     Tokens titleTokens = Tokenizer.tokenizeTitle(title);
     Tokens textTokens = Tokenizer.tokenize(text);
-    return new EntityExtractor(TaggerModel.builtIn(), Gazetteer.builtIn(), overrides)
+    List<TaggedSpan> names = tagger.tag(titleTokens, textTokens);
+    return new EntityExtractor(Gazetteer.builtIn(), overrides)
         .find(
             article,
             titleTokens,
             textTokens,
-            countries.find(article, titleTokens, textTokens).mentions());
+            names,
+            countries.find(article, titleTokens, textTokens, names).mentions());
   }
 }

@@ -11,16 +11,19 @@ import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Overrides;
 import org.dateline.model.Mention;
 import org.dateline.model.Span;
+import org.dateline.tagger.Tagger;
 import org.dateline.tagger.TaggerModel;
 import org.dateline.text.Tokenizer;
+import org.dateline.text.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Merging on short articles with known people: of two names, are they one entity? */
 final class EntityMergingTest {
   private static final Path ARTICLES = Path.of("src/test/resources/spec/entity-merging.txt");
 
+  private final Tagger tagger = new Tagger(TaggerModel.builtIn(), Gazetteer.builtIn());
   private final EntityExtractor extractor =
-      new EntityExtractor(TaggerModel.builtIn(), Gazetteer.builtIn(), Overrides.NONE);
+      new EntityExtractor(Gazetteer.builtIn(), Overrides.NONE);
 
   private int together;
   private int rightlyTogether;
@@ -61,12 +64,10 @@ final class EntityMergingTest {
   }
 
   private List<Mention> mentions(MarkedArticle marked) {
+    Tokens title = Tokenizer.tokenizeTitle(marked.article().title());
+    Tokens text = Tokenizer.tokenize(marked.article().text());
     return extractor
-        .find(
-            marked.article(),
-            Tokenizer.tokenizeTitle(marked.article().title()),
-            Tokenizer.tokenize(marked.article().text()),
-            List.of())
+        .find(marked.article(), title, text, tagger.tag(title, text), List.of())
         .mentions();
   }
 
