@@ -1,5 +1,7 @@
 package org.dateline.extract.country;
 
+import org.dateline.extract.country.mark.Scores;
+import org.dateline.extract.country.candidate.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

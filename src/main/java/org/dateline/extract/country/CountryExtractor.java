@@ -1,5 +1,15 @@
 package org.dateline.extract.country;
 
+import org.dateline.extract.country.mark.OtherAcronyms;
+import org.dateline.extract.country.mark.Datelines;
+import org.dateline.extract.country.thing.GoodsRule;
+import org.dateline.extract.country.person.LongerNameRule;
+import org.dateline.extract.country.person.LongerName;
+import org.dateline.extract.country.person.NamesakeRule;
+import org.dateline.extract.country.person.PersonSigns;
+import org.dateline.extract.country.candidate.ArticleContext;
+import org.dateline.extract.country.candidate.Verdict;
+import org.dateline.extract.country.candidate.Candidate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -136,11 +146,11 @@ public final class CountryExtractor {
 
   private static Verdict plain(Candidate candidate) {
     String rule = candidate.lexeme().forms().get(0).rule();
-    return Verdict.accept(NearbyRules.codes(candidate), rule, "");
+    return Verdict.accept(candidate.codes(), rule, "");
   }
 
   private List<Mention> mentions(Candidate candidate, Verdict verdict) {
-    List<String> known = NearbyRules.codes(candidate);
+    List<String> known = candidate.codes();
     List<String> codes = verdict.codes().isEmpty() ? known : verdict.codes();
     if (verdict.rule().equals(RuleId.AMBIGUOUS) || (!verdict.isCountry() && codes.size() > 1)) {
       boolean isReported = codes.stream().anyMatch(reported::contains);

@@ -1,5 +1,8 @@
 package org.dateline.extract.country;
 
+import org.dateline.extract.country.candidate.ArticleContext;
+import org.dateline.extract.country.candidate.Verdict;
+import org.dateline.extract.country.candidate.Candidate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,8 @@ package org.dateline.extract.country;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.model.Span;
 

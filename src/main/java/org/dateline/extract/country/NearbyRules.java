@@ -1,5 +1,12 @@
 package org.dateline.extract.country;
 
+import org.dateline.extract.country.mark.RoadRule;
+import org.dateline.extract.country.mark.AddressRule;
+import org.dateline.extract.country.thing.LanguageRule;
+import org.dateline.extract.country.thing.BreedRule;
+import org.dateline.extract.country.person.NamesakeRule;
+import org.dateline.extract.country.candidate.Verdict;
+import org.dateline.extract.country.candidate.Candidate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,10 +101,6 @@ final class NearbyRules {
     return isPeople(words)
         ? Optional.of(Verdict.refuse(RuleId.PEOPLE, words.within(1, 0)))
         : Optional.empty();
-  }
-
-  static List<String> codes(Candidate candidate) {
-    return candidate.lexeme().forms().stream().map(form -> form.code()).toList();
   }
 
   private static boolean isCurrency(Candidate candidate, Neighbours words) {

@@ -1,5 +1,8 @@
 package org.dateline.extract.country;
 
+import org.dateline.extract.country.person.PersonSigns;
+import org.dateline.extract.country.candidate.Verdict;
+import org.dateline.extract.country.candidate.Candidate;
 import java.util.Optional;
 import org.dateline.extract.country.lexicon.ContextPatterns;
 import org.dateline.extract.country.lexicon.Lexicon;
@@ -26,7 +29,7 @@ final class PatternRule {
         .map(
             fit ->
                 fit.rule().equals(NotCountry.NATION)
-                    ? Verdict.accept(NearbyRules.codes(candidate), "", fit.within())
+                    ? Verdict.accept(candidate.codes(), "", fit.within())
                     : Verdict.refuse(fit.rule(), fit.within()))
         .or(() -> home(candidate, words));
   }

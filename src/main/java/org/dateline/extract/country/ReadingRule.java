@@ -1,5 +1,8 @@
 package org.dateline.extract.country;
 
+import org.dateline.extract.country.candidate.ArticleContext;
+import org.dateline.extract.country.candidate.Verdict;
+import org.dateline.extract.country.candidate.Candidate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +42,7 @@ final class ReadingRule {
 
   /** A country's name is the town's in local news that names no foreign country but this one. */
   private boolean isTownHere(Candidate candidate, ArticleContext context) {
-    List<String> codes = NearbyRules.codes(candidate);
+    List<String> codes = candidate.codes();
     return lexicon.townEvidence().stream().anyMatch(context::hasSeen)
         && codes.stream().noneMatch(code -> context.otherNames(code, candidate.lexeme().name()) > 0)
         && !context.hasForeignCountry(codes);
@@ -82,7 +85,7 @@ final class ReadingRule {
       boolean isSeen = !reading.evidence().isEmpty() && context.hasSeen(reading.evidence());
       readingToScore.merge(reading.reading(), isSeen ? 1 : 0, Integer::sum);
     }
-    for (String code : NearbyRules.codes(candidate)) {
+    for (String code : candidate.codes()) {
       readingToScore.putIfAbsent(code, 0);
     }
     readingToScore.replaceAll(

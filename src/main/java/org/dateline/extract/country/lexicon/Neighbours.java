@@ -161,6 +161,12 @@ public final class Neighbours {
     return span.of(tokens.text());
   }
 
+  /** Whether a demonym between them means people: Danes, Americans. */
+  public boolean isPlural() {
+    String demonym = surface();
+    return demonym.endsWith("s") && !demonym.endsWith("ss");
+  }
+
   /**
    * Whether no longer word around and no form of be or have is in lower case, as in a headline, so
    * that capitals say nothing.

@@ -1,5 +1,7 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.mark;
 
+import org.dateline.extract.country.candidate.Verdict;
+import org.dateline.extract.country.candidate.Candidate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,7 +11,7 @@ import org.dateline.model.Form;
 import org.dateline.model.RuleId;
 
 /** Tells countries from roads: U.S. 79, US-24, U.S. Highway 82. */
-final class RoadRule {
+public final class RoadRule {
   private static final Pattern ROAD = Pattern.compile("-?\\d{1,3}[NSEWA]?");
   private static final Set<String> ROAD_WORDS = WordList.exact("road-words.txt");
   private static final Set<String> ROAD_LEADS = WordList.exact("road-leads.txt");
@@ -17,7 +19,7 @@ final class RoadRule {
   private RoadRule() {}
 
   /** A refusal if the candidate and the word behind it name a road. */
-  static Optional<Verdict> judge(Candidate candidate, Neighbours words) {
+  public static Optional<Verdict> judge(Candidate candidate, Neighbours words) {
     return isRoad(candidate, words)
         ? Optional.of(Verdict.refuse(RuleId.ROAD, words.within(0, 1)))
         : Optional.empty();

@@ -1,4 +1,4 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.person;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import org.dateline.gazetteer.WordList;
  * or they act as a person does. Positions {@code before} and {@code after} are those of the first
  * word outside the pair, counted as in {@link Neighbours}.
  */
-final class PersonSigns {
+public final class PersonSigns {
   private static final Set<String> ROLES = WordList.exact("roles.txt");
   private static final Set<String> TITLES = WordList.folded("titles.txt");
   private static final Set<String> SPEECH = WordList.exact("speech-verbs.txt");
@@ -38,7 +38,7 @@ final class PersonSigns {
   private final Lexicon lexicon;
   private final Set<String> givenNames;
 
-  PersonSigns(Lexicon lexicon, Set<String> givenNames) {
+  public PersonSigns(Lexicon lexicon, Set<String> givenNames) {
     this.lexicon = lexicon;
     this.givenNames = givenNames;
   }
@@ -129,7 +129,7 @@ final class PersonSigns {
         && FUNCTION_WORDS.contains(words.left(before).toLowerCase(Locale.ROOT));
   }
 
-  static boolean isRole(String word) {
+  public static boolean isRole(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return ROLES.contains(lower) || TITLES.contains(lower);
   }
@@ -186,7 +186,7 @@ final class PersonSigns {
     return word.matches("\\d{1,2}(?:st|nd|rd|th)");
   }
 
-  static boolean isAge(String word) {
+  public static boolean isAge(String word) {
     return !word.isEmpty()
         && word.length() <= SHORTEST
         && word.chars().allMatch(c -> c >= '0' && c <= '9')

@@ -1,5 +1,8 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.thing;
 
+import org.dateline.extract.country.person.PersonSigns;
+import org.dateline.extract.country.candidate.Verdict;
+import org.dateline.extract.country.candidate.Candidate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +18,7 @@ import org.dateline.model.RuleId;
  * A demonym alone is one of them among the words that go with it: ordered Chinese, a Persian
  * purred.
  */
-final class BreedRule {
+public final class BreedRule {
   private static final Set<String> BREEDS = WordList.exact("breeds-and-dishes.txt");
   private static final Set<String> GOODS = WordList.exact("goods.txt");
   private static final Set<String> SPECIES = WordList.exact("species.txt");
@@ -62,11 +65,11 @@ final class BreedRule {
   private BreedRule() {}
 
   /** Leaves the demonym to the article if such a noun follows, and nobody who deals in it. */
-  static Optional<Verdict> judge(Candidate candidate, Neighbours words) {
+  public static Optional<Verdict> judge(Candidate candidate, Neighbours words) {
     if (candidate.isName() && isBreedOf(words)) {
       return Optional.of(Verdict.refuse(NotCountry.GOODS, words.within(0, 1)));
     }
-    if (!candidate.isDemonym() || isPlural(words.surface())) {
+    if (!candidate.isDemonym() || words.isPlural()) {
       return Optional.empty();
     }
     if (isAlone(words)) {
@@ -190,10 +193,5 @@ final class BreedRule {
     return word.endsWith(ending)
         ? word.substring(0, word.length() - ending.length()) + instead
         : word;
-  }
-
-  /** Whether it means people: Danes, Americans. */
-  static boolean isPlural(String demonym) {
-    return demonym.endsWith("s") && !demonym.endsWith("ss");
   }
 }

@@ -1,4 +1,4 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.candidate;
 
 import java.util.List;
 
@@ -10,16 +10,17 @@ import java.util.List;
  * @param rule id of the rule; empty if nothing special decided
  * @param within the longer name that holds it; empty if none
  */
-record Verdict(List<String> codes, boolean isCountry, String rule, String within) {
-  Verdict {
+public record Verdict(List<String> codes, boolean isCountry, String rule, String within) {
+  /** Keeps its own copy of the codes. */
+  public Verdict {
     codes = List.copyOf(codes);
   }
 
-  static Verdict refuse(String rule, String within) {
+  public static Verdict refuse(String rule, String within) {
     return new Verdict(List.of(), false, rule, within);
   }
 
-  static Verdict accept(List<String> codes, String rule, String within) {
+  public static Verdict accept(List<String> codes, String rule, String within) {
     return new Verdict(codes, true, rule, within);
   }
 }

@@ -1,12 +1,14 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.mark;
 
+import org.dateline.extract.country.candidate.Verdict;
+import org.dateline.extract.country.candidate.Candidate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.model.RuleId;
 import org.dateline.model.Span;
 
 /** Tells countries from parts of web and mail addresses, user names and paths of files. */
-final class AddressRule {
+public final class AddressRule {
   private static final String JOINS = "/\\@.-_:#=?&%~";
   private static final String QUOTES = "()[]<>{}\"\u201c\u201d,;";
   private static final Pattern ADDRESS =
@@ -19,7 +21,7 @@ final class AddressRule {
   private AddressRule() {}
 
   /** A refusal if the candidate is part of an address. */
-  static Optional<Verdict> judge(Candidate candidate, String text) {
+  public static Optional<Verdict> judge(Candidate candidate, String text) {
     Span span = candidate.span();
     if (!isJoined(text, span.start() - 1) && !isJoined(text, span.end())) {
       return Optional.empty();

@@ -1,5 +1,7 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.thing;
 
+import org.dateline.extract.country.candidate.Verdict;
+import org.dateline.extract.country.candidate.Candidate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +14,7 @@ import org.dateline.model.RuleId;
  * Tells languages from what belongs to a country. Demonyms in a row are judged together, by the
  * words before the first and behind the last of them: in German and Portuguese.
  */
-final class LanguageRule {
+public final class LanguageRule {
   private static final Set<String> VERBS = WordList.exact("language-verbs.txt");
   private static final Set<String> BEFORE = WordList.exact("before-language.txt");
   private static final Set<String> AFTER = WordList.exact("after-language.txt");
@@ -37,12 +39,12 @@ final class LanguageRule {
 
   private final Lexicon lexicon;
 
-  LanguageRule(Lexicon lexicon) {
+  public LanguageRule(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /** A refusal if the demonym, or the row of demonyms it stands in, are languages. */
-  Optional<Verdict> judge(Candidate candidate, Neighbours words) {
+  public Optional<Verdict> judge(Candidate candidate, Neighbours words) {
     return candidate.isDemonym() && lexicon.isLanguage(words.surface()) && isLanguage(words)
         ? Optional.of(Verdict.refuse(RuleId.LANGUAGE, ""))
         : Optional.empty();

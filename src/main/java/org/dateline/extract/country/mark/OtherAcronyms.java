@@ -1,5 +1,6 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.mark;
 
+import org.dateline.extract.country.candidate.Candidate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,15 +13,15 @@ import org.dateline.text.Tokens;
  * Finds the abbreviations of countries that an article defines as something else: the Prairie
  * Rowing Club (PRC), also {@code , or PRC,} and {@code PRC (Prairie Rowing Club)}.
  */
-final class OtherAcronyms {
+public final class OtherAcronyms {
   private final Tokens tokens;
 
-  OtherAcronyms(Tokens tokens) {
+  public OtherAcronyms(Tokens tokens) {
     this.tokens = tokens;
   }
 
   /** The abbreviations among the candidates of the text that it defines so. */
-  Set<Lexeme> among(List<Candidate> candidates) {
+  public Set<Lexeme> among(List<Candidate> candidates) {
     Set<Lexeme> defined = new HashSet<>();
     for (Candidate candidate : candidates) {
       if (isDefined(candidate, candidates)) {

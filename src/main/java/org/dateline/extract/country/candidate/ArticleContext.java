@@ -1,4 +1,4 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.candidate;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import org.dateline.model.Article;
 import org.dateline.model.RuleId;
 
 /** What the whole article says about the names in it; made once, then read by the rules. */
-final class ArticleContext {
+public final class ArticleContext {
   private final Article article;
   private final Set<String> seenNames = new HashSet<>();
   private final Map<String, Set<String>> codeToNames = new HashMap<>();
@@ -20,7 +20,7 @@ final class ArticleContext {
   private final Set<String> placed = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
 
-  ArticleContext(Article article, Set<Lexeme> seen, Lexicon lexicon) {
+  public ArticleContext(Article article, Set<Lexeme> seen, Lexicon lexicon) {
     this.article = article;
     for (Lexeme lexeme : seen) {
       seenNames.add(lexeme.name());
@@ -45,33 +45,33 @@ final class ArticleContext {
         : lexeme.leaders().stream().map(Leader::code).distinct().limit(1).toList();
   }
 
-  Article article() {
+  public Article article() {
     return article;
   }
 
-  boolean hasSeen(String name) {
+  public boolean hasSeen(String name) {
     return seenNames.contains(name);
   }
 
   /** How many other, unambiguous names of a country the article has. */
-  int otherNames(String code, String name) {
+  public int otherNames(String code, String name) {
     Set<String> names = codeToNames.getOrDefault(code, Set.of());
     return names.size() - (names.contains(name) ? 1 : 0);
   }
 
   /** Whether the article has the country by another form, whatever else that form may mean. */
-  boolean hasOtherForm(String code, String name) {
+  public boolean hasOtherForm(String code, String name) {
     return codeToForms.getOrDefault(code, Set.of()).stream().anyMatch(form -> !form.equals(name));
   }
 
   /** Whether it names a country that is neither one of these nor the United States. */
-  boolean hasForeignCountry(List<String> codes) {
+  public boolean hasForeignCountry(List<String> codes) {
     return codeToNames.keySet().stream()
         .anyMatch(code -> !code.equals("USA") && !codes.contains(code));
   }
 
   /** Remembers what the words around one mention said of its name. */
-  void remember(Candidate candidate, Verdict verdict) {
+  public void remember(Candidate candidate, Verdict verdict) {
     if (verdict.rule().equals(RuleId.PLACE) && !candidate.isDemonym()) {
       placed.add(candidate.lexeme().name());
     } else if (verdict.rule().equals(RuleId.PERSON_NAME)) {
@@ -80,12 +80,12 @@ final class ArticleContext {
   }
 
   /** Whether the article elsewhere places a name outside the country. */
-  boolean isPlaced(String name) {
+  public boolean isPlaced(String name) {
     return placed.contains(name);
   }
 
   /** Whether the article elsewhere has a person of this name. */
-  boolean isPerson(String name) {
+  public boolean isPerson(String name) {
     return persons.contains(name);
   }
 }

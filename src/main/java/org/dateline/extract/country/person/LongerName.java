@@ -1,4 +1,4 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.person;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +16,14 @@ import org.dateline.text.Tokens;
  * @param before how many of its words stand before the candidate
  * @param after how many of its words stand behind the candidate
  */
-record LongerName(MentionType type, int before, int after) {
+public record LongerName(MentionType type, int before, int after) {
   /**
    * The longer name around a place of a field; empty if no name reaches beyond it, or one reaches
    * farther than {@link Neighbours#REACH}.
    *
    * @param names in the order of the article
    */
-  static Optional<LongerName> around(
+  public static Optional<LongerName> around(
       Span place, Field field, Tokens tokens, List<TaggedSpan> names) {
     int first = tokens.tokenAt(place.start());
     int last = tokens.tokenAt(place.end() - 1);

@@ -1,5 +1,8 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.person;
 
+import org.dateline.extract.country.thing.BreedRule;
+import org.dateline.extract.country.candidate.Verdict;
+import org.dateline.extract.country.candidate.Candidate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +14,7 @@ import org.dateline.model.Form;
 import org.dateline.model.RuleId;
 
 /** Tells countries from people of the same name: Michael Jordan, the singer Kenya Able. */
-final class NamesakeRule {
+public final class NamesakeRule {
   private static final Set<String> TITLES = WordList.exact("personal-titles.txt");
   private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
   private static final Set<String> WORD_NAMES = WordList.exact("word-given-names.txt");
@@ -36,13 +39,13 @@ final class NamesakeRule {
   private final Lexicon lexicon;
   private final PersonSigns signs;
 
-  NamesakeRule(Lexicon lexicon, PersonSigns signs) {
+  public NamesakeRule(Lexicon lexicon, PersonSigns signs) {
     this.lexicon = lexicon;
     this.signs = signs;
   }
 
   /** A refusal if the words around make the candidate a person's name. */
-  Optional<Verdict> judge(Candidate candidate, Neighbours words) {
+  public Optional<Verdict> judge(Candidate candidate, Neighbours words) {
     if (!isOneWord(words)) {
       return Optional.empty();
     }
@@ -105,7 +108,7 @@ final class NamesakeRule {
         || !(signs.isNameWord(given) || WORD_NAMES.contains(given))) {
       return false;
     }
-    if (candidate.isDemonym() && BreedRule.isPlural(words.surface())) {
+    if (candidate.isDemonym() && words.isPlural()) {
       return false;
     }
     boolean isOver = signs.isOver(words.right(1)) || signs.isActing(words, 1);

@@ -1,9 +1,9 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.mark;
 
 import java.util.regex.Pattern;
 
 /** Recognises the scores of games: USA 2, Mexico 0; England 3-1 Wales. */
-final class Scores {
+public final class Scores {
   private static final int REACH = 32;
   private static final String SIDE = "\\p{Lu}[\\p{L}. ]{1,24}";
   private static final Pattern BEHIND =
@@ -20,7 +20,7 @@ final class Scores {
   private Scores() {}
 
   /** Whether the name at this place of the text has scored. */
-  static boolean isIn(String text, int start, int end) {
+  public static boolean isIn(String text, int start, int end) {
     boolean isNumberBehind = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
     boolean isAfterScore = start > 2 && text.charAt(start - 1) == ' ' && hasDigit(text, start);
     if (!isNumberBehind && !isAfterScore) {

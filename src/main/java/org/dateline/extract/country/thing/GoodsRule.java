@@ -1,5 +1,8 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.thing;
 
+import org.dateline.extract.country.candidate.ArticleContext;
+import org.dateline.extract.country.candidate.Verdict;
+import org.dateline.extract.country.candidate.Candidate;
 import java.util.List;
 import java.util.Set;
 import org.dateline.extract.country.lexicon.Neighbours;
@@ -11,7 +14,7 @@ import org.dateline.model.RuleId;
  * Decides about products that do come from the country they are called after: Cuban cigars count if
  * the article names Cuba by another form, or if the words around are of trade.
  */
-final class GoodsRule {
+public final class GoodsRule {
   private static final Set<String> TRADE = WordList.exact("trade-words.txt");
   private static final Set<String> DEALINGS = WordList.exact("dealings.txt");
 
@@ -21,12 +24,12 @@ final class GoodsRule {
   private GoodsRule() {}
 
   /** The verdict as it is, unless it left the matter to the article. */
-  static Verdict settle(
+  public static Verdict settle(
       Verdict verdict, Candidate candidate, Neighbours words, ArticleContext context) {
     if (!verdict.rule().equals(NotCountry.GOODS)) {
       return verdict;
     }
-    List<String> codes = NearbyRules.codes(candidate);
+    List<String> codes = candidate.codes();
     String name = candidate.lexeme().name();
     boolean isFromThere =
         TRADE.contains(words.right(2))

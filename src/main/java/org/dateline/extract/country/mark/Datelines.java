@@ -1,4 +1,4 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.mark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.dateline.model.Span;
  * The datelines of a text: at the head of a line, a place in capitals, perhaps its country and an
  * agency, and a dash: {@code SEOUL, South Korea (AP) —}; and credits in brackets.
  */
-final class Datelines {
+public final class Datelines {
   private static final int REACH = 120;
   private static final String MARKS = ".'\u2019 -";
   private static final Pattern DATELINE =
@@ -41,7 +41,7 @@ final class Datelines {
   private Datelines() {}
 
   /** Where the datelines and the credits in brackets stand. */
-  static List<Span> of(String text) {
+  public static List<Span> of(String text) {
     List<Span> datelines = new ArrayList<>(1);
     addCredits(text, datelines);
     int line = 0;

@@ -1,5 +1,8 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.person;
 
+import org.dateline.extract.country.thing.BreedRule;
+import org.dateline.extract.country.candidate.Verdict;
+import org.dateline.extract.country.candidate.Candidate;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.country.lexicon.Neighbours;
@@ -11,19 +14,19 @@ import org.dateline.model.RuleId;
  * Refuses what the tagger, which weighs the whole sentence, takes for a part of somebody's name or
  * of another place's: Abraham Denmark, French Hill. It has the last word, after all other rules.
  */
-final class LongerNameRule {
+public final class LongerNameRule {
   private static final Set<String> WORD_NAMES = WordList.exact("word-given-names.txt");
   private static final Set<String> REGIONS = WordList.exact("before-regions.txt");
   private static final Set<String> SEATS = WordList.exact("seats-of-states.txt");
 
   private final PersonSigns signs;
 
-  LongerNameRule(PersonSigns signs) {
+  public LongerNameRule(PersonSigns signs) {
     this.signs = signs;
   }
 
   /** A refusal if the words of the longer name beside the candidate are those of such a name. */
-  Optional<Verdict> judge(Candidate candidate, Neighbours words, LongerName name) {
+  public Optional<Verdict> judge(Candidate candidate, Neighbours words, LongerName name) {
     if (!(candidate.isName() || candidate.isDemonym()) || isJoined(words, name)) {
       return Optional.empty();
     }
@@ -50,7 +53,7 @@ final class LongerNameRule {
     boolean isLedByWord = name.before() == 1 && WORD_NAMES.contains(words.left(1));
     return (name.before() == 0 || isNamePart(words.left(1)))
         && (name.after() == 0 || isNamePart(words.right(1)))
-        && !(candidate.isDemonym() && (isLedByWord || BreedRule.isPlural(words.surface())));
+        && !(candidate.isDemonym() && (isLedByWord || words.isPlural()));
   }
 
   private boolean isNamePart(String word) {

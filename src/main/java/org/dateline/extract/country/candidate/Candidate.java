@@ -1,6 +1,8 @@
-package org.dateline.extract.country;
+package org.dateline.extract.country.candidate;
 
+import java.util.List;
 import org.dateline.extract.country.lexicon.Lexeme;
+import org.dateline.gazetteer.CountryForm;
 import org.dateline.model.Field;
 import org.dateline.model.Form;
 import org.dateline.model.Span;
@@ -15,17 +17,22 @@ import org.dateline.model.Span;
  * @param refusal the rule of the longer phrase that holds it; empty if none does
  * @param within that longer phrase; empty if none
  */
-record Candidate(
+public record Candidate(
     Field field, int sentence, Span span, Lexeme lexeme, String refusal, String within) {
-  Form form() {
+  public Form form() {
     return lexeme.form();
   }
 
-  boolean isName() {
+  /** The alpha-3 codes of the countries it may name. */
+  public List<String> codes() {
+    return lexeme.forms().stream().map(CountryForm::code).toList();
+  }
+
+  public boolean isName() {
     return form() == Form.NAME;
   }
 
-  boolean isDemonym() {
+  public boolean isDemonym() {
     return form() == Form.DEMONYM;
   }
 }
