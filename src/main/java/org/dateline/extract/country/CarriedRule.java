@@ -5,14 +5,21 @@ import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.candidate.Candidate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.model.RuleId;
 
 /** What the article once said of a name holds for its later, bare mentions. */
 final class CarriedRule {
+  /** Words before places, and hardly ever before a person: two years in Chad. */
+  private static final Set<String> PLACING =
+      Set.of("in", "In", "from", "From", "into", "across", "throughout", "outside", "inside");
+
   private CarriedRule() {}
 
   /** A refusal if the name was another place or a person, and nothing speaks for the country. */
-  static Optional<Verdict> judge(Candidate candidate, ArticleContext context) {
+  static Optional<Verdict> judge(
+      Candidate candidate, Neighbours words, ArticleContext context) {
     String name = candidate.lexeme().name();
     List<String> codes = candidate.codes();
     if (candidate.lexeme().override() >= 0
@@ -22,7 +29,7 @@ final class CarriedRule {
     if (context.isPlaced(name)) {
       return Optional.of(Verdict.refuse(RuleId.PLACE, ""));
     }
-    return context.isPerson(name)
+    return context.isPerson(name) && !PLACING.contains(words.left(1))
         ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, ""))
         : Optional.empty();
   }

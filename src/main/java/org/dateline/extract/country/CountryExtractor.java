@@ -140,7 +140,7 @@ public final class CountryExtractor {
     }
     return readingRule
         .judge(candidate, context)
-        .or(() -> CarriedRule.judge(candidate, context))
+        .or(() -> CarriedRule.judge(candidate, judged.words(), context))
         .or(() -> Optional.of(plain(candidate)));
   }
 

@@ -3,6 +3,8 @@ package org.dateline.extract.country;
 import org.dateline.extract.country.mark.RoadRule;
 import org.dateline.extract.country.mark.AddressRule;
 import org.dateline.extract.country.thing.LanguageRule;
+import org.dateline.extract.country.thing.AirlineRule;
+import org.dateline.extract.country.thing.AloneRule;
 import org.dateline.extract.country.thing.BreedRule;
 import org.dateline.extract.country.person.NamesakeRule;
 import org.dateline.extract.country.candidate.Verdict;
@@ -47,6 +49,8 @@ final class NearbyRules {
         List.of(
             (candidate, words, datelines) -> people(words),
             (candidate, words, datelines) -> patterns.judge(candidate, words),
+            (candidate, words, datelines) -> AloneRule.judge(candidate, words),
+            (candidate, words, datelines) -> AirlineRule.judge(candidate, words),
             (candidate, words, datelines) -> BreedRule.judge(candidate, words),
             (candidate, words, datelines) -> languages.judge(candidate, words),
             (candidate, words, datelines) -> namesakes.judge(candidate, words));

@@ -32,7 +32,7 @@ public final class NamesakeRule {
   /** Verbs of what is done to countries. */
   private static final Set<String> VISITING = WordList.exact("visiting-verbs.txt");
 
-  private static final Set<String> SIBLINGS = WordList.exact("siblings.txt");
+  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "'", "\u2018", "\u2019");
 
   private static final Set<String> PUNCTUATION = Set.of(",", "-", "\u2013", ";", ":");
 
@@ -56,9 +56,24 @@ public final class NamesakeRule {
     if (readings.contains(Ambiguity.GIVEN_NAME) && isGivenName(words)) {
       return Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(0, 1)));
     }
-    return isFirstOfPair(candidate, words)
+    return isFirstOfPair(candidate, words) || isListedName(candidate, words) || isNickname(words)
         ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(0, 1)))
         : Optional.empty();
+  }
+
+  /** Whether it stands among kin, as a demonym can as well: two sons, Dane and Israel. */
+  private static boolean isListedName(Candidate candidate, Neighbours words) {
+    return (candidate.isName() || candidate.isDemonym())
+        && !words.isTitleCase()
+        && FamilySigns.isListed(words);
+  }
+
+  /** Whether it stands in quotation marks between two names: Harold "Dutch" Able. */
+  private boolean isNickname(Neighbours words) {
+    return QUOTES.contains(words.left(1))
+        && QUOTES.contains(words.right(1))
+        && signs.isNameWord(words.left(2))
+        && signs.isNameWord(words.right(2));
   }
 
   private boolean isSurname(Candidate candidate, Set<String> readings, Neighbours words) {
@@ -140,10 +155,7 @@ public final class NamesakeRule {
     if (isSource(words)) {
       return !words.isTitleCase();
     }
-    if (signs.isKin(words) && !Neighbours.isCapitalised(words.right(1))) {
-      return true;
-    }
-    if (isOfTwins(words)) {
+    if (isAloneNamed(words)) {
       return true;
     }
     if (NAMING.contains(words.left(1)) && !Neighbours.isCapitalised(words.right(1))) {
@@ -193,13 +205,11 @@ public final class NamesakeRule {
                 || words.left(1).equals("by")));
   }
 
-  /** Whether it shares the family name of the next: the sisters Cyprus and Malta Able. */
-  private boolean isOfTwins(Neighbours words) {
-    String next = words.right(2);
-    return SIBLINGS.contains(words.left(1).toLowerCase(Locale.ROOT))
-        && words.right(1).equals("and")
-        && Neighbours.isCapitalised(next)
-        && (signs.isUncommon(words.right(3)) || !Neighbours.isCapitalised(words.right(3)));
+  /** Whether a bare name is that of somebody's kin or pet, or of one who has kin. */
+  private boolean isAloneNamed(Neighbours words) {
+    return (FamilySigns.isNamed(words) && !Neighbours.isCapitalised(words.right(1)))
+        || FamilySigns.isSibling(words, signs)
+        || (FamilySigns.hasKin(words) && !words.isTitleCase());
   }
 
   /** Whether nothing before or behind such a pair speaks for the country: pro-Israel Jew. */

@@ -19,8 +19,6 @@ public final class PersonSigns {
   private static final Set<String> ACTS = WordList.exact("person-verbs.txt");
   private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
   private static final Set<String> PARTICLES = WordList.exact("after-language.txt");
-  private static final Set<String> KIN = WordList.exact("kin.txt");
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "your");
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "his", "her", "their", "our");
   private static final Set<String> DEEDS = WordList.exact("deeds-to-people.txt");
@@ -134,30 +132,11 @@ public final class PersonSigns {
     return ROLES.contains(lower) || TITLES.contains(lower);
   }
 
-  /** Whether it is somebody's child or other kin: her son Israel; my daughter, India, is ten. */
-  boolean isKin(Neighbours words) {
-    int comma = words.left(1).equals(",") ? 1 : 0;
-    String owner = words.left(comma + 2);
-    boolean isOwned =
-        OWNERS.contains(owner.toLowerCase(Locale.ROOT)) || owner.equals("'s") || owner.equals("'");
-    return KIN.contains(words.left(comma + 1))
-        && isOwned
-        && (comma == 0 || words.right(1).equals(","));
-  }
-
   /** Whether an age stands between commas behind it. */
   boolean isAged(Neighbours words, int after) {
     return words.right(after).equals(",")
         && isAge(words.right(after + 1))
         && words.right(after + 2).equals(",");
-  }
-
-  /** Whether kin of its own, or what else is his or hers, goes with it: and her brother. */
-  private static boolean isWithKin(Neighbours words, int after) {
-    return words.right(after).equals("and")
-        && (words.right(after + 1).equals("his")
-            || words.right(after + 1).equals("her")
-            || (OWNERS.contains(words.right(after + 1)) && KIN.contains(words.right(after + 2))));
   }
 
   /** Whether an age, who, or a role behind a comma says that it is a person. */
@@ -168,7 +147,7 @@ public final class PersonSigns {
           && (words.right(after + 2).equals(")") || isOrdinal(words.right(after + 1)));
     }
     if (!words.right(after).equals(",")) {
-      return isWithKin(words, after);
+      return FamilySigns.isWithKin(words, after);
     }
     String next = words.right(after + 1);
     return isAge(next)

@@ -15,8 +15,6 @@ import org.dateline.model.RuleId;
 /**
  * Finds breeds, plants, dishes and other goods behind a demonym, with the words that describe them:
  * Japanese macaques, Korean fried chicken. {@link GoodsRule} settles whether they come from there.
- * A demonym alone is one of them among the words that go with it: ordered Chinese, a Persian
- * purred.
  */
 public final class BreedRule {
   private static final Set<String> BREEDS = WordList.exact("breeds-and-dishes.txt");
@@ -42,26 +40,6 @@ public final class BreedRule {
   private static final List<String> HISSING = List.of("ches", "shes", "sses", "xes", "oes");
   private static final List<String> PEOPLE = List.of("ers", "ors", "ists", "men", "women");
   private static final int FARTHEST = 4;
-  private static final Set<String> JOINING = Set.of("and", ",", "or");
-  private static final Set<String> DETERMINERS =
-      Set.of("a", "an", "the", "her", "his", "their", "my", "our", "your", "one", "another");
-  private static final Set<String> HELPINGS = Set.of("some", "more", "good", "cheap", "only");
-  private static final Set<String> EATING = WordList.exact("eating-verbs.txt");
-  private static final Set<String> GETTING =
-      Set.of("get", "gets", "got", "had", "have", "grab", "grabbed", "want", "wanted", "picked");
-  private static final Set<String> MEALS =
-      Set.of("dinner", "lunch", "supper", "breakfast", "tonight", "takeout", "takeaway");
-  private static final Set<String> PETS =
-      Set.of("Siamese", "Persian", "Maltese", "Burmese", "Afghan", "Havanese", "Abyssinian");
-  private static final Set<String> ANIMAL_WORDS = WordList.exact("pet-words.txt");
-  private static final Set<String> ALONE = WordList.exact("alone-with.txt");
-  private static final Set<String> CARRIERS =
-      Set.of("American", "Swiss", "Austrian", "Turkish", "Ethiopian");
-  private static final Set<String> OTHER_CARRIERS = WordList.exact("airlines.txt");
-  private static final Set<String> FLYING = WordList.exact("flying-verbs.txt");
-  private static final Set<String> FLIGHTS =
-      Set.of("flight", "flights", "route", "routes", "passengers", "jets", "nonstop", "daily");
-
   private BreedRule() {}
 
   /** Leaves the demonym to the article if such a noun follows, and nobody who deals in it. */
@@ -72,12 +50,6 @@ public final class BreedRule {
     if (!candidate.isDemonym() || words.isPlural()) {
       return Optional.empty();
     }
-    if (isAlone(words)) {
-      return Optional.of(Verdict.refuse(RuleId.THING, ""));
-    }
-    if (isAirline(words)) {
-      return Optional.of(Verdict.refuse(RuleId.COMPANY, ""));
-    }
     int head = head(words);
     return head == 0 || isDealer(words.right(head + 1))
         ? Optional.empty()
@@ -87,57 +59,6 @@ public final class BreedRule {
   /** Whether a breed follows the name, and nothing that it could belong to: New Zealand rabbits. */
   private static boolean isBreedOf(Neighbours words) {
     return isIn(BREEDS, words.right(1)) && LanguageRule.isClosed(words.right(2));
-  }
-
-  /** Whether no noun follows, and the words around are those of a meal, a pet or needlework. */
-  private static boolean isAlone(Neighbours words) {
-    String after = words.right(1);
-    boolean isClosed = LanguageRule.isClosed(after) && !after.equals("to");
-    if (isClosed && isEaten(words)) {
-      return true;
-    }
-    boolean isSubject =
-        isClosed || after.equals("next") || (Neighbours.isLower(after) && after.endsWith("ed"));
-    return isSubject
-        && DETERMINERS.contains(words.left(1).toLowerCase(Locale.ROOT))
-        && ((PETS.contains(words.surface()) && words.areNear(ANIMAL_WORDS))
-            || isWithItsWord(words));
-  }
-
-  /** Whether a word stands near that goes with the thing of this very name: a stale Danish. */
-  private static boolean isWithItsWord(Neighbours words) {
-    for (int k = 1; k <= Neighbours.REACH; k++) {
-      if (ALONE.contains(words.surface() + " " + words.right(k))
-          || ALONE.contains(words.surface() + " " + words.left(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isEaten(Neighbours words) {
-    boolean isLed = DETERMINERS.contains(words.left(1)) || HELPINGS.contains(words.left(1));
-    String verb = words.left(isLed ? 2 : 1).toLowerCase(Locale.ROOT);
-    return EATING.contains(verb)
-        || (GETTING.contains(verb)
-            && (MEALS.contains(words.right(1))
-                || MEALS.contains(words.right(2))
-                || MEALS.contains(words.right(3))));
-  }
-
-  /** Whether it is an airline that cancels flights, or stands beside another airline. */
-  private static boolean isAirline(Neighbours words) {
-    if (!CARRIERS.contains(words.surface()) || DETERMINERS.contains(words.left(1))) {
-      return false;
-    }
-    String after = words.right(1);
-    boolean isBesideOther =
-        (JOINING.contains(after) && OTHER_CARRIERS.contains(words.right(2)))
-            || (JOINING.contains(words.left(1)) && OTHER_CARRIERS.contains(words.left(2)));
-    boolean isBesideNext = JOINING.contains(after) && CARRIERS.contains(words.right(2));
-    return ((FLYING.contains(after) || (isBesideNext && FLYING.contains(words.right(3))))
-            && words.areNear(FLIGHTS))
-        || (isBesideOther && LanguageRule.isClosed(after));
   }
 
   /** The last noun of such a kind, behind words that may stand before one; 0 if there is none. */
@@ -172,7 +93,8 @@ public final class BreedRule {
     return word.endsWith("y") || word.endsWith("ed") || word.indexOf('-') > 0;
   }
 
-  private static boolean isDealer(String word) {
+  /** Whether it is somebody who deals in goods, or studies them. */
+  public static boolean isDealer(String word) {
     return DEALERS.contains(word)
         || (Neighbours.isLower(word) && PEOPLE.stream().anyMatch(word::endsWith));
   }

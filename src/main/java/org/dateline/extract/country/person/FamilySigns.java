@@ -1,0 +1,99 @@
+package org.dateline.extract.country.person;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.gazetteer.WordList;
+
+/** The signs by which a name alone is that of somebody's kin or pet: her son Israel. */
+final class FamilySigns {
+  private static final Set<String> KIN = WordList.exact("kin.txt");
+  private static final Set<String> SIBLINGS = WordList.exact("siblings.txt");
+  private static final Set<String> NUMBERS = WordList.exact("small-numbers.txt");
+  private static final Set<String> NO_KIN = WordList.exact("after-mother.txt");
+  private static final Set<String> OWNERS =
+      Set.of("his", "her", "their", "my", "our", "your", "'s", "'", "\u2019s");
+  private static final int FARTHEST = 3;
+
+  private FamilySigns() {}
+
+  static boolean isKinWord(String word) {
+    return KIN.contains(word);
+  }
+
+  static boolean isOwner(String word) {
+    return OWNERS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is somebody's kin or pet: her son Israel; their old dog Togo; a daughter, Kenya. */
+  static boolean isNamed(Neighbours words) {
+    int comma = words.left(1).equals(",") ? 1 : 0;
+    return KIN.contains(words.left(comma + 1))
+        && isOwned(words, comma + 2)
+        && (comma == 0 || isEnd(words.right(1)));
+  }
+
+  private static boolean isOwned(Neighbours words, int from) {
+    for (int k = from; k < from + FARTHEST; k++) {
+      String word = words.left(k).toLowerCase(Locale.ROOT);
+      if (OWNERS.contains(word)) {
+        return true;
+      }
+      if (!Neighbours.isLower(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEnd(String word) {
+    return word.isEmpty() || word.equals(",") || word.equals(";") || word.equals(".");
+  }
+
+  /** Whether it stands in a list of kin: two sons, Dane and Israel; a daughter, Kenya; and. */
+  static boolean isListed(Neighbours words) {
+    if (!isEnd(words.right(1)) && !words.right(1).equals("and")) {
+      return false;
+    }
+    int k = 1;
+    while (isOfList(words.left(k))) {
+      k++;
+    }
+    String number = words.left(k + 1).toLowerCase(Locale.ROOT);
+    return k > 1
+        && words.left(k - 1).equals(",")
+        && KIN.contains(words.left(k))
+        && (NUMBERS.contains(number) || OWNERS.contains(number));
+  }
+
+  private static boolean isOfList(String word) {
+    return word.equals(",") || word.equals("and") || Neighbours.isCapitalised(word);
+  }
+
+  /** Whether kin of it is spoken of: Jordan's mother, Ann Able; but not China's mother ship. */
+  static boolean hasKin(Neighbours words) {
+    String behind = words.right(3);
+    return words.right(1).equals("'s")
+        && KIN.contains(words.right(2))
+        && !words.right(2).endsWith("s")
+        && !NO_KIN.contains(behind);
+  }
+
+  /** Whether it shares the family name of the next: the sisters Cyprus and Malta Able. */
+  static boolean isSibling(Neighbours words, PersonSigns signs) {
+    String next = words.right(2);
+    return SIBLINGS.contains(words.left(1).toLowerCase(Locale.ROOT))
+        && words.right(1).equals("and")
+        && Neighbours.isCapitalised(next)
+        && (signs.isUncommon(words.right(3)) || !Neighbours.isCapitalised(words.right(3)));
+  }
+
+  /** Whether kin of its own, or what else is his or hers, goes with a pair: and her brother. */
+  static boolean isWithKin(Neighbours words, int after) {
+    String owner = words.right(after + 1);
+    return words.right(after).equals("and")
+        && (owner.equals("his")
+            || owner.equals("her")
+            || (OWNERS.contains(owner) && KIN.contains(words.right(after + 2))));
+  }
+}

@@ -1,0 +1,99 @@
+package org.dateline.extract.country.thing;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
+import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.gazetteer.WordList;
+import org.dateline.model.Form;
+import org.dateline.model.RuleId;
+
+/**
+ * Finds things that are called by a country's name or demonym alone, by the words that go with
+ * them: ordered Chinese, a stray Maltese barked, tipped his Panama, peeled the Swedes.
+ */
+public final class AloneRule {
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "her", "his", "their", "my", "our", "your", "one", "another");
+  private static final Set<String> HELPINGS = Set.of("some", "more", "good", "cheap", "only");
+  private static final Set<String> EATING = WordList.exact("eating-verbs.txt");
+  private static final Set<String> GETTING =
+      Set.of("get", "gets", "got", "had", "have", "grab", "grabbed", "want", "wanted", "picked");
+  private static final Set<String> MEALS =
+      Set.of("dinner", "lunch", "supper", "breakfast", "tonight", "takeout", "takeaway");
+  private static final Set<String> PETS = WordList.exact("pets.txt");
+  private static final Set<String> PET_WORDS = WordList.exact("pet-words.txt");
+  private static final Set<String> ALONE = WordList.exact("alone-with.txt");
+  private static final Set<String> MATTERS = WordList.exact("state-words.txt");
+
+  /** How many words may stand between a determiner and the thing: one last knitted Afghan. */
+  private static final int FARTHEST = 3;
+
+  private AloneRule() {}
+
+  /** A refusal if no noun follows, and the words around are those of a meal or of such a thing. */
+  public static Optional<Verdict> judge(Candidate candidate, Neighbours words) {
+    boolean isThing =
+        candidate.form() != Form.ABBREVIATION
+            && ((candidate.isDemonym() && !words.isPlural() && isEaten(words))
+                || (isHead(words) && isAmongItsWords(words)));
+    return isThing ? Optional.of(Verdict.refuse(RuleId.THING, "")) : Optional.empty();
+  }
+
+  static boolean isDeterminer(String word) {
+    return DETERMINERS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isEaten(Neighbours words) {
+    String after = words.right(1);
+    boolean isLed = DETERMINERS.contains(words.left(1)) || HELPINGS.contains(words.left(1));
+    String verb = words.left(isLed ? 2 : 1).toLowerCase(Locale.ROOT);
+    return LanguageRule.isClosed(after)
+        && !after.equals("to")
+        && (EATING.contains(verb)
+            || (GETTING.contains(verb)
+                && (MEALS.contains(after)
+                    || MEALS.contains(words.right(2))
+                    || MEALS.contains(words.right(3)))));
+  }
+
+  /** Whether it can be the thing itself, not what describes a noun: a stray Maltese, Swedes. */
+  private static boolean isHead(Neighbours words) {
+    String after = words.right(1);
+    boolean isOver =
+        (LanguageRule.isClosed(after) && !after.equals("to"))
+            || after.equals("next")
+            || (Neighbours.isLower(after) && (after.endsWith("ed") || words.isPlural()));
+    return isOver && (words.isPlural() || isLed(words));
+  }
+
+  /** Whether a determiner stands before it, perhaps with words that describe the thing. */
+  private static boolean isLed(Neighbours words) {
+    for (int k = 1; k <= FARTHEST; k++) {
+      String word = words.left(k);
+      if (isDeterminer(word)) {
+        return true;
+      }
+      if (!Neighbours.isLower(word) || LanguageRule.isClosed(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAmongItsWords(Neighbours words) {
+    String surface = words.surface();
+    if (PETS.contains(surface) && words.areNear(PET_WORDS)) {
+      return true;
+    }
+    for (int k = 1; k <= Neighbours.REACH; k++) {
+      if (ALONE.contains(surface + " " + words.right(k))
+          || ALONE.contains(surface + " " + words.left(k))) {
+        return !words.areNear(MATTERS);
+      }
+    }
+    return false;
+  }
+}
