@@ -20,6 +20,7 @@ public final class RuleId {
   public static final String ADDRESS = "address";
   public static final String OTHER_ACRONYM = "other-acronym";
   public static final String SCORE = "score";
+  public static final String INSIDE_NAME = "inside-name";
   public static final String TEAM = "team";
   public static final String COMPANY = "company";
   public static final String DATELINE = "dateline";

@@ -4,16 +4,23 @@ import org.dateline.extract.country.candidate.ArticleContext;
 import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.candidate.Candidate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.extract.country.thing.LanguageRule;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.RuleId;
 
 /** What the article once said of a name holds for its later, bare mentions. */
 final class CarriedRule {
   /** Words before places, and hardly ever before a person: two years in Chad. */
-  private static final Set<String> PLACING =
-      Set.of("in", "In", "from", "From", "into", "across", "throughout", "outside", "inside");
+  private static final Set<String> PLACING = WordList.exact("before-places.txt");
+
+  /** Words before "from" and a place: returned from Kenya. */
+  private static final Set<String> MOVING = WordList.exact("moving-words.txt");
+
+  private static final int FARTHEST = 4;
 
   private CarriedRule() {}
 
@@ -29,8 +36,24 @@ final class CarriedRule {
     if (context.isPlaced(name)) {
       return Optional.of(Verdict.refuse(RuleId.PLACE, ""));
     }
-    return context.isPerson(name) && !PLACING.contains(words.left(1))
+    return context.isPerson(name) && !isPlaced(words)
         ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, ""))
         : Optional.empty();
+  }
+
+  private static boolean isPlaced(Neighbours words) {
+    String after = words.right(1);
+    String before = words.left(1).toLowerCase(Locale.ROOT);
+    return (PLACING.contains(before) || (before.equals("from") && isMoving(words)))
+        && (LanguageRule.isClosed(after) || after.endsWith("ing"));
+  }
+
+  private static boolean isMoving(Neighbours words) {
+    for (int k = 2; k <= FARTHEST; k++) {
+      if (MOVING.contains(words.left(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

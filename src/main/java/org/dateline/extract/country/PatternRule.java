@@ -9,6 +9,7 @@ import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.Ambiguity;
 import org.dateline.gazetteer.NotCountry;
+import org.dateline.extract.country.thing.BreedRule;
 import org.dateline.model.RuleId;
 
 /** Decides by the patterns of the gazetteer, such as <code>{any} Airlines</code>. */
@@ -26,6 +27,7 @@ final class PatternRule {
         .best(candidate.lexeme(), lexicon.readingWords(candidate.lexeme()), words)
         .filter(fit -> !isListed(fit, words))
         .filter(fit -> !isHeadlinePlace(candidate, fit, words))
+        .filter(fit -> !isOfDealer(candidate, fit, words))
         .map(
             fit ->
                 fit.rule().equals(NotCountry.NATION)
@@ -48,6 +50,30 @@ final class PatternRule {
   private static boolean isHeadlinePlace(
       Candidate candidate, ContextPatterns.Fit fit, Neighbours words) {
     return fit.rule().equals(RuleId.PLACE) && candidate.isDemonym() && words.isTitleCase();
+  }
+
+  /**
+   * Whether a thing is only what a body is called after, or what somebody deals in: Canadian Food
+   * Inspection Agency, Vietnamese catfish exporters.
+   */
+  private static boolean isOfDealer(
+      Candidate candidate, ContextPatterns.Fit fit, Neighbours words) {
+    if (!fit.rule().equals(RuleId.THING) || !candidate.isDemonym()) {
+      return false;
+    }
+    int length = 1;
+    while (!words.right(length + 1).isEmpty()
+        && words.within(0, length).length() < fit.within().length()) {
+      length++;
+    }
+    String next = words.right(length + 1);
+    boolean isBody =
+        Neighbours.isCapitalised(words.right(1))
+            && Neighbours.isCapitalised(next)
+            && !words.isTitleCase();
+    return !next.isEmpty()
+        && words.within(0, length).equals(fit.within())
+        && (isBody || BreedRule.isTraders(next));
   }
 
   /** Whether the name and the state after it are neighbours in a list: Armenia, Georgia, Iraq. */

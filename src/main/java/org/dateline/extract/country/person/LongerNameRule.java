@@ -7,17 +7,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.WordList;
-import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
 
 /**
- * Refuses what the tagger, which weighs the whole sentence, takes for a part of somebody's name or
- * of another place's: Abraham Denmark, French Hill. It has the last word, after all other rules.
+ * Refuses what the tagger, which weighs the whole sentence, takes for a part of a longer name: of
+ * somebody's (Abraham Denmark), another place's (French Hill), a body's that is not of the state
+ * (Oxfam America). It has the last word, after all other rules.
  */
 public final class LongerNameRule {
   private static final Set<String> WORD_NAMES = WordList.exact("word-given-names.txt");
   private static final Set<String> REGIONS = WordList.exact("before-regions.txt");
   private static final Set<String> SEATS = WordList.exact("seats-of-states.txt");
+
+  private static final Set<String> OF_STATES = WordList.exact("words-of-states.txt");
+
+  private static final Set<String> JOINING = Set.of("for", "the", "and", "&", "'s", "\u2019s");
+
+  /** Behind such words it is the people or the land that is meant: White America. */
+  private static final Set<String> MOST_SPOKEN_OF = Set.of("America", "American");
 
   private final PersonSigns signs;
 
@@ -27,29 +34,32 @@ public final class LongerNameRule {
 
   /** A refusal if the words of the longer name beside the candidate are those of such a name. */
   public Optional<Verdict> judge(Candidate candidate, Neighbours words, LongerName name) {
-    if (!(candidate.isName() || candidate.isDemonym()) || isJoined(words, name)) {
+    boolean isJoined = words.left(1).endsWith("-") || words.right(1).startsWith("-");
+    if (!(candidate.isName() || candidate.isDemonym()) || isJoined) {
       return Optional.empty();
     }
-    String within = words.within(name.before(), name.after());
-    if (name.type() == MentionType.PERSON) {
-      return isPerson(candidate, words, name)
-          ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, within))
-          : Optional.empty();
-    }
-    return name.type() == MentionType.LOCATION && isOtherPlace(words, name)
-        ? Optional.of(Verdict.refuse(RuleId.PLACE, within))
-        : Optional.empty();
+    String rule =
+        switch (name.type()) {
+          case PERSON -> isPerson(candidate, words, name) ? RuleId.PERSON_NAME : "";
+          case LOCATION -> isOtherPlace(words, name) ? RuleId.OTHER_PLACE : "";
+          case ORGANIZATION -> isOtherBody(words, name) ? RuleId.INSIDE_NAME : "";
+          default -> "";
+        };
+    return rule.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Verdict.refuse(rule, words.within(name.before(), name.after())));
   }
 
-  /** Whether a hyphen or a word in lower case joins it: US-Mexico border, Abdullah of Jordan. */
-  private static boolean isJoined(Neighbours words, LongerName name) {
-    return words.left(1).endsWith("-")
-        || words.right(1).startsWith("-")
-        || (name.before() > 0 && !Neighbours.isCapitalised(words.left(1)))
+  /** Whether a word in lower case joins it to the others: Abdullah of Jordan. */
+  private static boolean isApart(Neighbours words, LongerName name) {
+    return (name.before() > 0 && !Neighbours.isCapitalised(words.left(1)))
         || (name.after() > 0 && !Neighbours.isCapitalised(words.right(1)));
   }
 
   private boolean isPerson(Candidate candidate, Neighbours words, LongerName name) {
+    if (isApart(words, name)) {
+      return false;
+    }
     boolean isLedByWord = name.before() == 1 && WORD_NAMES.contains(words.left(1));
     return (name.before() == 0
             || isNamePart(words.left(1))
@@ -62,9 +72,41 @@ public final class LongerNameRule {
     return signs.isNameWord(word) || PersonSigns.isInitial(word);
   }
 
-  private static boolean isOtherPlace(Neighbours words, LongerName name) {
+  private boolean isOtherPlace(Neighbours words, LongerName name) {
     boolean isRegion = name.before() > 0 && REGIONS.contains(words.left(name.before()));
     boolean isSeat = name.after() > 0 && SEATS.contains(words.right(name.after()));
-    return !isRegion && !isSeat;
+    boolean isBesideCountry =
+        (name.before() > 0 && signs.isCountry(words.left(1)))
+            || (name.after() > 0 && signs.isCountry(words.right(1)));
+    return !isApart(words, name)
+        && !MOST_SPOKEN_OF.contains(words.surface())
+        && !isRegion && !isSeat && !isBesideCountry;
+  }
+
+  /** Whether it is a body of its own; a name of two words is a state's: United States Centers. */
+  private static boolean isOtherBody(Neighbours words, LongerName name) {
+    boolean isBroken =
+        (name.before() > 0 && !isPartOfName(words.left(1)))
+            || (name.after() > 0 && !isPartOfName(words.right(1)));
+    return !isBroken && words.surface().indexOf(' ') < 0 && !isOfState(words, name);
+  }
+
+  private static boolean isPartOfName(String word) {
+    return Neighbours.isCapitalised(word) || JOINING.contains(word);
+  }
+
+  /** Whether it is a body of the state or nation, by any of its words: the Syrian Army. */
+  private static boolean isOfState(Neighbours words, LongerName name) {
+    for (int k = 1; k <= name.before(); k++) {
+      if (OF_STATES.contains(words.left(k))) {
+        return true;
+      }
+    }
+    for (int k = 1; k <= name.after(); k++) {
+      if (OF_STATES.contains(words.right(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -99,6 +99,10 @@ public final class PersonSigns {
     return word.endsWith(ending) && COMMON_WORDS.contains(stem) && stem.matches(shape);
   }
 
+  boolean isCountry(String word) {
+    return lexicon.isForm(word);
+  }
+
   boolean isGivenName(String word) {
     return givenNames.contains(word);
   }

@@ -93,8 +93,12 @@ public final class BreedRule {
     return word.endsWith("y") || word.endsWith("ed") || word.indexOf('-') > 0;
   }
 
-  /** Whether it is somebody who deals in goods, or studies them. */
-  public static boolean isDealer(String word) {
+  /** Whether it is people who surely deal in goods: exporters, but not covers. */
+  public static boolean isTraders(String word) {
+    return word.endsWith("s") && DEALERS.contains(word) && DEALERS.contains(without(word, "s", ""));
+  }
+
+  private static boolean isDealer(String word) {
     return DEALERS.contains(word)
         || (Neighbours.isLower(word) && PEOPLE.stream().anyMatch(word::endsWith));
   }

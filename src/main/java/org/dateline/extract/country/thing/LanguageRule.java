@@ -104,7 +104,7 @@ public final class LanguageRule {
   }
 
   /** Whether no noun follows that the demonym would describe. */
-  static boolean isClosed(String word) {
+  public static boolean isClosed(String word) {
     return word.isEmpty()
         || CLOSING.indexOf(word.charAt(0)) >= 0
         || Character.isDigit(word.charAt(0))
