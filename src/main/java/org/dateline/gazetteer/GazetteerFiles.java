@@ -28,6 +28,7 @@ final class GazetteerFiles {
       new TreeSet<>(
           Set.of(
               "any",
+              "word",
               "name",
               "place",
               "town",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.extract.country.thing.AloneRule;
 import org.dateline.extract.country.thing.LanguageRule;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.RuleId;
@@ -36,7 +37,9 @@ final class CarriedRule {
     if (context.isPlaced(name)) {
       return Optional.of(Verdict.refuse(RuleId.PLACE, ""));
     }
-    return context.isPerson(name) && !isPlaced(words)
+    boolean isCountry =
+        candidate.isDemonym() ? AloneRule.isDeterminer(words.left(1)) : isPlaced(words);
+    return context.isPerson(name) && !isCountry
         ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, ""))
         : Optional.empty();
   }

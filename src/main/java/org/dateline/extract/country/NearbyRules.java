@@ -3,6 +3,7 @@ package org.dateline.extract.country;
 import org.dateline.extract.country.mark.RoadRule;
 import org.dateline.extract.country.mark.AddressRule;
 import org.dateline.extract.country.thing.LanguageRule;
+import org.dateline.extract.country.mark.WorkTitleRule;
 import org.dateline.extract.country.thing.AirlineRule;
 import org.dateline.extract.country.thing.AloneRule;
 import org.dateline.extract.country.thing.BreedRule;
@@ -48,6 +49,7 @@ final class NearbyRules {
     this.further =
         List.of(
             (candidate, words, datelines) -> people(words),
+            (candidate, words, datelines) -> WorkTitleRule.judge(candidate, words),
             (candidate, words, datelines) -> patterns.judge(candidate, words),
             (candidate, words, datelines) -> AloneRule.judge(candidate, words),
             (candidate, words, datelines) -> AirlineRule.judge(candidate, words),

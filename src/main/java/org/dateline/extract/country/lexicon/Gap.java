@@ -6,8 +6,8 @@ import org.dateline.gazetteer.Ambiguity;
 import org.dateline.model.Form;
 
 /**
- * What may fill the gap of a pattern: <code>{any}</code> form of a country, a <code>{name}</code>
- * or abbreviation, a <code>{place}</code> (name or capital), a <code>{town}</code> or <code>
+ * What may fill the gap of a pattern: <code>{any}</code> form of a country, a <code>{word}</code>
+ * (any but an abbreviation), a <code>{name}</code> or abbreviation, a <code>{place}</code> (name or capital), a <code>{town}</code> or <code>
  * {namesake}</code> (a name that places elsewhere have too), a <code>{language}</code>, one kind of
  * form by its own label, or one form spelt out, such as <code>
  * {America}</code>.
@@ -27,6 +27,7 @@ record Gap(Set<Form> forms, String spelling, String reading) {
   static Gap of(String label) {
     return switch (label) {
       case "any" -> new Gap(ANY, "", "");
+      case "word" -> new Gap(EnumSet.of(Form.NAME, Form.DEMONYM, Form.CAPITAL), "", "");
       case "name" -> new Gap(EnumSet.of(Form.NAME, Form.ABBREVIATION), "", "");
       case "place" -> new Gap(EnumSet.of(Form.NAME, Form.CAPITAL), "", "");
       case LANGUAGE -> new Gap(EnumSet.of(Form.DEMONYM), "", LANGUAGE);

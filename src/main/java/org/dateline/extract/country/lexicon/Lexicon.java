@@ -123,6 +123,11 @@ public final class Lexicon {
     return lexeme != null && !(lexeme.forms().isEmpty() && lexeme.leaders().isEmpty());
   }
 
+  /** Whether the name of a country is a given name as well: Jordan. */
+  public boolean isGivenName(String word) {
+    return nameToReadingWords.getOrDefault(word, Set.of()).contains(Ambiguity.GIVEN_NAME);
+  }
+
   /** Whether the demonym is the name of a language too. */
   public boolean isLanguage(String word) {
     return LANGUAGES.contains(word);

@@ -101,8 +101,11 @@ public final class OtherAcronyms {
     return tokens.text().charAt(tokens.start(token));
   }
 
+  /** Whether it has no letter in the acronym: of, &, an apostrophe. */
   private boolean isSmall(int token) {
-    return Character.isLowerCase(initial(token)) && tokens.end(token) - tokens.start(token) <= 3;
+    int length = tokens.end(token) - tokens.start(token);
+    return (Character.isLowerCase(initial(token)) && length <= 3)
+        || !Character.isLetterOrDigit(initial(token));
   }
 
   /** Whether another name of the same country stands in a stretch of the text. */

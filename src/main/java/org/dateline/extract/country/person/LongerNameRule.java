@@ -63,7 +63,7 @@ public final class LongerNameRule {
     boolean isLedByWord = name.before() == 1 && WORD_NAMES.contains(words.left(1));
     return (name.before() == 0
             || isNamePart(words.left(1))
-            || (name.before() == 1 && signs.isGivenName(words.left(1))))
+            || (name.before() == 1 && signs.isGivenReading(words.left(1))))
         && (name.after() == 0 || isNamePart(words.right(1)))
         && !(candidate.isDemonym() && (isLedByWord || words.isPlural()));
   }

@@ -32,6 +32,10 @@ public final class NamesakeRule {
   /** Verbs of what is done to countries. */
   private static final Set<String> VISITING = WordList.exact("visiting-verbs.txt");
 
+  private static final Set<String> PERSONS = Set.of("him", "her", "me");
+  private static final Set<String> CALLING =
+      Set.of("called", "call", "calls", "calling", "nicknamed", "named", "dubbed");
+
   private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "'", "\u2018", "\u2019");
 
   private static final Set<String> PUNCTUATION = Set.of(",", "-", "\u2013", ";", ":");
@@ -68,12 +72,17 @@ public final class NamesakeRule {
         && FamilySigns.isListed(words);
   }
 
-  /** Whether it stands in quotation marks between two names: Harold "Dutch" Able. */
+  /** Whether it is a nickname: Harold "Dutch" Able, called him Swede. */
   private boolean isNickname(Neighbours words) {
-    return QUOTES.contains(words.left(1))
-        && QUOTES.contains(words.right(1))
-        && signs.isNameWord(words.left(2))
-        && signs.isNameWord(words.right(2));
+    boolean isCalled =
+        PERSONS.contains(words.left(1))
+            && CALLING.contains(words.left(2))
+            && signs.isOver(words.right(1));
+    return isCalled
+        || (QUOTES.contains(words.left(1))
+            && QUOTES.contains(words.right(1))
+            && signs.isNameWord(words.left(2))
+            && signs.isNameWord(words.right(2)));
   }
 
   private boolean isSurname(Candidate candidate, Set<String> readings, Neighbours words) {

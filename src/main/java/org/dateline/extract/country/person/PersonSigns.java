@@ -103,6 +103,11 @@ public final class PersonSigns {
     return lexicon.isForm(word);
   }
 
+  /** Whether a country's name is a given name as well: Jordan. */
+  boolean isGivenReading(String word) {
+    return lexicon.isGivenName(word);
+  }
+
   boolean isGivenName(String word) {
     return givenNames.contains(word);
   }

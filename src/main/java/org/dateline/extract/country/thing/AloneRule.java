@@ -17,6 +17,7 @@ import org.dateline.model.RuleId;
 public final class AloneRule {
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "her", "his", "their", "my", "our", "your", "one", "another");
+  private static final Set<String> OWNERS = Set.of("his", "her", "my", "your");
   private static final Set<String> HELPINGS = Set.of("some", "more", "good", "cheap", "only");
   private static final Set<String> EATING = WordList.exact("eating-verbs.txt");
   private static final Set<String> GETTING =
@@ -31,6 +32,10 @@ public final class AloneRule {
   /** How many words may stand between a determiner and the thing: one last knitted Afghan. */
   private static final int FARTHEST = 3;
 
+  /** Words that end the way from a determiner to the thing. */
+  private static final Set<String> JOINING =
+      Set.of("in", "of", "for", "to", "from", "with", "at", "by", "on", "and", "or", "than", "as");
+
   private AloneRule() {}
 
   /** A refusal if no noun follows, and the words around are those of a meal or of such a thing. */
@@ -42,7 +47,7 @@ public final class AloneRule {
     return isThing ? Optional.of(Verdict.refuse(RuleId.THING, "")) : Optional.empty();
   }
 
-  static boolean isDeterminer(String word) {
+  public static boolean isDeterminer(String word) {
     return DETERMINERS.contains(word.toLowerCase(Locale.ROOT));
   }
 
@@ -63,8 +68,7 @@ public final class AloneRule {
   private static boolean isHead(Neighbours words) {
     String after = words.right(1);
     boolean isOver =
-        (LanguageRule.isClosed(after) && !after.equals("to"))
-            || after.equals("next")
+        (LanguageRule.isClosed(after) && (!after.equals("to") || isOwned(words)))
             || (Neighbours.isLower(after) && (after.endsWith("ed") || words.isPlural()));
     return isOver && (words.isPlural() || isLed(words));
   }
@@ -76,11 +80,15 @@ public final class AloneRule {
       if (isDeterminer(word)) {
         return true;
       }
-      if (!Neighbours.isLower(word) || LanguageRule.isClosed(word)) {
+      if (!Neighbours.isLower(word) || JOINING.contains(word)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isOwned(Neighbours words) {
+    return OWNERS.contains(words.left(1));
   }
 
   private static boolean isAmongItsWords(Neighbours words) {

@@ -37,6 +37,8 @@ public final class LanguageRule {
   private static final Set<String> TEXTS =
       Set.of("versions", "editions", "translations", "subtitles", "languages");
 
+  private static final Set<String> NUMERALS = Set.of("II", "III", "IV");
+
   private final Lexicon lexicon;
 
   public LanguageRule(Lexicon lexicon) {
@@ -54,6 +56,9 @@ public final class LanguageRule {
     int tail = end(words::right);
     int lead = end(words::left);
     String after = words.right(tail);
+    if (isCourse(words, tail)) {
+      return true;
+    }
     if (tail + lead > 2 && (TEXTS.contains(after) || JOINED.contains(after))) {
       return true;
     }
@@ -69,7 +74,17 @@ public final class LanguageRule {
       k++;
     }
     boolean isOriginal = k > lead && words.left(k).equals("the");
-    return isLed(words, isOriginal ? k + 1 : k) || isSubject(words, k, tail);
+    return isLed(words, isOriginal ? k + 1 : k)
+        || isSubject(words, k, tail)
+        || isInSeries(words, lead, tail);
+  }
+
+  /** Whether a Roman numeral behind it makes it a course: Spanish III, Russian I, ceramics. */
+  private static boolean isCourse(Neighbours words, int tail) {
+    String numeral = words.right(tail);
+    String behind = words.right(tail + 1);
+    return NUMERALS.contains(numeral)
+        || (numeral.equals("I") && (behind.isEmpty() || CLOSING.indexOf(behind.charAt(0)) >= 0));
   }
 
   /** One past the last word of the row of languages to one side, counted from 1. */
@@ -129,6 +144,20 @@ public final class LanguageRule {
       case "of" -> OF.contains(words.left(k + 1).toLowerCase(Locale.ROOT));
       default -> VERBS.contains(lead) || (BE.contains(lead) && isAny(OF_LANGUAGE, words, k + 1));
     };
+  }
+
+  /** Whether it stands alone in a series that began with one: taught herself Greek; at 11, Thai; */
+  private boolean isInSeries(Neighbours words, int lead, int tail) {
+    String after = words.right(tail);
+    if (!words.left(lead).equals(",") || after.isEmpty() || CLOSING.indexOf(after.charAt(0)) < 0) {
+      return false;
+    }
+    for (int k = lead + 1; k < Neighbours.REACH; k++) {
+      if (lexicon.isLanguage(words.left(k)) && VERBS.contains(words.left(k + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAnyLanguage(WordAt side, int k) {
