@@ -3,9 +3,8 @@ package org.dateline.extract.country;
 import org.dateline.extract.country.mark.OtherAcronyms;
 import org.dateline.extract.country.mark.Datelines;
 import org.dateline.extract.country.thing.GoodsRule;
-import org.dateline.extract.country.person.LongerNameRule;
-import org.dateline.extract.country.person.LongerName;
-import org.dateline.extract.country.person.NamesakeRule;
+import org.dateline.extract.country.person.TaggedNameRule;
+import org.dateline.extract.country.person.TaggedName;
 import org.dateline.extract.country.person.PersonSigns;
 import org.dateline.extract.country.candidate.ArticleContext;
 import org.dateline.extract.country.candidate.Verdict;
@@ -45,7 +44,7 @@ public final class CountryExtractor {
   private final Lexicon lexicon;
   private final NearbyRules nearbyRules;
   private final ReadingRule readingRule;
-  private final LongerNameRule longerNames;
+  private final TaggedNameRule taggedNames;
 
   /**
    * Prepares the matcher.
@@ -61,8 +60,8 @@ public final class CountryExtractor {
     this.lexicon = new Lexicon(gazetteer, overrides);
     this.finder = new CandidateFinder(lexicon);
     PersonSigns signs = new PersonSigns(lexicon, gazetteer.givenNames());
-    this.nearbyRules = new NearbyRules(lexicon, new NamesakeRule(lexicon, signs));
-    this.longerNames = new LongerNameRule(signs);
+    this.nearbyRules = new NearbyRules(lexicon, signs);
+    this.taggedNames = new TaggedNameRule(signs);
     this.readingRule = new ReadingRule(lexicon);
   }
 
@@ -120,17 +119,17 @@ public final class CountryExtractor {
                   ? Optional.of(Verdict.refuse(RuleId.OTHER_ACRONYM, ""))
                   : nearbyRules
                       .judge(candidate, words, datelines)
-                      .or(() -> inLongerName(candidate, words, tokens, names))));
+                      .or(() -> byTagger(candidate, words, tokens, names))));
     }
     return judged;
   }
 
-  private Optional<Verdict> inLongerName(
+  private Optional<Verdict> byTagger(
       Candidate candidate, Neighbours words, Tokens tokens, List<TaggedSpan> names) {
     return candidate.lexeme().override() >= 0
         ? Optional.empty()
-        : LongerName.around(candidate.span(), candidate.field(), tokens, names)
-            .flatMap(name -> longerNames.judge(candidate, words, name));
+        : TaggedName.around(candidate.span(), candidate.field(), tokens, names)
+            .flatMap(name -> taggedNames.judge(candidate, words, name));
   }
 
   private Optional<Verdict> byArticle(Judged judged, ArticleContext context) {

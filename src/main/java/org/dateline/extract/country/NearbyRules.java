@@ -7,7 +7,9 @@ import org.dateline.extract.country.mark.WorkTitleRule;
 import org.dateline.extract.country.thing.AirlineRule;
 import org.dateline.extract.country.thing.AloneRule;
 import org.dateline.extract.country.thing.BreedRule;
+import org.dateline.extract.country.person.NamedThingRule;
 import org.dateline.extract.country.person.NamesakeRule;
+import org.dateline.extract.country.person.PersonSigns;
 import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.candidate.Candidate;
 import java.util.List;
@@ -42,7 +44,9 @@ final class NearbyRules {
   /** What decides about all other candidates, in this order. */
   private final List<NearbyRule> further;
 
-  NearbyRules(Lexicon lexicon, NamesakeRule namesakes) {
+  NearbyRules(Lexicon lexicon, PersonSigns signs) {
+    NamesakeRule namesakes = new NamesakeRule(lexicon, signs);
+    NamedThingRule namedThings = new NamedThingRule(signs);
     this.lexicon = lexicon;
     PatternRule patterns = new PatternRule(lexicon);
     LanguageRule languages = new LanguageRule(lexicon);
@@ -55,7 +59,8 @@ final class NearbyRules {
             (candidate, words, datelines) -> AirlineRule.judge(candidate, words),
             (candidate, words, datelines) -> BreedRule.judge(candidate, words),
             (candidate, words, datelines) -> languages.judge(candidate, words),
-            (candidate, words, datelines) -> namesakes.judge(candidate, words));
+            (candidate, words, datelines) -> namesakes.judge(candidate, words),
+            (candidate, words, datelines) -> namedThings.judge(candidate, words));
   }
 
   /** What they say; empty if the words around leave the candidate as it is. */

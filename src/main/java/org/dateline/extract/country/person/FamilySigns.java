@@ -12,7 +12,9 @@ final class FamilySigns {
   private static final Set<String> NUMBERS = WordList.exact("small-numbers.txt");
   private static final Set<String> NO_KIN = WordList.exact("after-mother.txt");
   private static final Set<String> OWNERS =
-      Set.of("his", "her", "their", "my", "our", "your", "'s", "'", "\u2019s");
+      Set.of("his", "her", "their", "my", "our", "your", "whose", "'s", "'", "\u2019s");
+  private static final Set<String> PET_WORDS = WordList.exact("pet-words.txt");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their");
   private static final int FARTHEST = 3;
 
   private FamilySigns() {}
@@ -62,7 +64,7 @@ final class FamilySigns {
     String number = words.left(k + 1).toLowerCase(Locale.ROOT);
     return k > 1
         && words.left(k - 1).equals(",")
-        && KIN.contains(words.left(k))
+        && (KIN.contains(words.left(k)) || SIBLINGS.contains(words.left(k)))
         && (NUMBERS.contains(number) || OWNERS.contains(number));
   }
 
@@ -74,9 +76,21 @@ final class FamilySigns {
   static boolean hasKin(Neighbours words) {
     String behind = words.right(3);
     return words.right(1).equals("'s")
+        && !words.left(1).equals("of")
         && KIN.contains(words.right(2))
         && !words.right(2).endsWith("s")
         && !NO_KIN.contains(behind);
+  }
+
+  /** Whether a breed or the like explains it: Togo, a husky with one blue eye. */
+  static boolean isPet(Neighbours words) {
+    boolean isExplained = words.right(1).equals(",") && ARTICLES.contains(words.right(2));
+    for (int k = 3; isExplained && k < 3 + FARTHEST; k++) {
+      if (PET_WORDS.contains(words.right(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it shares the family name of the next: the sisters Cyprus and Malta Able. */

@@ -168,16 +168,16 @@ public final class NamesakeRule {
       return true;
     }
     if (NAMING.contains(words.left(1)) && !Neighbours.isCapitalised(words.right(1))) {
-      return signs.isIntroduced(words, 2);
+      return signs.isIntroduced(words, 2) || FamilySigns.isKinWord(words.left(2));
     }
     String before = words.left(1);
-    boolean isInLongerName =
+    boolean isInTaggedName =
         Neighbours.isCapitalised(before)
             && !signs.isOpening(words, 1)
             && !signs.isIntroduced(words, 1)
             && !signs.isHeadedByRole(words, 1);
     boolean isLed = NO_LEADS.contains(before);
-    if (isInLongerName
+    if (isInTaggedName
         || (isLed && !PREPOSITIONS.contains(before))
         || STATE_WORDS.contains(words.right(2))) {
       return false;
@@ -217,6 +217,7 @@ public final class NamesakeRule {
   /** Whether a bare name is that of somebody's kin or pet, or of one who has kin. */
   private boolean isAloneNamed(Neighbours words) {
     return (FamilySigns.isNamed(words) && !Neighbours.isCapitalised(words.right(1)))
+        || FamilySigns.isPet(words)
         || FamilySigns.isSibling(words, signs)
         || (FamilySigns.hasKin(words) && !words.isTitleCase());
   }

@@ -66,6 +66,13 @@ public final class PersonSigns {
         && !isCommon(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether it is such a word in capitals: ROWNTREE, but not SANCTIONS. */
+  boolean isShoutedName(String word) {
+    return word.length() >= SHORTEST
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && isUncommon(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the word is a surname as well, and a verb follows: Fox paints. */
   boolean isSurnameBeforeVerb(Neighbours words, int at) {
     String verb = words.right(at + 1);

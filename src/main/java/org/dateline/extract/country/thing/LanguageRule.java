@@ -56,7 +56,10 @@ public final class LanguageRule {
     int tail = end(words::right);
     int lead = end(words::left);
     String after = words.right(tail);
-    if (isCourse(words, tail)) {
+    boolean isTurned =
+        (after.equals("into") && lexicon.isLanguage(words.right(tail + 1)))
+            || (words.left(lead).equals("into") && lexicon.isLanguage(words.left(lead + 1)));
+    if (isTurned || isCourse(words, tail)) {
       return true;
     }
     if (tail + lead > 2 && (TEXTS.contains(after) || JOINED.contains(after))) {
@@ -128,7 +131,8 @@ public final class LanguageRule {
 
   /** Whether an adjective and a noun seem to follow: French and European markets. */
   private static boolean isNounAhead(Neighbours words, int tail) {
-    return Neighbours.isCapitalised(words.right(tail + 1));
+    boolean isSignLanguage = words.right(tail + 2).equals("Sign");
+    return Neighbours.isCapitalised(words.right(tail + 1)) && !isSignLanguage;
   }
 
   private boolean isLed(Neighbours words, int k) {

@@ -10,20 +10,20 @@ import org.dateline.tagger.TaggedSpan;
 import org.dateline.text.Tokens;
 
 /**
- * A name of several words, as the tagger found it, that holds a candidate.
+ * A name, as the tagger found it, that holds a candidate or is one.
  *
  * @param type person, organization or location
  * @param before how many of its words stand before the candidate
  * @param after how many of its words stand behind the candidate
  */
-public record LongerName(MentionType type, int before, int after) {
+public record TaggedName(MentionType type, int before, int after) {
   /**
-   * The longer name around a place of a field; empty if no name reaches beyond it, or one reaches
-   * farther than {@link Neighbours#REACH}.
+   * The name around a place of a field; empty if there is none, or one that reaches farther than
+   * {@link Neighbours#REACH}.
    *
    * @param names in the order of the article
    */
-  public static Optional<LongerName> around(
+  public static Optional<TaggedName> around(
       Span place, Field field, Tokens tokens, List<TaggedSpan> names) {
     int first = tokens.tokenAt(place.start());
     int last = tokens.tokenAt(place.end() - 1);
@@ -43,12 +43,16 @@ public record LongerName(MentionType type, int before, int after) {
     TaggedSpan name = names.get(low);
     int before = first - name.firstToken();
     int after = name.endToken() - 1 - last;
-    boolean isLonger =
+    boolean isAround =
         before >= 0
-            && before + after > 0
             && before <= Neighbours.REACH
             && after <= Neighbours.REACH;
-    return isLonger ? Optional.of(new LongerName(name.type(), before, after)) : Optional.empty();
+    return isAround ? Optional.of(new TaggedName(name.type(), before, after)) : Optional.empty();
+  }
+
+  /** Whether it is longer than the candidate. */
+  boolean isLonger() {
+    return before + after > 0;
   }
 
   private static boolean endsBefore(TaggedSpan name, Field field, int token) {

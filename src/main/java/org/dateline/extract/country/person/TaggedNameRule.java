@@ -6,15 +6,18 @@ import org.dateline.extract.country.candidate.Candidate;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.extract.country.thing.AloneRule;
 import org.dateline.gazetteer.WordList;
+import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
 
 /**
  * Refuses what the tagger, which weighs the whole sentence, takes for a part of a longer name: of
  * somebody's (Abraham Denmark), another place's (French Hill), a body's that is not of the state
- * (Oxfam America). It has the last word, after all other rules.
+ * (Oxfam America); or for somebody's name alone (Finn was last seen). It has the last word, after all
+ * other rules.
  */
-public final class LongerNameRule {
+public final class TaggedNameRule {
   private static final Set<String> WORD_NAMES = WordList.exact("word-given-names.txt");
   private static final Set<String> REGIONS = WordList.exact("before-regions.txt");
   private static final Set<String> SEATS = WordList.exact("seats-of-states.txt");
@@ -28,15 +31,20 @@ public final class LongerNameRule {
 
   private final PersonSigns signs;
 
-  public LongerNameRule(PersonSigns signs) {
+  public TaggedNameRule(PersonSigns signs) {
     this.signs = signs;
   }
 
   /** A refusal if the words of the longer name beside the candidate are those of such a name. */
-  public Optional<Verdict> judge(Candidate candidate, Neighbours words, LongerName name) {
+  public Optional<Verdict> judge(Candidate candidate, Neighbours words, TaggedName name) {
     boolean isJoined = words.left(1).endsWith("-") || words.right(1).startsWith("-");
     if (!(candidate.isName() || candidate.isDemonym()) || isJoined) {
       return Optional.empty();
+    }
+    if (!name.isLonger()) {
+      return name.type() == MentionType.PERSON && isBareName(candidate, words)
+          ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, ""))
+          : Optional.empty();
     }
     String rule =
         switch (name.type()) {
@@ -51,16 +59,28 @@ public final class LongerNameRule {
   }
 
   /** Whether a word in lower case joins it to the others: Abdullah of Jordan. */
-  private static boolean isApart(Neighbours words, LongerName name) {
+  private static boolean isApart(Neighbours words, TaggedName name) {
     return (name.before() > 0 && !Neighbours.isCapitalised(words.left(1)))
         || (name.after() > 0 && !Neighbours.isCapitalised(words.right(1)));
   }
 
-  private boolean isPerson(Candidate candidate, Neighbours words, LongerName name) {
+  /** Whether a demonym is no noun, as it stands without an article: Finn was last seen. */
+  private static boolean isBareName(Candidate candidate, Neighbours words) {
+    return candidate.isDemonym()
+        && !words.isPlural()
+        && words.surface().indexOf('.') < 0
+        && !words.isTitleCase()
+        && !AloneRule.isDeterminer(words.left(1));
+  }
+
+  private boolean isPerson(Candidate candidate, Neighbours words, TaggedName name) {
     if (isApart(words, name)) {
       return false;
     }
-    boolean isLedByWord = name.before() == 1 && WORD_NAMES.contains(words.left(1));
+    boolean isLedByWord =
+        name.before() == 1
+            && WORD_NAMES.contains(words.left(1))
+            && Neighbours.isLower(words.right(1));
     return (name.before() == 0
             || isNamePart(words.left(1))
             || (name.before() == 1 && signs.isGivenReading(words.left(1))))
@@ -69,10 +89,10 @@ public final class LongerNameRule {
   }
 
   private boolean isNamePart(String word) {
-    return signs.isNameWord(word) || PersonSigns.isInitial(word);
+    return signs.isNameWord(word) || PersonSigns.isInitial(word) || signs.isShoutedName(word);
   }
 
-  private boolean isOtherPlace(Neighbours words, LongerName name) {
+  private boolean isOtherPlace(Neighbours words, TaggedName name) {
     boolean isRegion = name.before() > 0 && REGIONS.contains(words.left(name.before()));
     boolean isSeat = name.after() > 0 && SEATS.contains(words.right(name.after()));
     boolean isBesideCountry =
@@ -84,7 +104,7 @@ public final class LongerNameRule {
   }
 
   /** Whether it is a body of its own; a name of two words is a state's: United States Centers. */
-  private static boolean isOtherBody(Neighbours words, LongerName name) {
+  private static boolean isOtherBody(Neighbours words, TaggedName name) {
     boolean isBroken =
         (name.before() > 0 && !isPartOfName(words.left(1)))
             || (name.after() > 0 && !isPartOfName(words.right(1)));
@@ -96,7 +116,7 @@ public final class LongerNameRule {
   }
 
   /** Whether it is a body of the state or nation, by any of its words: the Syrian Army. */
-  private static boolean isOfState(Neighbours words, LongerName name) {
+  private static boolean isOfState(Neighbours words, TaggedName name) {
     for (int k = 1; k <= name.before(); k++) {
       if (OF_STATES.contains(words.left(k))) {
         return true;
