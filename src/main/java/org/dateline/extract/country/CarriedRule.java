@@ -47,7 +47,7 @@ final class CarriedRule {
   private static boolean isPlaced(Neighbours words) {
     String after = words.right(1);
     String before = words.left(1).toLowerCase(Locale.ROOT);
-    return (PLACING.contains(before) || (before.equals("from") && isMoving(words)))
+    return (PLACING.contains(before) || ((before.equals("from") || before.equals("to")) && isMoving(words)))
         && (LanguageRule.isClosed(after) || after.endsWith("ing"));
   }
 

@@ -1,6 +1,8 @@
 package org.dateline.extract.country;
 
+import org.dateline.extract.country.mark.PronounRule;
 import org.dateline.extract.country.mark.RoadRule;
+import org.dateline.extract.country.mark.StreetRule;
 import org.dateline.extract.country.mark.AddressRule;
 import org.dateline.extract.country.thing.LanguageRule;
 import org.dateline.extract.country.mark.WorkTitleRule;
@@ -26,8 +28,6 @@ import org.dateline.model.Span;
 final class NearbyRules {
   private static final Set<String> NEW_WORLD = WordList.exact("new-world-demonyms.txt");
   private static final Set<String> RELATIONS = WordList.exact("relations.txt");
-  private static final Set<String> PRONOUN_VERBS = WordList.exact("pronoun-verbs.txt");
-  private static final Set<String> PRONOUN_TAILS = WordList.exact("pronoun-tails.txt");
 
   /** What not even a decision of the analyst about the form changes; the first to speak decides. */
   private static final List<NearbyRule> FIRM =
@@ -37,7 +37,8 @@ final class NearbyRules {
           (candidate, words, datelines) -> currency(candidate, words),
           (candidate, words, datelines) -> AddressRule.judge(candidate, words.text()),
           (candidate, words, datelines) -> RoadRule.judge(candidate, words),
-          (candidate, words, datelines) -> pronoun(candidate, words));
+          (candidate, words, datelines) -> PronounRule.judge(candidate, words),
+          (candidate, words, datelines) -> StreetRule.judge(candidate, words));
 
   private final Lexicon lexicon;
 
@@ -102,12 +103,6 @@ final class NearbyRules {
         : Optional.empty();
   }
 
-  private static Optional<Verdict> pronoun(Candidate candidate, Neighbours words) {
-    return isPronoun(candidate, words)
-        ? Optional.of(Verdict.refuse(RuleId.PRONOUN, ""))
-        : Optional.empty();
-  }
-
   private Optional<Verdict> people(Neighbours words) {
     return isPeople(words)
         ? Optional.of(Verdict.refuse(RuleId.PEOPLE, words.within(1, 0)))
@@ -118,19 +113,6 @@ final class NearbyRules {
     return candidate.form() == Form.ABBREVIATION && words.right(1).startsWith("$");
   }
 
-  /** Whether US stands among words in capitals, and a word before or behind it wants "us". */
-  private static boolean isPronoun(Candidate candidate, Neighbours words) {
-    String after = words.right(1);
-    boolean isTitle = Neighbours.isCapitalised(after) && after.length() > 1 && !isShouted(after);
-    return candidate.form() == Form.ABBREVIATION
-        && words.surface().equals("US")
-        && isShouted(words.left(1))
-        && !isTitle
-        && (PRONOUN_VERBS.contains(words.left(1))
-            || PRONOUN_TAILS.contains(after)
-            || (words.left(1).equals("ABOUT") && words.left(2).isEmpty() && after.isEmpty()));
-  }
-
   /** Whether it is the second half of a people's name: Cuban-American, Chinese Americans. */
   private boolean isPeople(Neighbours words) {
     String before = words.left(1);
@@ -138,10 +120,5 @@ final class NearbyRules {
     return NEW_WORLD.contains(words.surface())
         && lexicon.isDemonym(demonym)
         && !RELATIONS.contains(words.right(1));
-  }
-
-  private static boolean isShouted(String word) {
-    return word.length() > 1
-        && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'');
   }
 }

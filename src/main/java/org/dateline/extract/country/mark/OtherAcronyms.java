@@ -67,7 +67,7 @@ public final class OtherAcronyms {
     int letter = letters.length() - 1;
     int token = endToken - 1;
     while (letter >= 0 && token >= 0) {
-      if (initial(token) == letters.charAt(letter)) {
+      if (isInitial(token, letters, letter)) {
         letter--;
       } else if (!isSmall(token)) {
         return -1;
@@ -83,7 +83,7 @@ public final class OtherAcronyms {
     int letter = 0;
     int token = firstToken;
     while (letter < letters.length() && token < tokens.size()) {
-      if (initial(token) == letters.charAt(letter)) {
+      if (isInitial(token, letters, letter)) {
         letter++;
       } else if (!isSmall(token)) {
         return -1;
@@ -95,6 +95,13 @@ public final class OtherAcronyms {
 
   private String letters(Candidate candidate) {
     return candidate.span().of(tokens.text()).replaceAll("[^\\p{Lu}]", "");
+  }
+
+  /** Whether the word begins with the letter, in any case if the acronym has three or more. */
+  private boolean isInitial(int token, String letters, int letter) {
+    char initial = initial(token);
+    return initial == letters.charAt(letter)
+        || (letters.length() > 2 && Character.toUpperCase(initial) == letters.charAt(letter));
   }
 
   private char initial(int token) {

@@ -16,6 +16,10 @@ public final class RoadRule {
   private static final Set<String> ROAD_WORDS = WordList.exact("road-words.txt");
   private static final Set<String> ROAD_LEADS = WordList.exact("road-leads.txt");
 
+  /** Words behind the number of a road. */
+  private static final Set<String> BEHIND =
+      Set.of("near", "at", "between", "north", "south", "east", "west", "bypass", "and", "toward");
+
   private RoadRule() {}
 
   /** A refusal if the candidate and the word behind it name a road. */
@@ -32,7 +36,7 @@ public final class RoadRule {
     String after = words.right(1);
     boolean isNumber = ROAD.matcher(after).matches();
     return (isNumber
-            && (after.startsWith("-") || isLead(words.left(1)))
+            && (after.startsWith("-") || isLead(words.left(1)) || isAlone(words))
             && !isScore(candidate, words))
         || ROAD_WORDS.contains(after);
   }
@@ -42,6 +46,14 @@ public final class RoadRule {
     return words.surface().equals("USA")
         || ((words.left(1).isEmpty() || words.left(1).equals(","))
             && Scores.isIn(words.text(), candidate.span().start(), candidate.span().end()));
+  }
+
+  /** Whether no noun follows that the number would count: a truck closed U.S. 30 near Mansfield. */
+  private static boolean isAlone(Neighbours words) {
+    String behind = words.right(2);
+    return !words.left(1).equalsIgnoreCase("the")
+        && words.surface().equals("U.S.")
+        && (BEHIND.contains(behind) || behind.isEmpty() || behind.equals("."));
   }
 
   private static boolean isLead(String before) {

@@ -13,6 +13,8 @@ final class FamilySigns {
   private static final Set<String> NO_KIN = WordList.exact("after-mother.txt");
   private static final Set<String> OWNERS =
       Set.of("his", "her", "their", "my", "our", "your", "whose", "'s", "'", "\u2019s");
+  private static final Set<String> GIVEN = WordList.exact("countries-given-as-names.txt");
+  private static final Set<String> HOME = WordList.exact("home-words.txt");
   private static final Set<String> PET_WORDS = WordList.exact("pet-words.txt");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their");
   private static final int FARTHEST = 3;
@@ -61,11 +63,21 @@ final class FamilySigns {
     while (isOfList(words.left(k))) {
       k++;
     }
-    String number = words.left(k + 1).toLowerCase(Locale.ROOT);
     return k > 1
         && words.left(k - 1).equals(",")
         && (KIN.contains(words.left(k)) || SIBLINGS.contains(words.left(k)))
-        && (NUMBERS.contains(number) || OWNERS.contains(number));
+        && isCounted(words, k + 1);
+  }
+
+  /** Whether a number, an article or an owner stands before kin: the eldest sister. */
+  private static boolean isCounted(Neighbours words, int from) {
+    for (int k = from; k < from + FARTHEST; k++) {
+      String word = words.left(k).toLowerCase(Locale.ROOT);
+      if (NUMBERS.contains(word) || OWNERS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfList(String word) {
@@ -91,6 +103,15 @@ final class FamilySigns {
       }
     }
     return false;
+  }
+
+  /** Whether two given names that are countries as well stand among words of kin and home. */
+  static boolean isCouple(Neighbours words) {
+    boolean isFirst = words.right(1).equals("and") && GIVEN.contains(words.right(2));
+    boolean isSecond = words.left(1).equals("and") && GIVEN.contains(words.left(2));
+    return (isFirst || isSecond)
+        && GIVEN.contains(words.surface())
+        && (words.areNear(HOME) || words.areNear(KIN));
   }
 
   /** Whether it shares the family name of the next: the sisters Cyprus and Malta Able. */

@@ -28,8 +28,7 @@ public final class NamedThingRule {
     boolean isNamed =
         candidate.isDemonym()
             && signs.isNameWord(next)
-            && !signs.isUncommon(next)
-            && !PersonSigns.isRole(next)
+            && (!signs.isUncommon(next) || PersonSigns.isRole(next))
             && !OF_STATES.contains(next)
             && !Neighbours.isCapitalised(words.right(2))
             && !words.isTitleCase()

@@ -32,6 +32,7 @@ public final class NamesakeRule {
   /** Verbs of what is done to countries. */
   private static final Set<String> VISITING = WordList.exact("visiting-verbs.txt");
 
+  private static final Set<String> CARING = WordList.exact("deeds-to-persons-alone.txt");
   private static final Set<String> PERSONS = Set.of("him", "her", "me");
   private static final Set<String> CALLING =
       Set.of("called", "call", "calls", "calling", "nicknamed", "named", "dubbed");
@@ -218,6 +219,10 @@ public final class NamesakeRule {
   private boolean isAloneNamed(Neighbours words) {
     return (FamilySigns.isNamed(words) && !Neighbours.isCapitalised(words.right(1)))
         || FamilySigns.isPet(words)
+        || FamilySigns.isCouple(words)
+        || signs.isAgedAlone(words)
+        || signs.isQuotedAlone(words)
+        || (CARING.contains(words.left(1)) && signs.isOver(words.right(1)))
         || FamilySigns.isSibling(words, signs)
         || (FamilySigns.hasKin(words) && !words.isTitleCase());
   }

@@ -70,7 +70,7 @@ public final class PersonSigns {
   boolean isShoutedName(String word) {
     return word.length() >= SHORTEST
         && word.equals(word.toUpperCase(Locale.ROOT))
-        && isUncommon(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+        && isUncommon(title(word));
   }
 
   /** Whether the word is a surname as well, and a verb follows: Fox paints. */
@@ -153,6 +153,24 @@ public final class PersonSigns {
     return words.right(after).equals(",")
         && isAge(words.right(after + 1))
         && words.right(after + 2).equals(",");
+  }
+
+  /** Whether a name alone has an age, and what the person does follows: Panama, 27, works. */
+  boolean isAgedAlone(Neighbours words) {
+    String behind = words.right(4);
+    boolean isActing = Neighbours.isLower(behind) && !behind.equals("and");
+    return isAged(words, 1) && (isActing || lexicon.isGivenName(title(words.surface())));
+  }
+
+  /** Whether it says something and does another thing beside: said Jamaica, pouring coffee. */
+  boolean isQuotedAlone(Neighbours words) {
+    return SPEECH.contains(words.left(1))
+        && words.right(1).equals(",")
+        && words.right(2).endsWith("ing");
+  }
+
+  private static String title(String word) {
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** Whether an age, who, or a role behind a comma says that it is a person. */

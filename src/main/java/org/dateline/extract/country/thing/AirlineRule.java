@@ -14,6 +14,7 @@ public final class AirlineRule {
   private static final Set<String> OTHER_CARRIERS = WordList.exact("airlines.txt");
   private static final Set<String> FLYING = WordList.exact("flying-verbs.txt");
   private static final Set<String> FLIGHTS = WordList.exact("flight-words.txt");
+  private static final Set<String> FLOWN = Set.of("flew", "fly", "flies", "flying", "flown");
   private static final Set<String> JOINING = Set.of("and", ",", "or");
 
   private AirlineRule() {}
@@ -30,13 +31,16 @@ public final class AirlineRule {
     if (AloneRule.isDeterminer(words.left(1))) {
       return false;
     }
+    boolean isClosed = LanguageRule.isClosed(after);
     boolean isBesideOther =
         (JOINING.contains(after) && OTHER_CARRIERS.contains(words.right(2)))
             || (JOINING.contains(words.left(1)) && OTHER_CARRIERS.contains(words.left(2)));
     boolean isBesideNext = JOINING.contains(after) && CARRIERS.contains(words.right(2));
     boolean isFlying =
         FLYING.contains(after) || (isBesideNext && FLYING.contains(words.right(3)));
-    return (isFlying && words.areNear(FLIGHTS))
-        || (isBesideOther && LanguageRule.isClosed(after));
+    boolean isFlown = FLOWN.contains(words.left(1)) && (isClosed || after.equals("to"));
+    return isFlown
+        || (isFlying && words.areNear(FLIGHTS))
+        || (isBesideOther && isClosed);
   }
 }

@@ -44,8 +44,9 @@ public final class BreedRule {
 
   /** Leaves the demonym to the article if such a noun follows, and nobody who deals in it. */
   public static Optional<Verdict> judge(Candidate candidate, Neighbours words) {
-    if (candidate.isName() && isBreedOf(words)) {
-      return Optional.of(Verdict.refuse(NotCountry.GOODS, words.within(0, 1)));
+    int breed = candidate.isName() ? breedOf(words) : 0;
+    if (breed > 0) {
+      return Optional.of(Verdict.refuse(NotCountry.GOODS, words.within(0, breed)));
     }
     if (!candidate.isDemonym() || words.isPlural()) {
       return Optional.empty();
@@ -56,9 +57,16 @@ public final class BreedRule {
         : Optional.of(Verdict.refuse(NotCountry.GOODS, words.within(0, head)));
   }
 
-  /** Whether a breed follows the name, and nothing that it could belong to: New Zealand rabbits. */
-  private static boolean isBreedOf(Neighbours words) {
-    return isIn(BREEDS, words.right(1)) && LanguageRule.isClosed(words.right(2));
+  /** The breed behind a name, if it could belong to nothing else: New Zealand rabbits; else 0. */
+  private static int breedOf(Neighbours words) {
+    for (int k = 1; k <= 2; k++) {
+      boolean isClosed =
+          LanguageRule.isClosed(words.right(k + 1)) || words.right(k + 1).endsWith("ed");
+      if (isIn(BREEDS, words.right(k)) && isClosed) {
+        return k == 1 || isDescription(words.right(1), words.right(2)) ? k : 0;
+      }
+    }
+    return 0;
   }
 
   /** The last noun of such a kind, behind words that may stand before one; 0 if there is none. */

@@ -37,6 +37,8 @@ public final class LanguageRule {
   private static final Set<String> TEXTS =
       Set.of("versions", "editions", "translations", "subtitles", "languages");
 
+  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "'", "\u2018");
+  private static final Set<String> WORDS = Set.of("word", "phrase", "name", "term", "accent");
   private static final Set<String> NUMERALS = Set.of("II", "III", "IV");
 
   private final Lexicon lexicon;
@@ -57,8 +59,12 @@ public final class LanguageRule {
     int lead = end(words::left);
     String after = words.right(tail);
     boolean isTurned =
-        (after.equals("into") && lexicon.isLanguage(words.right(tail + 1)))
-            || (words.left(lead).equals("into") && lexicon.isLanguage(words.left(lead + 1)));
+        (after.equals("into")
+                && lexicon.isLanguage(words.right(tail + 1))
+                && isClosed(words.right(tail + 2)))
+            || (words.left(lead).equals("into")
+                && lexicon.isLanguage(words.left(lead + 1))
+                && isClosed(after));
     if (isTurned || isCourse(words, tail)) {
       return true;
     }
@@ -83,11 +89,12 @@ public final class LanguageRule {
   }
 
   /** Whether a Roman numeral behind it makes it a course: Spanish III, Russian I, ceramics. */
-  private static boolean isCourse(Neighbours words, int tail) {
+  private boolean isCourse(Neighbours words, int tail) {
     String numeral = words.right(tail);
     String behind = words.right(tail + 1);
+    boolean isRow = JOINING.contains(behind) && lexicon.isLanguage(words.right(tail + 2));
     return NUMERALS.contains(numeral)
-        || (numeral.equals("I") && (behind.isEmpty() || CLOSING.indexOf(behind.charAt(0)) >= 0));
+        || (numeral.equals("I") && (isRow || behind.isEmpty() || CLOSING.indexOf(behind.charAt(0)) >= 0));
   }
 
   /** One past the last word of the row of languages to one side, counted from 1. */
@@ -146,7 +153,8 @@ public final class LanguageRule {
           words.left(k + 1).equalsIgnoreCase("from")
               && (isAny(SOURCES, words, k + 2) || BE.contains(words.left(k + 2)));
       case "of" -> OF.contains(words.left(k + 1).toLowerCase(Locale.ROOT));
-      default -> VERBS.contains(lead) || (BE.contains(lead) && isAny(OF_LANGUAGE, words, k + 1));
+      default -> VERBS.contains(lead) || (BE.contains(lead)
+                  && (isAny(OF_LANGUAGE, words, k + 1) || isAny(WORDS, words, k + 1)));
     };
   }
 
@@ -200,7 +208,8 @@ public final class LanguageRule {
       return true;
     }
     if (owner.equals("the") && words.right(tail).equals("for")) {
-      return words.left(lead + 1).equals("From")
+      return QUOTES.contains(words.right(tail + 1))
+          || words.left(lead + 1).equals("From")
           || BE.contains(words.left(lead + 1))
           || (Neighbours.isLower(words.right(tail + 1)) && BE.contains(words.right(tail + 2)));
     }
