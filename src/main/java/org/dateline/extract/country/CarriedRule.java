@@ -37,11 +37,24 @@ final class CarriedRule {
     if (context.isPlaced(name)) {
       return Optional.of(Verdict.refuse(RuleId.PLACE, ""));
     }
+    if (isFamily(candidate, words, context)) {
+      return Optional.of(Verdict.refuse(RuleId.PERSON_NAME, ""));
+    }
     boolean isCountry =
         candidate.isDemonym() ? AloneRule.isDeterminer(words.left(1)) : isPlaced(words);
     return context.isPerson(name) && !isCountry
         ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, ""))
         : Optional.empty();
+  }
+
+  /** Whether it is the family of a person of the article: the Finns, beside Gus Finn. */
+  private static boolean isFamily(
+      Candidate candidate, Neighbours words, ArticleContext context) {
+    String surface = words.surface();
+    return candidate.isDemonym()
+        && words.isPlural()
+        && AloneRule.isDeterminer(words.left(1))
+        && context.isPerson(surface.substring(0, surface.length() - 1));
   }
 
   private static boolean isPlaced(Neighbours words) {

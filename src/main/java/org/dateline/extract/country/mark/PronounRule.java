@@ -16,6 +16,7 @@ public final class PronounRule {
   private static final Set<String> TAILS = WordList.exact("pronoun-tails.txt");
   private static final Set<String> PREPOSITIONS =
       Set.of("TO", "FOR", "WITH", "AT", "ON", "ABOUT", "FROM");
+  private static final Set<String> JOINING = Set.of("OR", "AND", "IF", "NOT");
   private static final Set<String> OTHERS = Set.of("THEM", "THEY", "WE", "OUR");
 
   private PronounRule() {}
@@ -39,7 +40,7 @@ public final class PronounRule {
             || TAILS.contains(after)
             || (PREPOSITIONS.contains(before)
                 && VERBS_WITH.contains(words.left(2))
-                && !isShouted(after))
+                && (!isShouted(after) || JOINING.contains(after)))
             || (before.equals("ABOUT") && words.left(2).isEmpty() && after.isEmpty()));
   }
 

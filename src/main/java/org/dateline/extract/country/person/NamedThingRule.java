@@ -22,6 +22,10 @@ public final class NamedThingRule {
     this.signs = signs;
   }
 
+  private static boolean isAtOdds(Neighbours words) {
+    return words.right(2).matches("\\d{1,3}-\\d{1,2}");
+  }
+
   /** A refusal of the demonym in such a name: Swedish Sonata refused at the second fence. */
   public Optional<Verdict> judge(Candidate candidate, Neighbours words) {
     String next = words.right(1);
@@ -32,7 +36,7 @@ public final class NamedThingRule {
             && !OF_STATES.contains(next)
             && !Neighbours.isCapitalised(words.right(2))
             && !words.isTitleCase()
-            && words.areNear(NEAR);
+            && (words.areNear(NEAR) || isAtOdds(words));
     return isNamed
         ? Optional.of(Verdict.refuse(RuleId.INSIDE_NAME, words.within(0, 1)))
         : Optional.empty();

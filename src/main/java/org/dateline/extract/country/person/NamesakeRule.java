@@ -32,6 +32,7 @@ public final class NamesakeRule {
   /** Verbs of what is done to countries. */
   private static final Set<String> VISITING = WordList.exact("visiting-verbs.txt");
 
+  private static final int NICKNAME_REACH = 5;
   private static final Set<String> CARING = WordList.exact("deeds-to-persons-alone.txt");
   private static final Set<String> PERSONS = Set.of("him", "her", "me");
   private static final Set<String> CALLING =
@@ -71,6 +72,16 @@ public final class NamesakeRule {
     return (candidate.isName() || candidate.isDemonym())
         && !words.isTitleCase()
         && FamilySigns.isListed(words);
+  }
+
+  /** Whether a nickname is spoken of before it: nicknamed the tall goalkeeper Sweden. */
+  private boolean isNicknamed(Neighbours words) {
+    for (int k = 2; k <= NICKNAME_REACH; k++) {
+      if (words.left(k).equals("nicknamed")) {
+        return signs.isOver(words.right(1)) && !NO_LEADS.contains(words.left(1));
+      }
+    }
+    return false;
   }
 
   /** Whether it is a nickname: Harold "Dutch" Able, called him Swede. */
@@ -221,6 +232,8 @@ public final class NamesakeRule {
         || FamilySigns.isPet(words)
         || FamilySigns.isCouple(words)
         || signs.isAgedAlone(words)
+        || signs.isAmongGivenNames(words)
+        || isNicknamed(words)
         || signs.isQuotedAlone(words)
         || (CARING.contains(words.left(1)) && signs.isOver(words.right(1)))
         || FamilySigns.isSibling(words, signs)

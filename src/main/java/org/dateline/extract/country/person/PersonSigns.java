@@ -21,6 +21,7 @@ public final class PersonSigns {
   private static final Set<String> PARTICLES = WordList.exact("after-language.txt");
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "his", "her", "their", "our");
+  private static final Set<String> KIN = WordList.exact("kin.txt");
   private static final Set<String> DEEDS = WordList.exact("deeds-to-people.txt");
   private static final Set<String> NO_GIVEN_NAMES = WordList.exact("no-given-names.txt");
   private static final Set<String> LINKS = Set.of("is", "was", "has", "had", "did", "does");
@@ -64,6 +65,14 @@ public final class PersonSigns {
         && !word.startsWith("I'")
         && !word.startsWith("I\u2019")
         && !isCommon(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it has the shape of the shortest names: Bo, Al. */
+  boolean isShortName(String word) {
+    return word.length() == 2
+        && Neighbours.isCapitalised(word)
+        && Neighbours.isLower(word.substring(1))
+        && !FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether it is such a word in capitals: ROWNTREE, but not SANCTIONS. */
@@ -159,7 +168,8 @@ public final class PersonSigns {
   boolean isAgedAlone(Neighbours words) {
     String behind = words.right(4);
     boolean isActing = Neighbours.isLower(behind) && !behind.equals("and");
-    return isAged(words, 1) && (isActing || lexicon.isGivenName(title(words.surface())));
+    return isAged(words, 1)
+        && (isActing || words.areNear(KIN) || lexicon.isGivenName(title(words.surface())));
   }
 
   /** Whether it says something and does another thing beside: said Jamaica, pouring coffee. */
@@ -226,6 +236,15 @@ public final class PersonSigns {
   /** Whether something was done to it: arrested Trinidad Able. */
   boolean isActedOn(Neighbours words, int before) {
     return DEEDS.contains(words.left(before));
+  }
+
+  /** Whether it stands alone between given names: Omar, Samoa, Beth and Tyrell. */
+  boolean isAmongGivenNames(Neighbours words) {
+    String next = words.right(1);
+    return words.left(1).equals(",")
+        && isGivenName(words.left(2))
+        && (next.equals(",") || next.equals("and"))
+        && isGivenName(words.right(2));
   }
 
   /** Whether it stands in a list of people. */

@@ -49,8 +49,8 @@ public final class TaggedNameRule {
     String rule =
         switch (name.type()) {
           case PERSON -> isPerson(candidate, words, name) ? RuleId.PERSON_NAME : "";
-          case LOCATION -> isOtherPlace(words, name) ? RuleId.OTHER_PLACE : "";
-          case ORGANIZATION -> isOtherBody(words, name) ? RuleId.INSIDE_NAME : "";
+          case LOCATION -> !words.isTitleCase() && isOtherPlace(words, name) ? RuleId.OTHER_PLACE : "";
+          case ORGANIZATION -> !words.isTitleCase() && isOtherBody(words, name) ? RuleId.INSIDE_NAME : "";
           default -> "";
         };
     return rule.isEmpty()
@@ -89,7 +89,7 @@ public final class TaggedNameRule {
   }
 
   private boolean isNamePart(String word) {
-    return signs.isNameWord(word) || PersonSigns.isInitial(word) || signs.isShoutedName(word);
+    return signs.isShortName(word) || signs.isNameWord(word) || PersonSigns.isInitial(word) || signs.isShoutedName(word);
   }
 
   private boolean isOtherPlace(Neighbours words, TaggedName name) {

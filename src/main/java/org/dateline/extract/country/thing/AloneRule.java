@@ -17,6 +17,8 @@ import org.dateline.model.RuleId;
 public final class AloneRule {
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "her", "his", "their", "my", "our", "your", "one", "another");
+  private static final Set<String> NUMBERS = WordList.exact("small-numbers.txt");
+  private static final Set<String> SERVING = Set.of("of", "and", "with");
   private static final Set<String> OWNERS = Set.of("his", "her", "my", "your");
   private static final Set<String> HELPINGS = Set.of("some", "more", "good", "cheap", "only");
   private static final Set<String> EATING = WordList.exact("eating-verbs.txt");
@@ -70,14 +72,15 @@ public final class AloneRule {
     boolean isOver =
         (LanguageRule.isClosed(after) && (!after.equals("to") || isOwned(words)))
             || (Neighbours.isLower(after) && (after.endsWith("ed") || words.isPlural()));
-    return isOver && (words.isPlural() || isLed(words));
+    boolean isPart = SERVING.contains(words.left(1)) && Neighbours.isLower(words.left(2));
+    return isOver && (words.isPlural() || isLed(words) || isPart);
   }
 
   /** Whether a determiner stands before it, perhaps with words that describe the thing. */
   private static boolean isLed(Neighbours words) {
     for (int k = 1; k <= FARTHEST; k++) {
       String word = words.left(k);
-      if (isDeterminer(word)) {
+      if (isDeterminer(word) || NUMBERS.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
       }
       if (!Neighbours.isLower(word) || JOINING.contains(word)) {

@@ -35,8 +35,15 @@ public final class LanguageRule {
   private static final Set<String> PURE = WordList.exact("pure-languages.txt");
   private static final Set<String> JOINED = Set.of("-language", "-speaking");
   private static final Set<String> TEXTS =
-      Set.of("versions", "editions", "translations", "subtitles", "languages");
+      Set.of(
+          "versions", "editions", "translations", "subtitles", "languages", "dubbing", "audio",
+          "captions", "narration", "lyrics");
 
+  private static final Set<String> BARE =
+      Set.of("of", "from", "to", "with", "between", "than", "plus", "besides", "beyond");
+  private static final Set<String> LEADING = Set.of("a", "an", "the", "one", "two", "his", "her");
+  private static final Set<String> TRANSLATORS =
+      Set.of("translator", "translation", "original", "version", "verse", "poem");
   private static final Set<String> QUOTES = Set.of("\"", "\u201c", "'", "\u2018");
   private static final Set<String> WORDS = Set.of("word", "phrase", "name", "term", "accent");
   private static final Set<String> NUMERALS = Set.of("II", "III", "IV");
@@ -81,6 +88,9 @@ public final class LanguageRule {
     int k = lead;
     while (BEFORE.contains(words.left(k))) {
       k++;
+    }
+    if (isBare(words, lead, tail) || isWrittenIn(words, lead)) {
+      return true;
     }
     boolean isOriginal = k > lead && words.left(k).equals("the");
     return isLed(words, isOriginal ? k + 1 : k)
@@ -156,6 +166,37 @@ public final class LanguageRule {
       default -> VERBS.contains(lead) || (BE.contains(lead)
                   && (isAny(OF_LANGUAGE, words, k + 1) || isAny(WORDS, words, k + 1)));
     };
+  }
+
+  /**
+   * Whether nothing but a language stands so: a demonym that no noun follows, behind a preposition
+   * and without an article, as in two semesters of Danish. Those in -ese mean people as well.
+   */
+  private static boolean isBare(Neighbours words, int lead, int tail) {
+    String after = words.right(tail);
+    boolean isEnd = after.isEmpty() || ".;:!?)".indexOf(after.charAt(0)) >= 0;
+    boolean isJoined =
+        JOINING.contains(after)
+            && !JOINING.contains(words.right(tail + 1))
+            && (LEADING.contains(words.right(tail + 1)) || AFTER.contains(words.right(tail + 1)));
+    boolean isVerb = AFTER.contains(after) && !JOINING.contains(after);
+    return BARE.contains(words.left(lead).toLowerCase(Locale.ROOT))
+        && !words.surface().endsWith("ese")
+        && !words.isTitleCase()
+        && (isEnd || isJoined || isVerb);
+  }
+
+  /** Whether it is written or spoken in a kind of it: in an old-fashioned Swedish. */
+  private static boolean isWrittenIn(Neighbours words, int lead) {
+    int k = lead;
+    while (k < lead + 2 && Neighbours.isLower(words.left(k)) && !LEADING.contains(words.left(k))) {
+      k++;
+    }
+    boolean isKind = words.left(k).equals("a") || words.left(k).equals("an");
+    boolean isOriginal =
+        words.left(lead).equals("the") && words.areNear(TRANSLATORS);
+    return (isKind && words.left(k + 1).equals("in"))
+        || (isOriginal && words.left(lead + 1).equalsIgnoreCase("in"));
   }
 
   /** Whether it stands alone in a series that began with one: taught herself Greek; at 11, Thai; */
