@@ -15,6 +15,7 @@ final class FamilySigns {
       Set.of("his", "her", "their", "my", "our", "your", "whose", "'s", "'", "\u2019s");
   private static final Set<String> GIVEN = WordList.exact("countries-given-as-names.txt");
   private static final Set<String> HOME = WordList.exact("home-words.txt");
+  private static final Set<String> LEADS = WordList.folded("before-countries.txt");
   private static final Set<String> PET_WORDS = WordList.exact("pet-words.txt");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their");
   private static final int FARTHEST = 3;
@@ -109,7 +110,9 @@ final class FamilySigns {
   static boolean isCouple(Neighbours words) {
     boolean isFirst = words.right(1).equals("and") && GIVEN.contains(words.right(2));
     boolean isSecond = words.left(1).equals("and") && GIVEN.contains(words.left(2));
+    String before = words.left(isSecond ? 3 : 1).toLowerCase(Locale.ROOT);
     return (isFirst || isSecond)
+        && !LEADS.contains(before)
         && GIVEN.contains(words.surface())
         && (words.areNear(HOME) || words.areNear(KIN));
   }

@@ -94,13 +94,15 @@ public final class TaggedNameRule {
 
   private boolean isOtherPlace(Neighbours words, TaggedName name) {
     boolean isRegion = name.before() > 0 && REGIONS.contains(words.left(name.before()));
+    boolean isVerb = name.before() > 0 && words.left(1).endsWith("ing");
     boolean isSeat = name.after() > 0 && SEATS.contains(words.right(name.after()));
     boolean isBesideCountry =
         (name.before() > 0 && signs.isCountry(words.left(1)))
             || (name.after() > 0 && signs.isCountry(words.right(1)));
     return !isApart(words, name)
         && !MOST_SPOKEN_OF.contains(words.surface())
-        && !isRegion && !isSeat && !isBesideCountry;
+        && !isRegion
+        && !isVerb && !isSeat && !isBesideCountry;
   }
 
   /** Whether it is a body of its own; a name of two words is a state's: United States Centers. */
