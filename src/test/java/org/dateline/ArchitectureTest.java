@@ -119,8 +119,12 @@ final class ArchitectureTest {
           gazetteer            | model text                                          | csv
           tagger.feature       | model bytes                                         | ''
           tagger               | model bytes text gazetteer tagger.feature           | ''
-          extract.country      | model text phrase gazetteer                         | ''
           extract.country.lexicon | model text phrase gazetteer                      | ''
+          extract.country.candidate | model gazetteer extract.country.lexicon        | ''
+          extract.country.mark | model text gazetteer extract.country.lexicon extract.country.candidate | ''
+          extract.country.thing | model gazetteer extract.country.lexicon extract.country.candidate | ''
+          extract.country.person | model text gazetteer tagger extract.country.lexicon extract.country.candidate | ''
+          extract.country      | model text phrase gazetteer tagger                  | ''
           extract.entity       | model text phrase gazetteer tagger                  | ''
           extract.topic        | model text phrase gazetteer                         | ''
           extract              | model text phrase gazetteer tagger extract          | ''

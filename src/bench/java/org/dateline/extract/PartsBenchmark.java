@@ -56,8 +56,7 @@ public class PartsBenchmark {
   private final PhraseTrie<Lexeme> trie = new Lexicon(gazetteer, Overrides.NONE).trie();
   private final CountryExtractor countries =
       new CountryExtractor(gazetteer, codes(), EnumSet.allOf(Form.class), Overrides.NONE);
-  private final EntityExtractor entities =
-      new EntityExtractor(gazetteer, Overrides.NONE);
+  private final EntityExtractor entities = new EntityExtractor(gazetteer, Overrides.NONE);
   private final List<List<TaggedSpan>> names = new ArrayList<>();
   private final List<List<Mention>> found = new ArrayList<>();
   private Tagger tagger = new Tagger(TaggerModel.builtIn(), Gazetteer.builtIn());
@@ -168,9 +167,11 @@ public class PartsBenchmark {
     for (int i = 0; i < articles.size(); i++) {
       Tokens[] both = tokens.get(i);
       volume.tokens += both[0].size() + both[1].size();
-      sum += entities
+      sum +=
+          entities
               .find(articles.get(i), both[0], both[1], names.get(i), found.get(i))
-              .mentions().size();
+              .mentions()
+              .size();
     }
     count(volume, sum);
     return sum;

@@ -35,7 +35,8 @@ public final class Annotator {
       Optional<EntityExtractor> entities,
       Optional<TopicExtractor> topics) {
     this.topics = topics;
-    this.rules = List.of(new EnglishRules(tagger, countries, entities), new OtherLanguageRules(countries));
+    this.rules =
+        List.of(new EnglishRules(tagger, countries, entities), new OtherLanguageRules(countries));
   }
 
   /** The article with what is mentioned in it. */

@@ -23,8 +23,7 @@ final class EnglishRules implements LanguageRules {
   private final CountryExtractor countries;
   private final Optional<EntityExtractor> entities;
 
-  EnglishRules(
-      Tagger tagger, CountryExtractor countries, Optional<EntityExtractor> entities) {
+  EnglishRules(Tagger tagger, CountryExtractor countries, Optional<EntityExtractor> entities) {
     this.tagger = tagger;
     this.countries = countries;
     this.entities = entities;

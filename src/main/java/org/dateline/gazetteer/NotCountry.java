@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * A phrase that holds a country's name and does not mean the country.
  *
- * @param phrase the words; {@code {any}}, {@code {word}}, {@code {name}} or {@code {demonym}} stands for a country
- *     form, {@code ..} for up to four words of a name
+ * @param phrase the words; {@code {any}}, {@code {word}}, {@code {name}} or {@code {demonym}}
+ *     stands for a country form, {@code ..} for up to four words of a name
  * @param rule id of the rule that refuses it; {@link #NATION} or {@link #GOODS}
  */
 public record NotCountry(String phrase, String rule) {

@@ -1,12 +1,12 @@
 package org.dateline.extract.country;
 
-import org.dateline.extract.country.mark.Scores;
-import org.dateline.extract.country.candidate.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.lexicon.Lexeme;
 import org.dateline.extract.country.lexicon.Lexicon;
+import org.dateline.extract.country.mark.Scores;
 import org.dateline.model.Field;
 import org.dateline.model.Span;
 import org.dateline.phrase.PhraseMatch;

@@ -1,14 +1,14 @@
 package org.dateline.extract.country;
 
-import org.dateline.extract.country.candidate.ArticleContext;
-import org.dateline.extract.country.candidate.Verdict;
-import org.dateline.extract.country.candidate.Candidate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.WordKinds;
+import org.dateline.extract.country.candidate.ArticleContext;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Neighbours;
-import org.dateline.extract.country.thing.AloneRule;
 import org.dateline.extract.country.thing.LanguageRule;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.RuleId;
@@ -26,8 +26,7 @@ final class CarriedRule {
   private CarriedRule() {}
 
   /** A refusal if the name was another place or a person, and nothing speaks for the country. */
-  static Optional<Verdict> judge(
-      Candidate candidate, Neighbours words, ArticleContext context) {
+  static Optional<Verdict> judge(Candidate candidate, Neighbours words, ArticleContext context) {
     String name = candidate.lexeme().name();
     List<String> codes = candidate.codes();
     if (candidate.lexeme().override() >= 0
@@ -41,26 +40,26 @@ final class CarriedRule {
       return Optional.of(Verdict.refuse(RuleId.PERSON_NAME, ""));
     }
     boolean isCountry =
-        candidate.isDemonym() ? AloneRule.isDeterminer(words.left(1)) : isPlaced(words);
+        candidate.isDemonym() ? WordKinds.isDeterminer(words.left(1)) : isPlaced(words);
     return context.isPerson(name) && !isCountry
         ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, ""))
         : Optional.empty();
   }
 
   /** Whether it is the family of a person of the article: the Finns, beside Gus Finn. */
-  private static boolean isFamily(
-      Candidate candidate, Neighbours words, ArticleContext context) {
+  private static boolean isFamily(Candidate candidate, Neighbours words, ArticleContext context) {
     String surface = words.surface();
     return candidate.isDemonym()
         && words.isPlural()
-        && AloneRule.isDeterminer(words.left(1))
+        && WordKinds.isDeterminer(words.left(1))
         && context.isPerson(surface.substring(0, surface.length() - 1));
   }
 
   private static boolean isPlaced(Neighbours words) {
     String after = words.right(1);
     String before = words.left(1).toLowerCase(Locale.ROOT);
-    return (PLACING.contains(before) || ((before.equals("from") || before.equals("to")) && isMoving(words)))
+    return (PLACING.contains(before)
+            || ((before.equals("from") || before.equals("to")) && isMoving(words)))
         && (LanguageRule.isClosed(after) || after.endsWith("ing"));
   }
 

@@ -1,23 +1,23 @@
 package org.dateline.extract.country;
 
-import org.dateline.extract.country.mark.OtherAcronyms;
-import org.dateline.extract.country.mark.Datelines;
-import org.dateline.extract.country.thing.GoodsRule;
-import org.dateline.extract.country.person.TaggedNameRule;
-import org.dateline.extract.country.person.TaggedName;
-import org.dateline.extract.country.person.PersonSigns;
-import org.dateline.extract.country.candidate.ArticleContext;
-import org.dateline.extract.country.candidate.Verdict;
-import org.dateline.extract.country.candidate.Candidate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.candidate.ArticleContext;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Lexeme;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.extract.country.mark.Datelines;
+import org.dateline.extract.country.mark.OtherAcronyms;
+import org.dateline.extract.country.person.PersonSigns;
+import org.dateline.extract.country.person.TaggedName;
+import org.dateline.extract.country.person.TaggedNameRule;
+import org.dateline.extract.country.thing.GoodsRule;
 import org.dateline.gazetteer.Country;
 import org.dateline.gazetteer.CountryForm;
 import org.dateline.gazetteer.Gazetteer;
@@ -61,7 +61,7 @@ public final class CountryExtractor {
     this.finder = new CandidateFinder(lexicon);
     PersonSigns signs = new PersonSigns(lexicon, gazetteer.givenNames());
     this.nearbyRules = new NearbyRules(lexicon, signs);
-    this.taggedNames = new TaggedNameRule(signs);
+    this.taggedNames = new TaggedNameRule(lexicon, signs);
     this.readingRule = new ReadingRule(lexicon);
   }
 

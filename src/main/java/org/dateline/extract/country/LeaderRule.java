@@ -1,12 +1,12 @@
 package org.dateline.extract.country;
 
-import org.dateline.extract.country.candidate.ArticleContext;
-import org.dateline.extract.country.candidate.Verdict;
-import org.dateline.extract.country.candidate.Candidate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.candidate.ArticleContext;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.Leader;
 import org.dateline.gazetteer.WordList;

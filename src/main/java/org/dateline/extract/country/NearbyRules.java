@@ -1,24 +1,25 @@
 package org.dateline.extract.country;
 
-import org.dateline.extract.country.mark.PronounRule;
-import org.dateline.extract.country.mark.RoadRule;
-import org.dateline.extract.country.mark.StreetRule;
-import org.dateline.extract.country.mark.AddressRule;
-import org.dateline.extract.country.thing.LanguageRule;
-import org.dateline.extract.country.mark.WorkTitleRule;
-import org.dateline.extract.country.thing.AirlineRule;
-import org.dateline.extract.country.thing.AloneRule;
-import org.dateline.extract.country.thing.BreedRule;
-import org.dateline.extract.country.person.NamedThingRule;
-import org.dateline.extract.country.person.NamesakeRule;
-import org.dateline.extract.country.person.PersonSigns;
-import org.dateline.extract.country.candidate.Verdict;
-import org.dateline.extract.country.candidate.Candidate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.extract.country.mark.AddressRule;
+import org.dateline.extract.country.mark.PronounRule;
+import org.dateline.extract.country.mark.RoadRule;
+import org.dateline.extract.country.mark.StreetRule;
+import org.dateline.extract.country.mark.WorkTitleRule;
+import org.dateline.extract.country.person.LoneNameRule;
+import org.dateline.extract.country.person.NamedThingRule;
+import org.dateline.extract.country.person.NamesakeRule;
+import org.dateline.extract.country.person.PersonSigns;
+import org.dateline.extract.country.thing.AirlineRule;
+import org.dateline.extract.country.thing.AloneRule;
+import org.dateline.extract.country.thing.BreedRule;
+import org.dateline.extract.country.thing.LanguageRule;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.Form;
 import org.dateline.model.RuleId;
@@ -47,6 +48,7 @@ final class NearbyRules {
 
   NearbyRules(Lexicon lexicon, PersonSigns signs) {
     NamesakeRule namesakes = new NamesakeRule(lexicon, signs);
+    LoneNameRule loneNames = new LoneNameRule(lexicon, signs);
     NamedThingRule namedThings = new NamedThingRule(signs);
     this.lexicon = lexicon;
     PatternRule patterns = new PatternRule(lexicon);
@@ -61,6 +63,7 @@ final class NearbyRules {
             (candidate, words, datelines) -> BreedRule.judge(candidate, words),
             (candidate, words, datelines) -> languages.judge(candidate, words),
             (candidate, words, datelines) -> namesakes.judge(candidate, words),
+            (candidate, words, datelines) -> loneNames.judge(candidate, words),
             (candidate, words, datelines) -> namedThings.judge(candidate, words));
   }
 

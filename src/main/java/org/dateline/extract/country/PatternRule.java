@@ -1,15 +1,15 @@
 package org.dateline.extract.country;
 
-import org.dateline.extract.country.person.PersonSigns;
-import org.dateline.extract.country.candidate.Verdict;
-import org.dateline.extract.country.candidate.Candidate;
 import java.util.Optional;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.ContextPatterns;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.extract.country.person.PersonSigns;
+import org.dateline.extract.country.thing.BreedRule;
 import org.dateline.gazetteer.Ambiguity;
 import org.dateline.gazetteer.NotCountry;
-import org.dateline.extract.country.thing.BreedRule;
 import org.dateline.model.RuleId;
 
 /** Decides by the patterns of the gazetteer, such as <code>{any} Airlines</code>. */

@@ -1,12 +1,12 @@
 package org.dateline.extract.country;
 
-import org.dateline.extract.country.candidate.ArticleContext;
-import org.dateline.extract.country.candidate.Verdict;
-import org.dateline.extract.country.candidate.Candidate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.extract.country.candidate.ArticleContext;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.gazetteer.Ambiguity;
 import org.dateline.model.RuleId;

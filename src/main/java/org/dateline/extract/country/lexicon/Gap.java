@@ -7,7 +7,8 @@ import org.dateline.model.Form;
 
 /**
  * What may fill the gap of a pattern: <code>{any}</code> form of a country, a <code>{word}</code>
- * (any but an abbreviation), a <code>{name}</code> or abbreviation, a <code>{place}</code> (name or capital), a <code>{town}</code> or <code>
+ * (any but an abbreviation), a <code>{name}</code> or abbreviation, a <code>{place}</code> (name or
+ * capital), a <code>{town}</code> or <code>
  * {namesake}</code> (a name that places elsewhere have too), a <code>{language}</code>, one kind of
  * form by its own label, or one form spelt out, such as <code>
  * {America}</code>.

@@ -1,9 +1,9 @@
 package org.dateline.extract.country.mark;
 
-import org.dateline.extract.country.candidate.Verdict;
-import org.dateline.extract.country.candidate.Candidate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.model.RuleId;
 import org.dateline.model.Span;
 

@@ -1,9 +1,9 @@
 package org.dateline.extract.country.mark;
 
-import org.dateline.extract.country.candidate.Candidate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.lexicon.Lexeme;
 import org.dateline.model.Form;
 import org.dateline.model.Span;

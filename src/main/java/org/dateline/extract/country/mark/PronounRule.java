@@ -12,7 +12,8 @@ import org.dateline.model.RuleId;
 /** Tells the country from the pronoun in capitals: TELL US MORE, VOTE FOR US, THEM AGAINST US. */
 public final class PronounRule {
   private static final Set<String> VERBS = WordList.exact("pronoun-verbs.txt");
-  private static final Set<String> VERBS_WITH = WordList.exact("pronoun-verbs-with-preposition.txt");
+  private static final Set<String> VERBS_WITH =
+      WordList.exact("pronoun-verbs-with-preposition.txt");
   private static final Set<String> TAILS = WordList.exact("pronoun-tails.txt");
   private static final Set<String> PREPOSITIONS =
       Set.of("TO", "FOR", "WITH", "AT", "ON", "ABOUT", "FROM");

@@ -1,10 +1,10 @@
 package org.dateline.extract.country.mark;
 
-import org.dateline.extract.country.candidate.Verdict;
-import org.dateline.extract.country.candidate.Candidate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.Form;

@@ -67,7 +67,7 @@ public final class WorkTitleRule {
   }
 
   private static boolean isInCapitals(String title) {
-    String[] words = title.strip().split("\\s+");
+    String[] words = title.strip().split("\\s+", -1);
     if (words.length < 2 || words.length > MOST_WORDS) {
       return false;
     }

@@ -2,6 +2,7 @@ package org.dateline.extract.country.person;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Neighbours;
@@ -32,7 +33,7 @@ public final class NamedThingRule {
     boolean isNamed =
         candidate.isDemonym()
             && signs.isNameWord(next)
-            && (!signs.isUncommon(next) || PersonSigns.isRole(next))
+            && (!signs.isUncommon(next) || WordKinds.isRole(next))
             && !OF_STATES.contains(next)
             && !Neighbours.isCapitalised(words.right(2))
             && !words.isTitleCase()

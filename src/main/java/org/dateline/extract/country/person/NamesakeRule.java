@@ -1,11 +1,10 @@
 package org.dateline.extract.country.person;
 
-import org.dateline.extract.country.thing.BreedRule;
-import org.dateline.extract.country.candidate.Verdict;
-import org.dateline.extract.country.candidate.Candidate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.Ambiguity;
@@ -18,7 +17,6 @@ public final class NamesakeRule {
   private static final Set<String> TITLES = WordList.exact("personal-titles.txt");
   private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
   private static final Set<String> WORD_NAMES = WordList.exact("word-given-names.txt");
-  private static final Set<String> NAMING = Set.of("named", "called", "nicknamed");
 
   /** Words before a country, and not before a person. */
   private static final Set<String> NO_LEADS = WordList.exact("before-countries.txt");
@@ -31,14 +29,6 @@ public final class NamesakeRule {
 
   /** Verbs of what is done to countries. */
   private static final Set<String> VISITING = WordList.exact("visiting-verbs.txt");
-
-  private static final int NICKNAME_REACH = 5;
-  private static final Set<String> CARING = WordList.exact("deeds-to-persons-alone.txt");
-  private static final Set<String> PERSONS = Set.of("him", "her", "me");
-  private static final Set<String> CALLING =
-      Set.of("called", "call", "calls", "calling", "nicknamed", "named", "dubbed");
-
-  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "'", "\u2018", "\u2019");
 
   private static final Set<String> PUNCTUATION = Set.of(",", "-", "\u2013", ";", ":");
 
@@ -62,39 +52,9 @@ public final class NamesakeRule {
     if (readings.contains(Ambiguity.GIVEN_NAME) && isGivenName(words)) {
       return Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(0, 1)));
     }
-    return isFirstOfPair(candidate, words) || isListedName(candidate, words) || isNickname(words)
+    return isFirstOfPair(candidate, words)
         ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(0, 1)))
         : Optional.empty();
-  }
-
-  /** Whether it stands among kin, as a demonym can as well: two sons, Dane and Israel. */
-  private static boolean isListedName(Candidate candidate, Neighbours words) {
-    return (candidate.isName() || candidate.isDemonym())
-        && !words.isTitleCase()
-        && FamilySigns.isListed(words);
-  }
-
-  /** Whether a nickname is spoken of before it: nicknamed the tall goalkeeper Sweden. */
-  private boolean isNicknamed(Neighbours words) {
-    for (int k = 2; k <= NICKNAME_REACH; k++) {
-      if (words.left(k).equals("nicknamed")) {
-        return signs.isOver(words.right(1)) && !NO_LEADS.contains(words.left(1));
-      }
-    }
-    return false;
-  }
-
-  /** Whether it is a nickname: Harold "Dutch" Able, called him Swede. */
-  private boolean isNickname(Neighbours words) {
-    boolean isCalled =
-        PERSONS.contains(words.left(1))
-            && CALLING.contains(words.left(2))
-            && signs.isOver(words.right(1));
-    return isCalled
-        || (QUOTES.contains(words.left(1))
-            && QUOTES.contains(words.right(1))
-            && signs.isNameWord(words.left(2))
-            && signs.isNameWord(words.right(2)));
   }
 
   private boolean isSurname(Candidate candidate, Set<String> readings, Neighbours words) {
@@ -168,7 +128,7 @@ public final class NamesakeRule {
                 && (signs.isExplained(words, 1) || signs.isSpeaking(words, 2, 1))));
   }
 
-  /** Whether it is the first word of such a pair, or what somebody is named. */
+  /** Whether it is the first word of such a pair. */
   private boolean isFirstOfPair(Candidate candidate, Neighbours words) {
     if (!candidate.isName()) {
       return false;
@@ -176,11 +136,8 @@ public final class NamesakeRule {
     if (isSource(words)) {
       return !words.isTitleCase();
     }
-    if (isAloneNamed(words)) {
-      return true;
-    }
-    if (NAMING.contains(words.left(1)) && !Neighbours.isCapitalised(words.right(1))) {
-      return signs.isIntroduced(words, 2) || FamilySigns.isKinWord(words.left(2));
+    if (LoneNameRule.isNamed(words)) {
+      return false;
     }
     String before = words.left(1);
     boolean isInTaggedName =
@@ -224,20 +181,6 @@ public final class NamesakeRule {
                 || signs.isActedOn(words, 1)
                 || signs.isAmongPeople(words, 1, after)
                 || words.left(1).equals("by")));
-  }
-
-  /** Whether a bare name is that of somebody's kin or pet, or of one who has kin. */
-  private boolean isAloneNamed(Neighbours words) {
-    return (FamilySigns.isNamed(words) && !Neighbours.isCapitalised(words.right(1)))
-        || FamilySigns.isPet(words)
-        || FamilySigns.isCouple(words)
-        || signs.isAgedAlone(words)
-        || signs.isAmongGivenNames(words)
-        || isNicknamed(words)
-        || signs.isQuotedAlone(words)
-        || (CARING.contains(words.left(1)) && signs.isOver(words.right(1)))
-        || FamilySigns.isSibling(words, signs)
-        || (FamilySigns.hasKin(words) && !words.isTitleCase());
   }
 
   /** Whether nothing before or behind such a pair speaks for the country: pro-Israel Jew. */

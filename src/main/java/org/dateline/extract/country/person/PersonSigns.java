@@ -3,6 +3,7 @@ package org.dateline.extract.country.person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.WordList;
@@ -14,14 +15,12 @@ import org.dateline.gazetteer.WordList;
  */
 public final class PersonSigns {
   private static final Set<String> ROLES = WordList.exact("roles.txt");
-  private static final Set<String> TITLES = WordList.folded("titles.txt");
   private static final Set<String> SPEECH = WordList.exact("speech-verbs.txt");
   private static final Set<String> ACTS = WordList.exact("person-verbs.txt");
   private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
   private static final Set<String> PARTICLES = WordList.exact("after-language.txt");
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "his", "her", "their", "our");
-  private static final Set<String> KIN = WordList.exact("kin.txt");
   private static final Set<String> DEEDS = WordList.exact("deeds-to-people.txt");
   private static final Set<String> NO_GIVEN_NAMES = WordList.exact("no-given-names.txt");
   private static final Set<String> LINKS = Set.of("is", "was", "has", "had", "did", "does");
@@ -115,15 +114,6 @@ public final class PersonSigns {
     return word.endsWith(ending) && COMMON_WORDS.contains(stem) && stem.matches(shape);
   }
 
-  boolean isCountry(String word) {
-    return lexicon.isForm(word);
-  }
-
-  /** Whether a country's name is a given name as well: Jordan. */
-  boolean isGivenReading(String word) {
-    return lexicon.isGivenName(word);
-  }
-
   boolean isGivenName(String word) {
     return givenNames.contains(word);
   }
@@ -131,9 +121,9 @@ public final class PersonSigns {
   /** Whether a title or a role stands right before the pair: the singer, Judge, her daughter. */
   boolean isIntroduced(Neighbours words, int before) {
     String word = words.left(before);
-    return isRole(word)
+    return WordKinds.isRole(word)
         || word.endsWith("-old")
-        || (word.equals(",") && isRole(words.left(before + 1)));
+        || (word.equals(",") && WordKinds.isRole(words.left(before + 1)));
   }
 
   /** Whether the first word of a sentence has the ending of a role: Fullback Ireland Able. */
@@ -152,11 +142,6 @@ public final class PersonSigns {
         && FUNCTION_WORDS.contains(words.left(before).toLowerCase(Locale.ROOT));
   }
 
-  public static boolean isRole(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return ROLES.contains(lower) || TITLES.contains(lower);
-  }
-
   /** Whether an age stands between commas behind it. */
   boolean isAged(Neighbours words, int after) {
     return words.right(after).equals(",")
@@ -164,22 +149,7 @@ public final class PersonSigns {
         && words.right(after + 2).equals(",");
   }
 
-  /** Whether a name alone has an age, and what the person does follows: Panama, 27, works. */
-  boolean isAgedAlone(Neighbours words) {
-    String behind = words.right(4);
-    boolean isActing = Neighbours.isLower(behind) && !behind.equals("and");
-    return isAged(words, 1)
-        && (isActing || words.areNear(KIN) || lexicon.isGivenName(title(words.surface())));
-  }
-
-  /** Whether it says something and does another thing beside: said Jamaica, pouring coffee. */
-  boolean isQuotedAlone(Neighbours words) {
-    return SPEECH.contains(words.left(1))
-        && words.right(1).equals(",")
-        && words.right(2).endsWith("ing");
-  }
-
-  private static String title(String word) {
+  static String title(String word) {
     return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
@@ -199,9 +169,9 @@ public final class PersonSigns {
         || next.equals("whose")
         || ROLES.contains(next)
         || (ARTICLES.contains(next)
-            && (isRole(words.right(after + 2))
-                || isRole(words.right(after + 3))
-                || isRole(words.right(after + 4))))
+            && (WordKinds.isRole(words.right(after + 2))
+                || WordKinds.isRole(words.right(after + 3))
+                || WordKinds.isRole(words.right(after + 4))))
         || (isNameWord(next) && words.right(after + 2).equals("'s"));
   }
 
@@ -236,15 +206,6 @@ public final class PersonSigns {
   /** Whether something was done to it: arrested Trinidad Able. */
   boolean isActedOn(Neighbours words, int before) {
     return DEEDS.contains(words.left(before));
-  }
-
-  /** Whether it stands alone between given names: Omar, Samoa, Beth and Tyrell. */
-  boolean isAmongGivenNames(Neighbours words) {
-    String next = words.right(1);
-    return words.left(1).equals(",")
-        && isGivenName(words.left(2))
-        && (next.equals(",") || next.equals("and"))
-        && isGivenName(words.right(2));
   }
 
   /** Whether it stands in a list of people. */

@@ -43,10 +43,7 @@ public record TaggedName(MentionType type, int before, int after) {
     TaggedSpan name = names.get(low);
     int before = first - name.firstToken();
     int after = name.endToken() - 1 - last;
-    boolean isAround =
-        before >= 0
-            && before <= Neighbours.REACH
-            && after <= Neighbours.REACH;
+    boolean isAround = before >= 0 && before <= Neighbours.REACH && after <= Neighbours.REACH;
     return isAround ? Optional.of(new TaggedName(name.type(), before, after)) : Optional.empty();
   }
 

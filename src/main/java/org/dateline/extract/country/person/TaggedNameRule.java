@@ -1,12 +1,12 @@
 package org.dateline.extract.country.person;
 
-import org.dateline.extract.country.thing.BreedRule;
-import org.dateline.extract.country.candidate.Verdict;
-import org.dateline.extract.country.candidate.Candidate;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.WordKinds;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
+import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
-import org.dateline.extract.country.thing.AloneRule;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
@@ -14,8 +14,8 @@ import org.dateline.model.RuleId;
 /**
  * Refuses what the tagger, which weighs the whole sentence, takes for a part of a longer name: of
  * somebody's (Abraham Denmark), another place's (French Hill), a body's that is not of the state
- * (Oxfam America); or for somebody's name alone (Finn was last seen). It has the last word, after all
- * other rules.
+ * (Oxfam America); or for somebody's name alone (Finn was last seen). It has the last word, after
+ * all other rules.
  */
 public final class TaggedNameRule {
   private static final Set<String> WORD_NAMES = WordList.exact("word-given-names.txt");
@@ -29,9 +29,11 @@ public final class TaggedNameRule {
   /** Behind such words it is the people or the land that is meant: White America. */
   private static final Set<String> MOST_SPOKEN_OF = Set.of("America", "American");
 
+  private final Lexicon lexicon;
   private final PersonSigns signs;
 
-  public TaggedNameRule(PersonSigns signs) {
+  public TaggedNameRule(Lexicon lexicon, PersonSigns signs) {
+    this.lexicon = lexicon;
     this.signs = signs;
   }
 
@@ -49,8 +51,10 @@ public final class TaggedNameRule {
     String rule =
         switch (name.type()) {
           case PERSON -> isPerson(candidate, words, name) ? RuleId.PERSON_NAME : "";
-          case LOCATION -> !words.isTitleCase() && isOtherPlace(words, name) ? RuleId.OTHER_PLACE : "";
-          case ORGANIZATION -> !words.isTitleCase() && isOtherBody(words, name) ? RuleId.INSIDE_NAME : "";
+          case LOCATION ->
+              !words.isTitleCase() && isOtherPlace(words, name) ? RuleId.OTHER_PLACE : "";
+          case ORGANIZATION ->
+              !words.isTitleCase() && isOtherBody(words, name) ? RuleId.INSIDE_NAME : "";
           default -> "";
         };
     return rule.isEmpty()
@@ -70,7 +74,7 @@ public final class TaggedNameRule {
         && !words.isPlural()
         && words.surface().indexOf('.') < 0
         && !words.isTitleCase()
-        && !AloneRule.isDeterminer(words.left(1));
+        && !WordKinds.isDeterminer(words.left(1));
   }
 
   private boolean isPerson(Candidate candidate, Neighbours words, TaggedName name) {
@@ -83,13 +87,16 @@ public final class TaggedNameRule {
             && Neighbours.isLower(words.right(1));
     return (name.before() == 0
             || isNamePart(words.left(1))
-            || (name.before() == 1 && signs.isGivenReading(words.left(1))))
+            || (name.before() == 1 && lexicon.isGivenName(words.left(1))))
         && (name.after() == 0 || isNamePart(words.right(1)))
         && !(candidate.isDemonym() && (isLedByWord || words.isPlural()));
   }
 
   private boolean isNamePart(String word) {
-    return signs.isShortName(word) || signs.isNameWord(word) || PersonSigns.isInitial(word) || signs.isShoutedName(word);
+    return signs.isShortName(word)
+        || signs.isNameWord(word)
+        || PersonSigns.isInitial(word)
+        || signs.isShoutedName(word);
   }
 
   private boolean isOtherPlace(Neighbours words, TaggedName name) {
@@ -97,12 +104,14 @@ public final class TaggedNameRule {
     boolean isVerb = name.before() > 0 && words.left(1).endsWith("ing");
     boolean isSeat = name.after() > 0 && SEATS.contains(words.right(name.after()));
     boolean isBesideCountry =
-        (name.before() > 0 && signs.isCountry(words.left(1)))
-            || (name.after() > 0 && signs.isCountry(words.right(1)));
+        (name.before() > 0 && lexicon.isForm(words.left(1)))
+            || (name.after() > 0 && lexicon.isForm(words.right(1)));
     return !isApart(words, name)
         && !MOST_SPOKEN_OF.contains(words.surface())
         && !isRegion
-        && !isVerb && !isSeat && !isBesideCountry;
+        && !isVerb
+        && !isSeat
+        && !isBesideCountry;
   }
 
   /** Whether it is a body of its own; a name of two words is a state's: United States Centers. */

@@ -1,5 +1,6 @@
 /**
- * The rules that tell countries from persons and places of the same name: Kenya Able, Polish Hill. A part of annotate.
+ * The rules that tell countries from persons and places of the same name: Kenya Able, Polish Hill.
+ * A part of annotate.
  */
 @NullMarked
 package org.dateline.extract.country.person;

@@ -2,6 +2,7 @@ package org.dateline.extract.country.thing;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Neighbours;
@@ -28,7 +29,7 @@ public final class AirlineRule {
 
   private static boolean isAirline(Neighbours words) {
     String after = words.right(1);
-    if (AloneRule.isDeterminer(words.left(1))) {
+    if (WordKinds.isDeterminer(words.left(1))) {
       return false;
     }
     boolean isClosed = LanguageRule.isClosed(after);
@@ -36,11 +37,8 @@ public final class AirlineRule {
         (JOINING.contains(after) && OTHER_CARRIERS.contains(words.right(2)))
             || (JOINING.contains(words.left(1)) && OTHER_CARRIERS.contains(words.left(2)));
     boolean isBesideNext = JOINING.contains(after) && CARRIERS.contains(words.right(2));
-    boolean isFlying =
-        FLYING.contains(after) || (isBesideNext && FLYING.contains(words.right(3)));
+    boolean isFlying = FLYING.contains(after) || (isBesideNext && FLYING.contains(words.right(3)));
     boolean isFlown = FLOWN.contains(words.left(1)) && (isClosed || after.equals("to"));
-    return isFlown
-        || (isFlying && words.areNear(FLIGHTS))
-        || (isBesideOther && isClosed);
+    return isFlown || (isFlying && words.areNear(FLIGHTS)) || (isBesideOther && isClosed);
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.extract.country.thing;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Neighbours;
@@ -15,8 +16,6 @@ import org.dateline.model.RuleId;
  * them: ordered Chinese, a stray Maltese barked, tipped his Panama, peeled the Swedes.
  */
 public final class AloneRule {
-  private static final Set<String> DETERMINERS =
-      Set.of("a", "an", "the", "her", "his", "their", "my", "our", "your", "one", "another");
   private static final Set<String> NUMBERS = WordList.exact("small-numbers.txt");
   private static final Set<String> SERVING = Set.of("of", "and", "with");
   private static final Set<String> OWNERS = Set.of("his", "her", "my", "your");
@@ -49,13 +48,9 @@ public final class AloneRule {
     return isThing ? Optional.of(Verdict.refuse(RuleId.THING, "")) : Optional.empty();
   }
 
-  public static boolean isDeterminer(String word) {
-    return DETERMINERS.contains(word.toLowerCase(Locale.ROOT));
-  }
-
   private static boolean isEaten(Neighbours words) {
     String after = words.right(1);
-    boolean isLed = DETERMINERS.contains(words.left(1)) || HELPINGS.contains(words.left(1));
+    boolean isLed = WordKinds.isDeterminer(words.left(1)) || HELPINGS.contains(words.left(1));
     String verb = words.left(isLed ? 2 : 1).toLowerCase(Locale.ROOT);
     return LanguageRule.isClosed(after)
         && !after.equals("to")
@@ -80,7 +75,7 @@ public final class AloneRule {
   private static boolean isLed(Neighbours words) {
     for (int k = 1; k <= FARTHEST; k++) {
       String word = words.left(k);
-      if (isDeterminer(word) || NUMBERS.contains(word.toLowerCase(Locale.ROOT))) {
+      if (WordKinds.isDeterminer(word) || NUMBERS.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
       }
       if (!Neighbours.isLower(word) || JOINING.contains(word)) {

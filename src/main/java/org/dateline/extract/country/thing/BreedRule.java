@@ -1,16 +1,16 @@
 package org.dateline.extract.country.thing;
 
-import org.dateline.extract.country.person.PersonSigns;
-import org.dateline.extract.country.candidate.Verdict;
-import org.dateline.extract.country.candidate.Candidate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.lexicon.WordKinds;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.extract.country.person.PersonSigns;
 import org.dateline.gazetteer.NotCountry;
 import org.dateline.gazetteer.WordList;
-import org.dateline.model.RuleId;
 
 /**
  * Finds breeds, plants, dishes and other goods behind a demonym, with the words that describe them:
@@ -40,6 +40,7 @@ public final class BreedRule {
   private static final List<String> HISSING = List.of("ches", "shes", "sses", "xes", "oes");
   private static final List<String> PEOPLE = List.of("ers", "ors", "ists", "men", "women");
   private static final int FARTHEST = 4;
+
   private BreedRule() {}
 
   /** Leaves the demonym to the article if such a noun follows, and nobody who deals in it. */
@@ -91,7 +92,7 @@ public final class BreedRule {
   private static boolean isDescription(String word, String noun) {
     return Neighbours.isLower(word)
         && !word.endsWith("s")
-        && !PersonSigns.isRole(word)
+        && !WordKinds.isRole(word)
         && !FUNCTION_WORDS.contains(word)
         && !BODIES.contains(word)
         && (isIn(BREEDS, noun) || isIn(SPECIES, noun) || (isAdjective(word) && isIn(GOODS, noun)));

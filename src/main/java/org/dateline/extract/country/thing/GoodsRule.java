@@ -1,10 +1,10 @@
 package org.dateline.extract.country.thing;
 
-import org.dateline.extract.country.candidate.ArticleContext;
-import org.dateline.extract.country.candidate.Verdict;
-import org.dateline.extract.country.candidate.Candidate;
 import java.util.List;
 import java.util.Set;
+import org.dateline.extract.country.candidate.ArticleContext;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.NotCountry;
 import org.dateline.gazetteer.WordList;

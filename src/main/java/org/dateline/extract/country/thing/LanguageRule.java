@@ -1,10 +1,10 @@
 package org.dateline.extract.country.thing;
 
-import org.dateline.extract.country.candidate.Verdict;
-import org.dateline.extract.country.candidate.Candidate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.country.candidate.Candidate;
+import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.WordList;
@@ -17,9 +17,9 @@ import org.dateline.model.RuleId;
 public final class LanguageRule {
   private static final Set<String> VERBS = WordList.exact("language-verbs.txt");
   private static final Set<String> BEFORE = WordList.exact("before-language.txt");
-  private static final Set<String> AFTER = WordList.exact("after-language.txt");
+  static final Set<String> AFTER = WordList.exact("after-language.txt");
   private static final String CLOSING = ".,;:!?)]\"\u201d\u2013\u2014";
-  private static final Set<String> JOINING = Set.of(",", "and", "or", "&");
+  static final Set<String> JOINING = Set.of(",", "and", "or", "&");
   private static final Set<String> BETWEEN = Set.of("in", "also", "even", "then");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "remains", "include", "includes", "isn't", "wasn't");
@@ -36,14 +36,17 @@ public final class LanguageRule {
   private static final Set<String> JOINED = Set.of("-language", "-speaking");
   private static final Set<String> TEXTS =
       Set.of(
-          "versions", "editions", "translations", "subtitles", "languages", "dubbing", "audio",
-          "captions", "narration", "lyrics");
+          "versions",
+          "editions",
+          "translations",
+          "subtitles",
+          "languages",
+          "dubbing",
+          "audio",
+          "captions",
+          "narration",
+          "lyrics");
 
-  private static final Set<String> BARE =
-      Set.of("of", "from", "to", "with", "between", "than", "plus", "besides", "beyond");
-  private static final Set<String> LEADING = Set.of("a", "an", "the", "one", "two", "his", "her");
-  private static final Set<String> TRANSLATORS =
-      Set.of("translator", "translation", "original", "version", "verse", "poem");
   private static final Set<String> QUOTES = Set.of("\"", "\u201c", "'", "\u2018");
   private static final Set<String> WORDS = Set.of("word", "phrase", "name", "term", "accent");
   private static final Set<String> NUMERALS = Set.of("II", "III", "IV");
@@ -89,7 +92,7 @@ public final class LanguageRule {
     while (BEFORE.contains(words.left(k))) {
       k++;
     }
-    if (isBare(words, lead, tail) || isWrittenIn(words, lead)) {
+    if (BareLanguage.isIn(words, lead, tail)) {
       return true;
     }
     boolean isOriginal = k > lead && words.left(k).equals("the");
@@ -104,7 +107,8 @@ public final class LanguageRule {
     String behind = words.right(tail + 1);
     boolean isRow = JOINING.contains(behind) && lexicon.isLanguage(words.right(tail + 2));
     return NUMERALS.contains(numeral)
-        || (numeral.equals("I") && (isRow || behind.isEmpty() || CLOSING.indexOf(behind.charAt(0)) >= 0));
+        || (numeral.equals("I")
+            && (isRow || behind.isEmpty() || CLOSING.indexOf(behind.charAt(0)) >= 0));
   }
 
   /** One past the last word of the row of languages to one side, counted from 1. */
@@ -163,40 +167,11 @@ public final class LanguageRule {
           words.left(k + 1).equalsIgnoreCase("from")
               && (isAny(SOURCES, words, k + 2) || BE.contains(words.left(k + 2)));
       case "of" -> OF.contains(words.left(k + 1).toLowerCase(Locale.ROOT));
-      default -> VERBS.contains(lead) || (BE.contains(lead)
+      default ->
+          VERBS.contains(lead)
+              || (BE.contains(lead)
                   && (isAny(OF_LANGUAGE, words, k + 1) || isAny(WORDS, words, k + 1)));
     };
-  }
-
-  /**
-   * Whether nothing but a language stands so: a demonym that no noun follows, behind a preposition
-   * and without an article, as in two semesters of Danish. Those in -ese mean people as well.
-   */
-  private static boolean isBare(Neighbours words, int lead, int tail) {
-    String after = words.right(tail);
-    boolean isEnd = after.isEmpty() || ".;:!?)".indexOf(after.charAt(0)) >= 0;
-    boolean isJoined =
-        JOINING.contains(after)
-            && !JOINING.contains(words.right(tail + 1))
-            && (LEADING.contains(words.right(tail + 1)) || AFTER.contains(words.right(tail + 1)));
-    boolean isVerb = AFTER.contains(after) && !JOINING.contains(after);
-    return BARE.contains(words.left(lead).toLowerCase(Locale.ROOT))
-        && !words.surface().endsWith("ese")
-        && !words.isTitleCase()
-        && (isEnd || isJoined || isVerb);
-  }
-
-  /** Whether it is written or spoken in a kind of it: in an old-fashioned Swedish. */
-  private static boolean isWrittenIn(Neighbours words, int lead) {
-    int k = lead;
-    while (k < lead + 2 && Neighbours.isLower(words.left(k)) && !LEADING.contains(words.left(k))) {
-      k++;
-    }
-    boolean isKind = words.left(k).equals("a") || words.left(k).equals("an");
-    boolean isOriginal =
-        words.left(lead).equals("the") && words.areNear(TRANSLATORS);
-    return (isKind && words.left(k + 1).equals("in"))
-        || (isOriginal && words.left(lead + 1).equalsIgnoreCase("in"));
   }
 
   /** Whether it stands alone in a series that began with one: taught herself Greek; at 11, Thai; */

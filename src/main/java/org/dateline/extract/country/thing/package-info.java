@@ -1,6 +1,6 @@
 /**
- * The rules that tell countries from what is called after them: goods, dishes, animals, languages, airlines. A part of
- * annotate.
+ * The rules that tell countries from what is called after them: goods, dishes, animals, languages,
+ * airlines. A part of annotate.
  */
 @NullMarked
 package org.dateline.extract.country.thing;

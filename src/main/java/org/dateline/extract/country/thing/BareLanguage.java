@@ -1,0 +1,55 @@
+package org.dateline.extract.country.thing;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.extract.country.lexicon.Neighbours;
+
+/**
+ * The places where nothing but a language stands, whatever is said of it: two semesters of Danish,
+ * in an old-fashioned Swedish.
+ */
+final class BareLanguage {
+  private static final Set<String> BARE =
+      Set.of("of", "from", "to", "with", "between", "than", "plus", "besides", "beyond");
+  private static final Set<String> LEADING = Set.of("a", "an", "the", "one", "two", "his", "her");
+  private static final Set<String> TRANSLATORS =
+      Set.of("translator", "translation", "original", "version", "verse", "poem");
+
+  private BareLanguage() {}
+
+  /** Whether a row of languages between two words stands in such a place. */
+  static boolean isIn(Neighbours words, int lead, int tail) {
+    return isBare(words, lead, tail) || isWrittenIn(words, lead);
+  }
+
+  /**
+   * Whether nothing but a language stands so: a demonym that no noun follows, behind a preposition
+   * and without an article, as in two semesters of Danish. Those in -ese mean people as well.
+   */
+  private static boolean isBare(Neighbours words, int lead, int tail) {
+    String after = words.right(tail);
+    boolean isEnd = after.isEmpty() || ".;:!?)".indexOf(after.charAt(0)) >= 0;
+    boolean isJoined =
+        LanguageRule.JOINING.contains(after)
+            && !LanguageRule.JOINING.contains(words.right(tail + 1))
+            && (LEADING.contains(words.right(tail + 1))
+                || LanguageRule.AFTER.contains(words.right(tail + 1)));
+    boolean isVerb = LanguageRule.AFTER.contains(after) && !LanguageRule.JOINING.contains(after);
+    return BARE.contains(words.left(lead).toLowerCase(Locale.ROOT))
+        && !words.surface().endsWith("ese")
+        && !words.isTitleCase()
+        && (isEnd || isJoined || isVerb);
+  }
+
+  /** Whether it is written or spoken in a kind of it: in an old-fashioned Swedish. */
+  private static boolean isWrittenIn(Neighbours words, int lead) {
+    int k = lead;
+    while (k < lead + 2 && Neighbours.isLower(words.left(k)) && !LEADING.contains(words.left(k))) {
+      k++;
+    }
+    boolean isKind = words.left(k).equals("a") || words.left(k).equals("an");
+    boolean isOriginal = words.left(lead).equals("the") && words.areNear(TRANSLATORS);
+    return (isKind && words.left(k + 1).equals("in"))
+        || (isOriginal && words.left(lead + 1).equalsIgnoreCase("in"));
+  }
+}
