@@ -194,8 +194,7 @@ final class CompanyNames {
     int longest = isHeadline ? Math.min(runEnd, token + LONGEST_IN_HEADLINE) : runEnd;
     for (int end = longest; end >= shortest; end--) {
       boolean isCut =
-          Labels.isInside(labels[token])
-              || (end < passage.size() && Labels.isInside(labels[end]));
+          Labels.isInside(labels[token]) || (end < passage.size() && Labels.isInside(labels[end]));
       if (!isCut && fronts.contains(passage.key(token, end))) {
         fill(labels, token, end);
         return end;

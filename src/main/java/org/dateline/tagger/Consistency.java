@@ -21,8 +21,8 @@ import org.dateline.tagger.feature.Word;
  *   <li>An organization whose last word is one of places, such as Lake or Airport, is a place.
  *   <li>A word that ends the name of a person is that person's family name wherever it stands alone
  *       with a capital, unless the article writes it in lower case as well.
- *   <li>A name that is labelled with one type four times out of five takes this type everywhere; one
- *       with mixed labels the type that suits all its mentions best.
+ *   <li>A name that is labelled with one type four times out of five takes this type everywhere;
+ *       one with mixed labels the type that suits all its mentions best.
  *   <li>A word that is labelled as a person here and as an organization there is the organization,
  *       if nobody in the article bears it as a family name: news introduces people in full.
  *   <li>A name that was passed over here and is labelled elsewhere is labelled here as well, above

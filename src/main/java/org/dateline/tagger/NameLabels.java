@@ -81,8 +81,7 @@ final class NameLabels {
       all += counts[type];
       best = counts[type] > counts[best] ? type : best;
     }
-    boolean isClear =
-        all >= fewest && counts[best] * 5 >= all * 4 && best < Labels.REPORTED_TYPES;
+    boolean isClear = all >= fewest && counts[best] * 5 >= all * 4 && best < Labels.REPORTED_TYPES;
     return isClear ? best : NONE;
   }
 }

@@ -172,8 +172,7 @@ final class TeamNames {
     if (isPlaceName(labels, run)
         && ((run.from() > run.first()
                 && OPPONENT_BEFORE.contains(passage.word(run.from() - 1).lower()))
-            || (run.to() < run.end()
-                && OF_TEAM_AFTER.contains(passage.word(run.to()).lower())))) {
+            || (run.to() < run.end() && OF_TEAM_AFTER.contains(passage.word(run.to()).lower())))) {
       return true;
     }
     return (run.to() < run.end() && BEATS.contains(passage.word(run.to()).lower()))
