@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.tagger.feature.Cue;
 import org.dateline.tagger.feature.Hashing;
 import org.dateline.tagger.feature.Labels;
@@ -20,10 +21,13 @@ import org.dateline.tagger.feature.Word;
  *   <li>An organization whose last word is one of places, such as Lake or Airport, is a place.
  *   <li>A word that ends the name of a person is that person's family name wherever it stands alone
  *       with a capital, unless the article writes it in lower case as well.
- *   <li>A name that is labelled with one type four times out of five takes this type everywhere.
+ *   <li>A name that is labelled with one type four times out of five takes this type everywhere;
+ *       one with mixed labels the type that suits all its mentions best.
+ *   <li>A word that is labelled as a person here and as an organization there is the organization,
+ *       if nobody in the article bears it as a family name: news introduces people in full.
  *   <li>A name that was passed over here and is labelled elsewhere is labelled here as well, above
  *       all acronyms and the words of headlines.
- *   <li>So are {@link IntroducedAcronyms}.
+ *   <li>So are {@link IntroducedAcronyms} and {@link CompanyNames}.
  * </ul>
  */
 final class Consistency {
@@ -35,33 +39,35 @@ final class Consistency {
           "lake river bridge stadium street avenue island islands station port airport prison"
               + " valley mountains peninsula canal park province sea ocean");
 
-  private static final int FEW = 3;
   private static final int LONGEST = 6;
-  private static final int NONE = -1;
+  private static final NameLabels NEVER = new NameLabels();
 
-  /** Stands beside the four types: how often a word with a capital was labelled with none. */
-  private static final int MISSED = 4;
-
-  /**
-   * A word that is passed over so many times as often as it is labelled was labelled by mistake.
-   */
-  private static final int MOST_MISSED = 4;
-
-  private static final int[] NEVER = new int[MISSED + 1];
-
-  private final Map<Integer, int[]> nameToTypes = new HashMap<>();
+  private final Map<Integer, NameLabels> nameToLabels = new HashMap<>();
   private final Map<Integer, Integer> familyNames = new HashMap<>();
   private final IntroducedAcronyms acronyms = new IntroducedAcronyms();
+  private final CompanyNames companies;
 
-  /** Corrects the labels of a passage. */
-  void apply(Passage passage, byte[] labels) {
-    nameToTypes.clear();
+  /**
+   * @param gazetteer whose names and demonyms alone are no companies
+   */
+  Consistency(Gazetteer gazetteer) {
+    this.companies = new CompanyNames(gazetteer);
+  }
+
+  /**
+   * Corrects the labels of a passage.
+   *
+   * @param emissions the sums of emission weights, a row for each token of the passage
+   */
+  void apply(Passage passage, int[] emissions, byte[] labels) {
+    nameToLabels.clear();
     familyNames.clear();
     stripHonorifics(passage, labels);
     settleLastWords(passage, labels);
     acronyms.apply(passage, labels);
-    gather(passage, labels);
-    if (nameToTypes.isEmpty()) {
+    companies.apply(passage, labels);
+    gather(passage, emissions, labels);
+    if (nameToLabels.isEmpty()) {
       return;
     }
     for (int token = 0; token < passage.size(); token++) {
@@ -84,11 +90,9 @@ final class Consistency {
     int longest = passage.word(token).hasUpper() ? LONGEST : 0;
     for (int end = Math.min(passage.size(), token + longest); end > token; end--) {
       if (isUnlabelledName(passage, labels, token, end)) {
-        int[] types = nameToTypes.getOrDefault(passage.key(token, end), NEVER);
-        boolean isClear = end - token > 1 || isAcronym(passage, token) || isOrganization(types);
-        int fewest = isClear ? 1 : 2;
-        int type = clearType(types, Math.max(fewest, types[MISSED] / MOST_MISSED));
-        if (type != NONE) {
+        NameLabels name = nameToLabels.getOrDefault(passage.key(token, end), NEVER);
+        int type = name.typeWhereMissed(end - token > 1 || isAcronym(passage, token));
+        if (type != NameLabels.NONE) {
           labels[token] = (byte) Labels.begin(type);
           Arrays.fill(labels, token + 1, end, (byte) Labels.inside(type));
           return end;
@@ -96,12 +100,6 @@ final class Consistency {
       }
     }
     return token + 1;
-  }
-
-  /** Whether a name was labelled as an organization and as nothing else. */
-  private static boolean isOrganization(int[] types) {
-    return types[Labels.ORGANIZATION] > 0
-        && types[Labels.PERSON] + types[Labels.LOCATION] + types[Labels.MISCELLANEOUS] == 0;
   }
 
   private static boolean isAcronym(Passage passage, int token) {
@@ -161,33 +159,36 @@ final class Consistency {
     }
   }
 
-  private void gather(Passage passage, byte[] labels) {
+  private void gather(Passage passage, int[] emissions, byte[] labels) {
     for (int token = 0; token < passage.size(); token++) {
       if (Labels.isBegin(labels[token])) {
         int end = end(passage, labels, token);
         int type = Labels.type(labels[token]);
-        types(passage, token, end)[type]++;
+        name(passage, token, end).add(type, emissions, token, end);
         if (type == Labels.PERSON && end - token > 1) {
           familyNames.merge(passage.word(end - 1).lower(), 1, Integer::sum);
         }
         token = end - 1;
       } else if (labels[token] == Labels.OUTSIDE && passage.word(token).hasUpper()) {
-        types(passage, token, token + 1)[MISSED]++;
+        name(passage, token, token + 1).miss();
       }
     }
   }
 
-  private int[] types(Passage passage, int from, int to) {
-    return nameToTypes.computeIfAbsent(passage.key(from, to), key -> new int[MISSED + 1]);
+  private NameLabels name(Passage passage, int from, int to) {
+    return nameToLabels.computeIfAbsent(passage.key(from, to), key -> new NameLabels());
   }
 
   private void relabel(Passage passage, byte[] labels, int token, int end) {
     int type = Labels.type(labels[token]);
     int better = type;
-    if (end - token == 1 && type != Labels.PERSON && isPerson(passage.word(token), type)) {
+    Word word = passage.word(token);
+    boolean isWord = end - token == 1;
+    if (isWord && type != Labels.PERSON && isPerson(word, type)) {
       better = Labels.PERSON;
-    } else if (type < Labels.REPORTED_TYPES) {
-      better = majority(types(passage, token, end), type);
+    } else if (type < Labels.REPORTED_TYPES && word.hasUpper()) {
+      boolean mayBePerson = word.has(Cue.FAMILY_NAME) || familyNames.containsKey(word.lower());
+      better = name(passage, token, end).type(type, isWord, mayBePerson);
     }
     shift(labels, token, end, better - type);
   }
@@ -195,23 +196,6 @@ final class Consistency {
   private boolean isPerson(Word word, int type) {
     return familyNames.containsKey(word.lower())
         && (type != Labels.LOCATION || !word.isOftenPlace());
-  }
-
-  private static int majority(int[] types, int type) {
-    int clear = clearType(types, FEW + 1);
-    return clear == NONE ? type : clear;
-  }
-
-  /** The type of four labels out of five, if there are enough and it is one that is reported. */
-  private static int clearType(int[] types, int fewest) {
-    int best = 0;
-    int all = 0;
-    for (int type = 0; type < MISSED; type++) {
-      all += types[type];
-      best = types[type] > types[best] ? type : best;
-    }
-    boolean isClear = all >= fewest && types[best] * 5 >= all * 4 && best < Labels.REPORTED_TYPES;
-    return isClear ? best : NONE;
   }
 
   private boolean isFamilyName(Passage passage, byte[] labels, int token) {

@@ -23,7 +23,7 @@ public final class Tagger {
   private final WordCache cache;
   private final ContextFeatures context;
   private final Viterbi viterbi;
-  private final Consistency consistency = new Consistency();
+  private final Consistency consistency;
   private final TeamNames teams;
   private final FeatureList features = new FeatureList();
   private final ScoredWord opening;
@@ -37,6 +37,7 @@ public final class Tagger {
   /** A tagger for one thread; countries of the gazetteer are never teams. */
   public Tagger(TaggerModel model, Gazetteer gazetteer) {
     this.model = model;
+    this.consistency = new Consistency(gazetteer);
     this.teams = new TeamNames(gazetteer);
     this.cache = new WordCache(model);
     this.context = ContextFeatures.of(model.analyzer());
@@ -54,7 +55,7 @@ public final class Tagger {
     for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
       label(passage.firstToken(sentence), passage.endToken(sentence));
     }
-    consistency.apply(passage, labels);
+    consistency.apply(passage, emissions, labels);
     teams.apply(passage, labels);
     List<TaggedSpan> spans = new ArrayList<>();
     collect(Field.TITLE, 0, title, spans);

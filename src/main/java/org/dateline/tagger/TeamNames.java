@@ -49,6 +49,13 @@ final class TeamNames {
   /** What stands before the place whose team is played against. */
   private static final Set<Integer> OPPONENT_BEFORE = Hashing.ofWords("against over");
 
+  /** What follows the name of a team: who plays for it. */
+  private static final Set<Integer> OF_TEAM_AFTER =
+      Hashing.ofWords(
+          "captain coach manager striker forward midfielder defender goalkeeper keeper quarterback"
+              + " pitcher skipper batsman bowler winger guard player players fans supporters"
+              + " squad");
+
   /** Words that no name of a team has: a line in capitals is full of them. */
   private static final Set<Integer> NO_TEAM =
       Hashing.ofWords(
@@ -162,9 +169,10 @@ final class TeamNames {
   }
 
   private static boolean hasOpponent(Passage passage, byte[] labels, Run run) {
-    if (run.from() > run.first()
-        && OPPONENT_BEFORE.contains(passage.word(run.from() - 1).lower())
-        && isPlaceName(labels, run)) {
+    if (isPlaceName(labels, run)
+        && ((run.from() > run.first()
+                && OPPONENT_BEFORE.contains(passage.word(run.from() - 1).lower()))
+            || (run.to() < run.end() && OF_TEAM_AFTER.contains(passage.word(run.to()).lower())))) {
       return true;
     }
     return (run.to() < run.end() && BEATS.contains(passage.word(run.to()).lower()))

@@ -63,6 +63,7 @@ final class TaggerTest {
         "Chicago beat Houston in the baseball league. Houston had led. | Chicago, Houston, Houston",
         "Oakland beat Boston in the baseball league. Boston trailed in Oakland. | Oakland, Boston, Boston",
         "Oldham scored in the soccer league. Nord saved twice against Ipswich. | Ipswich",
+        "Oldham captain Ada Nord scored in the soccer league. It rained in Oldham. | Oldham",
         "Fans flew in from Oldham for the soccer league. It rained over France. | ``",
         "France 2 Spain 1 in the soccer cup | ``",
         "Schools closed in Oldham 3 times and in Ipswich 4 times. | ``"

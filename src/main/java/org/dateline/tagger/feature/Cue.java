@@ -42,6 +42,18 @@ public final class Cue {
   /** The word is an honorific or an office, which stands before a name and is no part of it. */
   public static final int HONORIFIC = 1 << (COUNT + 1);
 
+  /** Raw news writes the word in lower case at least in one place of five. */
+  public static final int ORDINARY = 1 << (COUNT + 2);
+
+  /** Several people of the gazetteer or of raw news bear the word as a family name. */
+  public static final int FAMILY_NAME = 1 << (COUNT + 3);
+
+  // Where the shares of a word's usage stand, and the steps for one in five and one in fifty.
+  private static final int LOWER_CASE = 0;
+  private static final int BEHIND_FIRST_NAME = 1;
+  private static final int FIFTH = 5;
+  private static final int FIFTIETH = 2;
+
   /**
    * The words that the model was trained with: other words would be other features. They move to
    * the lists of the gazetteer when it is trained again.
@@ -75,5 +87,11 @@ public final class Cue {
   /** The cues of a lower-case word by itself. */
   static int of(String lower) {
     return WORD_TO_CUES.getOrDefault(lower, 0) | (HONORIFICS.contains(lower) ? HONORIFIC : 0);
+  }
+
+  /** What a word says of itself by its usage in raw news. */
+  static int ofUsage(int[] usage) {
+    int cues = usage[LOWER_CASE] >= FIFTH ? ORDINARY : 0;
+    return usage[BEHIND_FIRST_NAME] >= FIFTIETH ? cues | FAMILY_NAME : cues;
   }
 }

@@ -18,7 +18,7 @@ public final class WordAnalyzer {
   private static final int CONTEXT_PREFIX = 8;
   private static final int LONGEST_AFFIX = 4;
   private static final int LONG_WORD = 7;
-  private static final int MANY_FIRST_NAMES = 3;
+  private static final int MANY_PERSONS = 3;
   private static final int MANY_ORGANIZATIONS = 5;
 
   private static final Set<Integer> FAR_ROLES =
@@ -97,9 +97,9 @@ public final class WordAnalyzer {
     }
 
     private int cues() {
-      int cues = Cue.of(lower);
+      int cues = Cue.of(lower) | Cue.ofUsage(lexica.usage().of(lower));
       int first = roles[NameRole.FIRST_OF_PERSON];
-      if (first >= MANY_FIRST_NAMES && first > roles[NameRole.LOCATION]) {
+      if (first >= MANY_PERSONS && first > roles[NameRole.LOCATION]) {
         cues |= Cue.FIRST_NAME_BEFORE;
       }
       if (roles[NameRole.LAST_OF_TITLE] > 0) {
@@ -111,6 +111,9 @@ public final class WordAnalyzer {
       }
       if (roles[NameRole.LOCATION] > 0) {
         cues |= Cue.KNOWN_PLACE;
+      }
+      if (roles[NameRole.LAST_OF_PERSON] >= MANY_PERSONS) {
+        cues |= Cue.FAMILY_NAME;
       }
       return cues;
     }
