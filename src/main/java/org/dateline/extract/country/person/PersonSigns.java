@@ -3,9 +3,9 @@ package org.dateline.extract.country.person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.gazetteer.WordList;
 
 /**

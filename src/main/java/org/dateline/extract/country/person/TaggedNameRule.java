@@ -2,11 +2,11 @@ package org.dateline.extract.country.person;
 
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;

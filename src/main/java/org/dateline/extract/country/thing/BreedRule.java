@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Neighbours;
-import org.dateline.extract.country.person.PersonSigns;
+import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.gazetteer.NotCountry;
 import org.dateline.gazetteer.WordList;
 
