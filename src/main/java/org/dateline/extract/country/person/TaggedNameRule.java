@@ -27,7 +27,7 @@ public final class TaggedNameRule {
   private static final Set<String> JOINING = Set.of("for", "the", "and", "&", "'s", "\u2019s");
 
   /** Behind such words it is the people or the land that is meant: White America. */
-  private static final Set<String> MOST_SPOKEN_OF = Set.of("America", "American");
+  private static final Set<String> MOST_SPOKEN_OF = Set.of("America", "American", "Soviet");
 
   private final Lexicon lexicon;
   private final PersonSigns signs;
@@ -106,7 +106,9 @@ public final class TaggedNameRule {
     boolean isBesideCountry =
         (name.before() > 0 && lexicon.isForm(words.left(1)))
             || (name.after() > 0 && lexicon.isForm(words.right(1)));
-    return !isApart(words, name)
+    boolean isOneWord = words.surface().matches("\\p{L}+");
+    return isOneWord
+        && !isApart(words, name)
         && !MOST_SPOKEN_OF.contains(words.surface())
         && !isRegion
         && !isVerb
