@@ -59,16 +59,8 @@ final class CarriedRule {
     String after = words.right(1);
     String before = words.left(1).toLowerCase(Locale.ROOT);
     return (PLACING.contains(before)
-            || ((before.equals("from") || before.equals("to")) && isMoving(words)))
+            || ((before.equals("from") || before.equals("to"))
+                && words.hasLeft(MOVING, 2, FARTHEST)))
         && (LanguageRule.isClosed(after) || after.endsWith("ing"));
-  }
-
-  private static boolean isMoving(Neighbours words) {
-    for (int k = 2; k <= FARTHEST; k++) {
-      if (MOVING.contains(words.left(k))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

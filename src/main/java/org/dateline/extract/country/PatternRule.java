@@ -31,8 +31,8 @@ final class PatternRule {
         .map(
             fit ->
                 fit.rule().equals(NotCountry.NATION)
-                    ? Verdict.accept(candidate.codes(), "", fit.within())
-                    : Verdict.refuse(fit.rule(), fit.within()))
+                    ? Verdict.accept(candidate.codes(), "", fit.within(words))
+                    : Verdict.refuse(fit.rule(), fit.within(words)))
         .or(() -> home(candidate, words));
   }
 
@@ -61,19 +61,12 @@ final class PatternRule {
     if (!fit.rule().equals(RuleId.THING) || !candidate.isDemonym()) {
       return false;
     }
-    int length = 1;
-    while (!words.right(length + 1).isEmpty()
-        && words.within(0, length).length() < fit.within().length()) {
-      length++;
-    }
-    String next = words.right(length + 1);
+    String next = words.right(fit.after() + 1);
     boolean isBody =
         Neighbours.isCapitalised(words.right(1))
             && Neighbours.isCapitalised(next)
             && !words.isTitleCase();
-    return !next.isEmpty()
-        && words.within(0, length).equals(fit.within())
-        && (isBody || BreedRule.isTraders(next));
+    return fit.before() == 0 && fit.after() > 0 && (isBody || BreedRule.isTraders(next));
   }
 
   /** Whether the name and the state after it are neighbours in a list: Armenia, Georgia, Iraq. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.gazetteer.NotCountry;
@@ -64,11 +65,13 @@ record ContextPattern(List<String> left, List<String> right, Gap gap, String rul
     return word.length() + (Neighbours.isCapitalised(word) ? CAPITAL : 0);
   }
 
-  /** The longer name it makes with the words around, or empty if it does not fit. */
-  String match(Neighbours words) {
+  /** How many words on each side it takes up; empty if it does not fit. */
+  Optional<ContextPatterns.Fit> match(Neighbours words) {
     int onRight = reach(right, 0, words::right, 1);
     int onLeft = onRight < 0 ? -1 : reach(left, 0, words::left, 1);
-    return onLeft < 0 ? "" : words.within(onLeft, onRight);
+    return onLeft < 0
+        ? Optional.empty()
+        : Optional.of(new ContextPatterns.Fit(rule, weight, onLeft, onRight));
   }
 
   /** The number of words that the pattern's side takes up from {@code k} on; -1 if it misfits. */

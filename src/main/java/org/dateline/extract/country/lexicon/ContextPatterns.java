@@ -11,7 +11,7 @@ import org.dateline.gazetteer.NotCountry;
 public final class ContextPatterns {
   private static final int REACH = 6;
   private static final int NO_KEY = Neighbours.hash("");
-  private static final Fit NONE = new Fit("", -1, "");
+  private static final Fit NONE = new Fit("", -1, 0, 0);
 
   /**
    * By the hash of the key, so that no word is cut out of the text in vain: two words with one hash
@@ -32,8 +32,20 @@ public final class ContextPatterns {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** What a pattern that fits says, how many words it asked for, and the longer name it makes. */
-  public record Fit(String rule, int weight, String within) {}
+  /**
+   * What a pattern that fits says.
+   *
+   * @param rule id of the rule
+   * @param weight how many words it asked for
+   * @param before how many words before the form it takes up
+   * @param after how many words behind the form it takes up
+   */
+  public record Fit(String rule, int weight, int before, int after) {
+    /** The longer name that it makes. */
+    public String within(Neighbours words) {
+      return words.within(before, after);
+    }
+  }
 
   /** Whether the word is what may follow a town and a comma. */
   public boolean isState(String word) {
@@ -47,7 +59,7 @@ public final class ContextPatterns {
       best = atKey(best, words.rightHash(k), lexeme, readings, words);
       best = atKey(best, words.leftHash(k), lexeme, readings, words);
     }
-    return best.within().isEmpty() ? Optional.empty() : Optional.of(best);
+    return best.weight() < 0 ? Optional.empty() : Optional.of(best);
   }
 
   /** What the patterns without a key say was asked for at the start. */
@@ -63,8 +75,7 @@ public final class ContextPatterns {
       int lead = pattern.weight() - better.weight();
       boolean isBetter = lead > 0 || (lead == 0 && pattern.rule().equals(NotCountry.NATION));
       if (isBetter && pattern.gap().accepts(lexeme, readings)) {
-        String within = pattern.match(words);
-        better = within.isEmpty() ? better : new Fit(pattern.rule(), pattern.weight(), within);
+        better = pattern.match(words).orElse(better);
       }
     }
     return better;

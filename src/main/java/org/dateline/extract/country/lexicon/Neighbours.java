@@ -182,8 +182,23 @@ public final class Neighbours {
 
   /** Whether a word of a set stands on either side. */
   public boolean areNear(Set<String> set) {
-    for (int k = 1; k <= REACH; k++) {
-      if (set.contains(right(k)) || set.contains(left(k))) {
+    return hasRight(set, 1, REACH) || hasLeft(set, 1, REACH);
+  }
+
+  /** Whether one of the words to the left, from one number to another, is of a set. */
+  public boolean hasLeft(Set<String> set, int from, int to) {
+    for (int k = from; k <= to; k++) {
+      if (set.contains(left(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the words to the right, from one number to another, is of a set. */
+  public boolean hasRight(Set<String> set, int from, int to) {
+    for (int k = from; k <= to; k++) {
+      if (set.contains(right(k))) {
         return true;
       }
     }

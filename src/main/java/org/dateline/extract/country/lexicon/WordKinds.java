@@ -11,11 +11,23 @@ public final class WordKinds {
   private static final Set<String> ROLES = WordList.exact("roles.txt");
   private static final Set<String> TITLES = WordList.folded("titles.txt");
 
+  private static final Set<String> BEFORE_COUNTRIES = WordList.exact("before-countries.txt");
+
   private WordKinds() {}
 
   /** Whether it is an article, an owner or the like. */
   public static boolean isDeterminer(String word) {
     return DETERMINERS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it stands before a country, and not before a person: in Jordan. */
+  public static boolean isBeforeCountry(String word) {
+    return BEFORE_COUNTRIES.contains(word);
+  }
+
+  /** Whether it can be part of a row of names. */
+  public static boolean isOfRow(String word) {
+    return word.equals(",") || word.equals("and") || Neighbours.isCapitalised(word);
   }
 
   /** Whether it says what a person is, as it stands before or behind a name: singer, Senator. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.RuleId;
 
@@ -16,17 +17,16 @@ public final class StreetRule {
 
   /** A refusal if it stands in a row of names that ends with streets in the plural. */
   public static Optional<Verdict> judge(Candidate candidate, Neighbours words) {
+    if (!candidate.isName()) {
+      return Optional.empty();
+    }
     int k = 1;
-    while (isOfRow(words.right(k))) {
+    while (WordKinds.isOfRow(words.right(k))) {
       k++;
     }
     boolean isRow = k > 2 || words.left(1).equals("and");
-    return candidate.isName() && isRow && STREETS.contains(words.right(k))
+    return isRow && STREETS.contains(words.right(k))
         ? Optional.of(Verdict.refuse(RuleId.PLACE, words.within(0, k)))
         : Optional.empty();
-  }
-
-  private static boolean isOfRow(String word) {
-    return word.equals(",") || word.equals("and") || Neighbours.isCapitalised(word);
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.extract.country.person;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.gazetteer.WordList;
 
 /** The signs by which a name alone is that of somebody's kin or pet: her son Israel. */
@@ -15,7 +16,6 @@ final class FamilySigns {
       Set.of("his", "her", "their", "my", "our", "your", "whose", "'s", "'", "\u2019s");
   private static final Set<String> GIVEN = WordList.exact("countries-given-as-names.txt");
   private static final Set<String> HOME = WordList.exact("home-words.txt");
-  private static final Set<String> LEADS = WordList.folded("before-countries.txt");
   private static final Set<String> PET_WORDS = WordList.exact("pet-words.txt");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their");
   private static final int FARTHEST = 3;
@@ -26,8 +26,8 @@ final class FamilySigns {
     return KIN.contains(word);
   }
 
-  static boolean isOwner(String word) {
-    return OWNERS.contains(word.toLowerCase(Locale.ROOT));
+  static boolean isNearKin(Neighbours words) {
+    return words.areNear(KIN);
   }
 
   /** Whether it is somebody's kin or pet: her son Israel; their old dog Togo; a daughter, Kenya. */
@@ -44,7 +44,7 @@ final class FamilySigns {
       if (OWNERS.contains(word)) {
         return true;
       }
-      if (!Neighbours.isLower(word)) {
+      if (word.isEmpty() || !Character.isLetter(word.codePointAt(0))) {
         return false;
       }
     }
@@ -61,7 +61,7 @@ final class FamilySigns {
       return false;
     }
     int k = 1;
-    while (isOfList(words.left(k))) {
+    while (WordKinds.isOfRow(words.left(k))) {
       k++;
     }
     return k > 1
@@ -81,10 +81,6 @@ final class FamilySigns {
     return false;
   }
 
-  private static boolean isOfList(String word) {
-    return word.equals(",") || word.equals("and") || Neighbours.isCapitalised(word);
-  }
-
   /** Whether kin of it is spoken of: Jordan's mother, Ann Able; but not China's mother ship. */
   static boolean hasKin(Neighbours words) {
     String behind = words.right(3);
@@ -97,13 +93,9 @@ final class FamilySigns {
 
   /** Whether a breed or the like explains it: Togo, a husky with one blue eye. */
   static boolean isPet(Neighbours words) {
-    boolean isExplained = words.right(1).equals(",") && ARTICLES.contains(words.right(2));
-    for (int k = 3; isExplained && k < 3 + FARTHEST; k++) {
-      if (PET_WORDS.contains(words.right(k))) {
-        return true;
-      }
-    }
-    return false;
+    return words.right(1).equals(",")
+        && ARTICLES.contains(words.right(2))
+        && words.hasRight(PET_WORDS, 3, 2 + FARTHEST);
   }
 
   /** Whether two given names that are countries as well stand among words of kin and home. */
@@ -112,9 +104,9 @@ final class FamilySigns {
     boolean isSecond = words.left(1).equals("and") && GIVEN.contains(words.left(2));
     String before = words.left(isSecond ? 3 : 1).toLowerCase(Locale.ROOT);
     return (isFirst || isSecond)
-        && !LEADS.contains(before)
+        && !WordKinds.isBeforeCountry(before)
         && GIVEN.contains(words.surface())
-        && (words.areNear(HOME) || words.areNear(KIN));
+        && (words.areNear(HOME) || isNearKin(words));
   }
 
   /** Whether it shares the family name of the next: the sisters Cyprus and Malta Able. */

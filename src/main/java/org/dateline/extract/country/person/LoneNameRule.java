@@ -6,6 +6,7 @@ import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.RuleId;
 
@@ -15,6 +16,7 @@ import org.dateline.model.RuleId;
  */
 public final class LoneNameRule {
   private static final int NICKNAME_REACH = 5;
+  private static final Set<String> NICKNAMED = Set.of("nicknamed");
   private static final Set<String> NAMING = Set.of("named", "called", "nicknamed");
   private static final Set<String> CALLING =
       Set.of("called", "call", "calls", "calling", "nicknamed", "named", "dubbed");
@@ -23,10 +25,6 @@ public final class LoneNameRule {
       Set.of("\"", "\u201c", "\u201d", "'", "\u2018", "\u2019");
   private static final Set<String> CARING = WordList.exact("deeds-to-persons-alone.txt");
   private static final Set<String> SPEECH = WordList.exact("speech-verbs.txt");
-  private static final Set<String> KIN = WordList.exact("kin.txt");
-
-  /** Words before a country, and not before a person. */
-  private static final Set<String> NO_LEADS = WordList.exact("before-countries.txt");
 
   private final Lexicon lexicon;
   private final PersonSigns signs;
@@ -75,7 +73,7 @@ public final class LoneNameRule {
     boolean isActing = Neighbours.isLower(behind) && !behind.equals("and");
     return signs.isAged(words, 1)
         && (isActing
-            || words.areNear(KIN)
+            || FamilySigns.isNearKin(words)
             || lexicon.isGivenName(PersonSigns.title(words.surface())));
   }
 
@@ -97,12 +95,9 @@ public final class LoneNameRule {
 
   /** Whether a nickname is spoken of before it: nicknamed the tall goalkeeper Sweden. */
   private boolean isNicknamed(Neighbours words) {
-    for (int k = 2; k <= NICKNAME_REACH; k++) {
-      if (words.left(k).equals("nicknamed")) {
-        return signs.isOver(words.right(1)) && !NO_LEADS.contains(words.left(1));
-      }
-    }
-    return false;
+    return words.hasLeft(NICKNAMED, 2, NICKNAME_REACH)
+        && signs.isOver(words.right(1))
+        && !WordKinds.isBeforeCountry(words.left(1));
   }
 
   /** Whether it is a nickname: Harold "Dutch" Able, called him Swede. */

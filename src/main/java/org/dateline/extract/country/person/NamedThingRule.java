@@ -23,10 +23,6 @@ public final class NamedThingRule {
     this.signs = signs;
   }
 
-  private static boolean isAtOdds(Neighbours words) {
-    return words.right(2).matches("\\d{1,3}-\\d{1,2}");
-  }
-
   /** A refusal of the demonym in such a name: Swedish Sonata refused at the second fence. */
   public Optional<Verdict> judge(Candidate candidate, Neighbours words) {
     String next = words.right(1);
@@ -41,5 +37,10 @@ public final class NamedThingRule {
     return isNamed
         ? Optional.of(Verdict.refuse(RuleId.INSIDE_NAME, words.within(0, 1)))
         : Optional.empty();
+  }
+
+  /** Whether bookmakers quote it: Irish Mist 10-1. */
+  private static boolean isAtOdds(Neighbours words) {
+    return words.right(2).matches("\\d{1,3}-\\d{1,2}");
   }
 }

@@ -7,6 +7,7 @@ import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.gazetteer.Ambiguity;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.Form;
@@ -18,10 +19,7 @@ public final class NamesakeRule {
   private static final Set<String> STATE_WORDS = WordList.exact("state-words.txt");
   private static final Set<String> WORD_NAMES = WordList.exact("word-given-names.txt");
 
-  /** Words before a country, and not before a person. */
-  private static final Set<String> NO_LEADS = WordList.exact("before-countries.txt");
-
-  /** Those of them that stand before a person whom an age or a role explains. */
+  /** Words before a country that also stand before a person whom an age or a role explains. */
   private static final Set<String> PREPOSITIONS = Set.of("to", "of", "from", "against", "between");
 
   /** Who is sent to a country, before such a word: envoy for Syria Staffan de Mistura. */
@@ -145,7 +143,7 @@ public final class NamesakeRule {
             && !signs.isOpening(words, 1)
             && !signs.isIntroduced(words, 1)
             && !signs.isHeadedByRole(words, 1);
-    boolean isLed = NO_LEADS.contains(before);
+    boolean isLed = WordKinds.isBeforeCountry(before);
     if (isInTaggedName
         || (isLed && !PREPOSITIONS.contains(before))
         || STATE_WORDS.contains(words.right(2))) {

@@ -2,6 +2,7 @@ package org.dateline.extract.country.person;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Lexicon;
@@ -21,7 +22,6 @@ public final class TaggedNameRule {
   private static final Set<String> WORD_NAMES = WordList.exact("word-given-names.txt");
   private static final Set<String> REGIONS = WordList.exact("before-regions.txt");
   private static final Set<String> SEATS = WordList.exact("seats-of-states.txt");
-
   private static final Set<String> OF_STATES = WordList.exact("words-of-states.txt");
 
   private static final Set<String> JOINING = Set.of("for", "the", "and", "&", "'s", "\u2019s");
@@ -62,10 +62,10 @@ public final class TaggedNameRule {
         : Optional.of(Verdict.refuse(rule, words.within(name.before(), name.after())));
   }
 
-  /** Whether a word in lower case joins it to the others: Abdullah of Jordan. */
-  private static boolean isApart(Neighbours words, TaggedName name) {
-    return (name.before() > 0 && !Neighbours.isCapitalised(words.left(1)))
-        || (name.after() > 0 && !Neighbours.isCapitalised(words.right(1)));
+  /** Whether the words of the name right beside the candidate are all of a kind. */
+  private static boolean areBeside(Neighbours words, TaggedName name, Predicate<String> kind) {
+    return (name.before() == 0 || kind.test(words.left(1)))
+        && (name.after() == 0 || kind.test(words.right(1)));
   }
 
   /** Whether a demonym is no noun, as it stands without an article: Finn was last seen. */
@@ -78,16 +78,13 @@ public final class TaggedNameRule {
   }
 
   private boolean isPerson(Candidate candidate, Neighbours words, TaggedName name) {
-    if (isApart(words, name)) {
-      return false;
-    }
     boolean isLedByWord =
         name.before() == 1
             && WORD_NAMES.contains(words.left(1))
             && Neighbours.isLower(words.right(1));
-    return (name.before() == 0
-            || isNamePart(words.left(1))
-            || (name.before() == 1 && lexicon.isGivenName(words.left(1))))
+    boolean isBehindGivenName = name.before() == 1 && lexicon.isGivenName(words.left(1));
+    return areBeside(words, name, Neighbours::isCapitalised)
+        && (name.before() == 0 || isBehindGivenName || isNamePart(words.left(1)))
         && (name.after() == 0 || isNamePart(words.right(1)))
         && !(candidate.isDemonym() && (isLedByWord || words.isPlural()));
   }
@@ -103,25 +100,20 @@ public final class TaggedNameRule {
     boolean isRegion = name.before() > 0 && REGIONS.contains(words.left(name.before()));
     boolean isVerb = name.before() > 0 && words.left(1).endsWith("ing");
     boolean isSeat = name.after() > 0 && SEATS.contains(words.right(name.after()));
-    boolean isBesideCountry =
-        (name.before() > 0 && lexicon.isForm(words.left(1)))
-            || (name.after() > 0 && lexicon.isForm(words.right(1)));
-    boolean isOneWord = words.surface().matches("\\p{L}+");
+    boolean isOneWord = words.surface().chars().allMatch(Character::isLetter);
     return isOneWord
-        && !isApart(words, name)
+        && areBeside(words, name, word -> Neighbours.isCapitalised(word) && !lexicon.isForm(word))
         && !MOST_SPOKEN_OF.contains(words.surface())
         && !isRegion
         && !isVerb
-        && !isSeat
-        && !isBesideCountry;
+        && !isSeat;
   }
 
   /** Whether it is a body of its own; a name of two words is a state's: United States Centers. */
   private static boolean isOtherBody(Neighbours words, TaggedName name) {
-    boolean isBroken =
-        (name.before() > 0 && !isPartOfName(words.left(1)))
-            || (name.after() > 0 && !isPartOfName(words.right(1)));
-    return !isBroken && words.surface().indexOf(' ') < 0 && !isOfState(words, name);
+    return areBeside(words, name, TaggedNameRule::isPartOfName)
+        && words.surface().indexOf(' ') < 0
+        && !isOfState(words, name);
   }
 
   private static boolean isPartOfName(String word) {
@@ -130,16 +122,6 @@ public final class TaggedNameRule {
 
   /** Whether it is a body of the state or nation, by any of its words: the Syrian Army. */
   private static boolean isOfState(Neighbours words, TaggedName name) {
-    for (int k = 1; k <= name.before(); k++) {
-      if (OF_STATES.contains(words.left(k))) {
-        return true;
-      }
-    }
-    for (int k = 1; k <= name.after(); k++) {
-      if (OF_STATES.contains(words.right(k))) {
-        return true;
-      }
-    }
-    return false;
+    return words.hasLeft(OF_STATES, 1, name.before()) || words.hasRight(OF_STATES, 1, name.after());
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The rules that tell countries from persons and places of the same name: Kenya Able, Polish Hill.
- * A part of annotate.
+ * The rules that tell countries from the names of persons, and of places, bodies, horses and ships
+ * that hold a country: Kenya Able, Polish Hill, Oxfam America. A part of annotate.
  */
 @NullMarked
 package org.dateline.extract.country.person;

@@ -55,10 +55,7 @@ public final class AloneRule {
     return LanguageRule.isClosed(after)
         && !after.equals("to")
         && (EATING.contains(verb)
-            || (GETTING.contains(verb)
-                && (MEALS.contains(after)
-                    || MEALS.contains(words.right(2))
-                    || MEALS.contains(words.right(3)))));
+            || (GETTING.contains(verb) && words.hasRight(MEALS, 1, FARTHEST)));
   }
 
   /** Whether it can be the thing itself, not what describes a noun: a stray Maltese, Swedes. */

@@ -88,12 +88,12 @@ public final class LanguageRule {
     if (isBesidePure(words::left, lead) || isBesidePure(words::right, tail)) {
       return true;
     }
+    if (BareLanguage.isIn(words, lead, tail)) {
+      return true;
+    }
     int k = lead;
     while (BEFORE.contains(words.left(k))) {
       k++;
-    }
-    if (BareLanguage.isIn(words, lead, tail)) {
-      return true;
     }
     boolean isOriginal = k > lead && words.left(k).equals("the");
     return isLed(words, isOriginal ? k + 1 : k)
