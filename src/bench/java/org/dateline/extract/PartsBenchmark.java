@@ -160,7 +160,7 @@ public class PartsBenchmark {
     return found;
   }
 
-  /** The rules for names and their merging; tokens, tagged names and countries are there. */
+  /** Tagger, the rules for names and their merging; tokens and countries are there. */
   @Benchmark
   public int entityRules(Volume volume) {
     int sum = 0;
@@ -169,7 +169,7 @@ public class PartsBenchmark {
       volume.tokens += both[0].size() + both[1].size();
       sum +=
           entities
-              .find(articles.get(i), both[0], both[1], names.get(i), found.get(i))
+              .find(articles.get(i), both[0], both[1], tagger.tag(both[0], both[1]), found.get(i))
               .mentions()
               .size();
     }
