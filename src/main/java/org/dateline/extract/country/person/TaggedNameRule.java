@@ -26,25 +26,7 @@ public final class TaggedNameRule {
   private static final Set<String> OF_STATES = WordList.exact("words-of-states.txt");
 
   /** Words before a country's abbreviation that make a side or a body of the nation. */
-  private static final Set<String> NATIONAL =
-      Set.of(
-          "Team",
-          "Basketball",
-          "Hockey",
-          "Soccer",
-          "Rugby",
-          "Athletics",
-          "Swimming",
-          "Track",
-          "Field",
-          "Cycling",
-          "Gymnastics",
-          "Republican",
-          "Democratic",
-          "Border",
-          "The",
-          "Town",
-          "Continental");
+  private static final Set<String> NATIONAL = WordList.exact("before-national-sides.txt");
 
   /** Words before "for" in names of parties, which count: Alternative for Germany. */
   private static final Set<String> PARTIES =

@@ -34,26 +34,7 @@ public final class ExplainedRule {
   /**
    * Behind such words the noun explains no name, but begins the clause: in Mali, a girl was hurt.
    */
-  private static final Set<String> LOCATING =
-      Set.of(
-          "in",
-          "into",
-          "from",
-          "to",
-          "near",
-          "across",
-          "throughout",
-          "inside",
-          "outside",
-          "at",
-          "toward",
-          "towards",
-          "around",
-          "over",
-          "between",
-          "off",
-          "through",
-          "within");
+  private static final Set<String> LOCATING = WordList.exact("locating-words.txt");
 
   private static final Set<String> BE = Set.of("is", "was");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "my", "our");
