@@ -27,7 +27,7 @@ import org.dateline.tagger.feature.Word;
  *       if nobody in the article bears it as a family name: news introduces people in full.
  *   <li>A name that was passed over here and is labelled elsewhere is labelled here as well, above
  *       all acronyms and the words of headlines.
- *   <li>So are {@link IntroducedAcronyms} and {@link CompanyNames}.
+ *   <li>So are {@link IntroducedAcronyms}, {@link CompanyNames} and {@link BodyNames}.
  * </ul>
  */
 final class Consistency {
@@ -64,6 +64,7 @@ final class Consistency {
     familyNames.clear();
     stripHonorifics(passage, labels);
     settleLastWords(passage, labels);
+    BodyNames.apply(passage, labels);
     acronyms.apply(passage, labels);
     companies.apply(passage, labels);
     gather(passage, emissions, labels);

@@ -1,0 +1,35 @@
+package org.dateline.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class BodyNamesTest {
+  /** Labels as in {@link LabelSketch}. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "They asked the Fishing Ministry again. | ....... | Fishing Ministry",
+        "They flew with Wumbria Airways to Rome. | ...LL.L. | Wumbria Airways",
+        "They flew with Wumbria Airways to Rome. | ...L..L. | Wumbria Airways",
+        "The Zorvex Bank fell once again. | ....... | Zorvex Bank",
+        "When Zorvex Bank fell they left. | ....... | Zorvex Bank",
+        "They lent This Bank a pen. | ....... | ``",
+        "They asked a Bank for it. | ....... | ``",
+        "They went to the West Bank. | ....LL. | ``",
+        "They met Ada Party there. | ..PP.. | ``",
+        "They read Zorvex Bank today. | ..MM.. | ``",
+        "Zorvex Bank Falls As They Leave | ...... | ``"
+      })
+  void namesThatEndLikeABodyAreOneUnlessSomethingElseIsLabelled(
+      String text, String labelled, String expected) {
+    LabelSketch sketch = LabelSketch.of(text, labelled);
+
+    BodyNames.apply(sketch.passage(), sketch.labels());
+
+    assertThat(String.join("; ", sketch.organizations())).isEqualTo(expected);
+  }
+}
