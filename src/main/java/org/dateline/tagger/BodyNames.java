@@ -1,11 +1,15 @@
 package org.dateline.tagger;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.tagger.feature.Cue;
 import org.dateline.tagger.feature.Hashing;
 import org.dateline.tagger.feature.Labels;
 import org.dateline.tagger.feature.Passage;
+import org.dateline.tagger.feature.PhraseTable;
 
 /**
  * Bodies by the last word of their names: several words with capitals of which the last is
@@ -26,10 +30,28 @@ final class BodyNames {
   /** The West Bank is a place. */
   private static final int WEST = Hashing.of("west");
 
-  private BodyNames() {}
+  private final Set<Integer> countries;
+
+  /**
+   * @param gazetteer whose names are no bodies: the Russian Federation
+   */
+  BodyNames(Gazetteer gazetteer) {
+    this.countries =
+        gazetteer.forms().stream()
+            .map(form -> key(form.name().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static int key(String name) {
+    int key = 0;
+    for (String word : name.split(" ", -1)) {
+      key = PhraseTable.extend(key, Hashing.of(word));
+    }
+    return key;
+  }
 
   /** Labels the bodies of a passage. */
-  static void apply(Passage passage, byte[] labels) {
+  void apply(Passage passage, byte[] labels) {
     for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
       int first = passage.firstToken(sentence);
       int end = passage.endToken(sentence);
@@ -53,10 +75,11 @@ final class BodyNames {
     return isLeft && DETERMINERS.contains(passage.word(start).lower()) ? start + 1 : start;
   }
 
-  private static void label(Passage passage, byte[] labels, int from, int end) {
+  private void label(Passage passage, byte[] labels, int from, int end) {
     if (end - from < 2
         || !HEADS.contains(passage.word(end - 1).lower())
         || passage.word(from).lower() == WEST
+        || countries.contains(passage.key(from, end))
         || Labels.isInside(labels[from])
         || (end < passage.size() && Labels.isInside(labels[end]))) {
       return;

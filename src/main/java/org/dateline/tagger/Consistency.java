@@ -45,12 +45,14 @@ final class Consistency {
   private final Map<Integer, NameLabels> nameToLabels = new HashMap<>();
   private final Map<Integer, Integer> familyNames = new HashMap<>();
   private final IntroducedAcronyms acronyms = new IntroducedAcronyms();
+  private final BodyNames bodies;
   private final CompanyNames companies;
 
   /**
-   * @param gazetteer whose names and demonyms alone are no companies
+   * @param gazetteer whose names and demonyms alone are no companies, and no bodies
    */
   Consistency(Gazetteer gazetteer) {
+    this.bodies = new BodyNames(gazetteer);
     this.companies = new CompanyNames(gazetteer);
   }
 
@@ -64,7 +66,7 @@ final class Consistency {
     familyNames.clear();
     stripHonorifics(passage, labels);
     settleLastWords(passage, labels);
-    BodyNames.apply(passage, labels);
+    bodies.apply(passage, labels);
     acronyms.apply(passage, labels);
     companies.apply(passage, labels);
     gather(passage, emissions, labels);

@@ -2,10 +2,13 @@ package org.dateline.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.gazetteer.Gazetteer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class BodyNamesTest {
+  private final BodyNames bodies = new BodyNames(Gazetteer.builtIn());
+
   /** Labels as in {@link LabelSketch}. */
   @ParameterizedTest
   @CsvSource(
@@ -20,6 +23,7 @@ final class BodyNamesTest {
         "They lent This Bank a pen. | ....... | ``",
         "They asked a Bank for it. | ....... | ``",
         "They went to the West Bank. | ....LL. | ``",
+        "They left the Russian Federation early. | ...LL.. | ``",
         "They met Ada Party there. | ..PP.. | ``",
         "They read Zorvex Bank today. | ..MM.. | ``",
         "Zorvex Bank Falls As They Leave | ...... | ``"
@@ -28,7 +32,7 @@ final class BodyNamesTest {
       String text, String labelled, String expected) {
     LabelSketch sketch = LabelSketch.of(text, labelled);
 
-    BodyNames.apply(sketch.passage(), sketch.labels());
+    bodies.apply(sketch.passage(), sketch.labels());
 
     assertThat(String.join("; ", sketch.organizations())).isEqualTo(expected);
   }
