@@ -12,10 +12,10 @@ import org.dateline.tagger.feature.Passage;
 import org.dateline.tagger.feature.PhraseTable;
 
 /**
- * Bodies by the last word of their names: several words with capitals of which the last is
+ * Institutions by the last word of their names: several words with capitals of which the last is
  * Ministry, University or the like are an organization, if nothing in them is labelled but places.
  */
-final class BodyNames {
+final class InstitutionNames {
   /** Words that end names of organizations and hardly any others. */
   private static final Set<Integer> HEADS =
       Hashing.ofWords(
@@ -33,9 +33,9 @@ final class BodyNames {
   private final Set<Integer> countries;
 
   /**
-   * @param gazetteer whose names are no bodies: the Russian Federation
+   * @param gazetteer whose names are no institutions, such as the Russian Federation
    */
-  BodyNames(Gazetteer gazetteer) {
+  InstitutionNames(Gazetteer gazetteer) {
     this.countries =
         gazetteer.forms().stream()
             .map(form -> key(form.name().toLowerCase(Locale.ROOT)))
@@ -50,7 +50,7 @@ final class BodyNames {
     return key;
   }
 
-  /** Labels the bodies of a passage. */
+  /** Labels the institutions of a passage. */
   void apply(Passage passage, byte[] labels) {
     for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
       int first = passage.firstToken(sentence);

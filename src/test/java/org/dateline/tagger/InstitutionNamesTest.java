@@ -6,8 +6,8 @@ import org.dateline.gazetteer.Gazetteer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class BodyNamesTest {
-  private final BodyNames bodies = new BodyNames(Gazetteer.builtIn());
+final class InstitutionNamesTest {
+  private final InstitutionNames institutions = new InstitutionNames(Gazetteer.builtIn());
 
   /** Labels as in {@link LabelSketch}. */
   @ParameterizedTest
@@ -28,11 +28,11 @@ final class BodyNamesTest {
         "They read Zorvex Bank today. | ..MM.. | ``",
         "Zorvex Bank Falls As They Leave | ...... | ``"
       })
-  void namesThatEndLikeABodyAreOneUnlessSomethingElseIsLabelled(
+  void namesThatEndLikeAnInstitutionAreOneUnlessSomethingElseIsLabelled(
       String text, String labelled, String expected) {
     LabelSketch sketch = LabelSketch.of(text, labelled);
 
-    bodies.apply(sketch.passage(), sketch.labels());
+    institutions.apply(sketch.passage(), sketch.labels());
 
     assertThat(String.join("; ", sketch.organizations())).isEqualTo(expected);
   }
