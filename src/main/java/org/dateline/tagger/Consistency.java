@@ -27,7 +27,7 @@ import org.dateline.tagger.feature.Word;
  *       if nobody in the article bears it as a family name: news introduces people in full.
  *   <li>A name that was passed over here and is labelled elsewhere is labelled here as well, above
  *       all acronyms and the words of headlines.
- *   <li>So are {@link IntroducedAcronyms} and {@link CompanyNames}.
+ *   <li>So are {@link IntroducedAcronyms}, {@link CompanyNames} and {@link InstitutionNames}.
  * </ul>
  */
 final class Consistency {
@@ -45,12 +45,14 @@ final class Consistency {
   private final Map<Integer, NameLabels> nameToLabels = new HashMap<>();
   private final Map<Integer, Integer> familyNames = new HashMap<>();
   private final IntroducedAcronyms acronyms = new IntroducedAcronyms();
+  private final InstitutionNames institutions;
   private final CompanyNames companies;
 
   /**
-   * @param gazetteer whose names and demonyms alone are no companies
+   * @param gazetteer whose names and demonyms alone are no companies, and no institutions
    */
   Consistency(Gazetteer gazetteer) {
+    this.institutions = new InstitutionNames(gazetteer);
     this.companies = new CompanyNames(gazetteer);
   }
 
@@ -64,6 +66,7 @@ final class Consistency {
     familyNames.clear();
     stripHonorifics(passage, labels);
     settleLastWords(passage, labels);
+    institutions.apply(passage, labels);
     acronyms.apply(passage, labels);
     companies.apply(passage, labels);
     gather(passage, emissions, labels);

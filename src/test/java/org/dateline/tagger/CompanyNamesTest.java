@@ -2,14 +2,7 @@ package org.dateline.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.dateline.gazetteer.Gazetteer;
-import org.dateline.tagger.feature.Labels;
-import org.dateline.tagger.feature.Passage;
-import org.dateline.tagger.feature.PhraseTable;
-import org.dateline.text.Tokenizer;
-import org.dateline.text.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,48 +29,10 @@ final class CompanyNamesTest {
         "Ada Nord (NYT) spoke. | PP..... | ``"
       })
   void companiesAreKnownByLegalFormAndSymbol(String text, String labelled, String expected) {
-    Tokens tokens = Tokenizer.tokenize(text);
-    Passage passage = passage(tokens);
-    byte[] labels = labels(labelled.replace(" ", ""), tokens);
+    LabelSketch sketch = LabelSketch.of(text, labelled);
 
-    companies.apply(passage, labels);
+    companies.apply(sketch.passage(), sketch.labels());
 
-    assertThat(String.join("; ", organizations(tokens, passage, labels))).isEqualTo(expected);
-  }
-
-  private static byte[] labels(String labelled, Tokens tokens) {
-    byte[] labels = new byte[tokens.size()];
-    for (int token = 0; token < Math.min(labels.length, labelled.length()); token++) {
-      int type = "POLM".indexOf(labelled.charAt(token));
-      boolean goesOn = token > 0 && labelled.charAt(token) == labelled.charAt(token - 1);
-      if (type >= 0) {
-        labels[token] = (byte) (goesOn ? Labels.inside(type) : Labels.begin(type));
-      }
-    }
-    return labels;
-  }
-
-  private static List<String> organizations(Tokens tokens, Passage passage, byte[] labels) {
-    List<String> names = new ArrayList<>();
-    for (int token = 0; token < labels.length; token++) {
-      if (labels[token] == Labels.begin(Labels.ORGANIZATION)) {
-        int end = Consistency.end(passage, labels, token);
-        names.add(tokens.text().substring(tokens.start(token), tokens.end(end - 1)));
-      }
-    }
-    return names;
-  }
-
-  private static Passage passage(Tokens tokens) {
-    Passage passage = new Passage();
-    int token = 0;
-    for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
-      for (; token < tokens.endToken(sentence); token++) {
-        passage.add(TaggerModel.builtIn().analyzer().analyze(tokens.surface(token)).word());
-      }
-      passage.endSentence();
-    }
-    passage.survey(new PhraseTable.Builder().build());
-    return passage;
+    assertThat(String.join("; ", sketch.organizations())).isEqualTo(expected);
   }
 }
