@@ -43,7 +43,7 @@ final class CandidateFinder {
     return candidates;
   }
 
-  /** Adds codes of teams, such as GER, where they have scored; they are no words elsewhere. */
+  /** Adds codes of teams, such as GER, where they or their athletes have scored. */
   private void addTeams(Field field, Tokens tokens, List<Candidate> candidates) {
     String text = tokens.text();
     for (int i = 0; i < tokens.size(); i++) {
@@ -51,7 +51,8 @@ final class CandidateFinder {
       if (isCapital(text.charAt(start))
           && tokens.end(i) - start == CODE_LENGTH
           && Character.isUpperCase(text.charAt(start + 1))
-          && Scores.isIn(text, start, tokens.end(i))) {
+          && (Scores.isIn(text, start, tokens.end(i))
+              || Scores.isOfAthlete(text, start, tokens.end(i)))) {
         int end = tokens.end(i);
         lexicon
             .teamCode(text.substring(start, end))

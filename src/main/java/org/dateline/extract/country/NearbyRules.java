@@ -19,6 +19,7 @@ import org.dateline.extract.country.person.PersonSigns;
 import org.dateline.extract.country.thing.AirlineRule;
 import org.dateline.extract.country.thing.AloneRule;
 import org.dateline.extract.country.thing.BreedRule;
+import org.dateline.extract.country.thing.ExplainedRule;
 import org.dateline.extract.country.thing.LanguageRule;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.Form;
@@ -64,6 +65,7 @@ final class NearbyRules {
             (candidate, words, datelines) -> languages.judge(candidate, words),
             (candidate, words, datelines) -> namesakes.judge(candidate, words),
             (candidate, words, datelines) -> loneNames.judge(candidate, words),
+            (candidate, words, datelines) -> ExplainedRule.judge(candidate, words),
             (candidate, words, datelines) -> namedThings.judge(candidate, words));
   }
 

@@ -1,6 +1,8 @@
 package org.dateline.extract.country;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.ContextPatterns;
@@ -10,10 +12,13 @@ import org.dateline.extract.country.person.PersonSigns;
 import org.dateline.extract.country.thing.BreedRule;
 import org.dateline.gazetteer.Ambiguity;
 import org.dateline.gazetteer.NotCountry;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.RuleId;
 
 /** Decides by the patterns of the gazetteer, such as <code>{any} Airlines</code>. */
 final class PatternRule {
+  private static final Set<String> HEADLINE_NOUNS = WordList.exact("headline-nouns.txt");
+
   private final Lexicon lexicon;
 
   PatternRule(Lexicon lexicon) {
@@ -27,6 +32,7 @@ final class PatternRule {
         .best(candidate.lexeme(), lexicon.readingWords(candidate.lexeme()), words)
         .filter(fit -> !isListed(fit, words))
         .filter(fit -> !isHeadlinePlace(candidate, fit, words))
+        .filter(fit -> !isHeadlineNoun(fit, words))
         .filter(fit -> !isOfDealer(candidate, fit, words))
         .map(
             fit ->
@@ -52,6 +58,16 @@ final class PatternRule {
     return fit.rule().equals(RuleId.PLACE) && candidate.isDemonym() && words.isTitleCase();
   }
 
+  /** Whether it is a common noun that the headline writes with a capital: House Russia Report. */
+  private static boolean isHeadlineNoun(ContextPatterns.Fit fit, Neighbours words) {
+    String last = words.right(1);
+    return fit.rule().equals(RuleId.INSIDE_NAME)
+        && fit.before() == 0
+        && fit.after() == 1
+        && words.isTitleCase()
+        && HEADLINE_NOUNS.contains(last.toLowerCase(Locale.ROOT));
+  }
+
   /**
    * Whether a thing is only what a body is called after, or what somebody deals in: Canadian Food
    * Inspection Agency, Vietnamese catfish exporters.
@@ -66,7 +82,11 @@ final class PatternRule {
         Neighbours.isCapitalised(words.right(1))
             && Neighbours.isCapitalised(next)
             && !words.isTitleCase();
-    return fit.before() == 0 && fit.after() > 0 && (isBody || BreedRule.isTraders(next));
+    return fit.before() == 0
+        && fit.after() > 0
+        && (isBody
+            || BreedRule.isTraders(next)
+            || BreedRule.isOfTradingBody(words, fit.after() + 1));
   }
 
   /** Whether the name and the state after it are neighbours in a list: Armenia, Georgia, Iraq. */

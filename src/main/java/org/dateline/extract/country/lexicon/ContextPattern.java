@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.gazetteer.NotCountry;
+import org.dateline.gazetteer.WordList;
 
 /**
  * A phrase with a gap where a country's form stands, such as <code>{any} Airlines</code>; {@code
@@ -28,6 +29,7 @@ record ContextPattern(List<String> left, List<String> right, Gap gap, String rul
   private static final String ONE_JOINED_WORD = "-^";
   private static final int CAPITAL = 4;
   private static final int MOST_NAME_WORDS = 4;
+  private static final Set<String> FUNCTION_WORDS = WordList.exact("function-words.txt");
   private static final Set<String> JOINING = Set.of("of", "and", "&", "de");
 
   static ContextPattern of(NotCountry phrase) {
@@ -113,9 +115,11 @@ record ContextPattern(List<String> left, List<String> right, Gap gap, String rul
         : wanted.equalsIgnoreCase(word.replace('\u2019', '\''));
   }
 
+  /** Headlines write words such as "with" with a capital too, and no name goes on behind them. */
   private static boolean isNameWord(String word, boolean isFirst) {
-    return Neighbours.isCapitalised(word)
-        || (!isFirst && JOINING.contains(word))
+    return (Neighbours.isCapitalised(word)
+            && !FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)))
+        || (!isFirst && JOINING.contains(word.toLowerCase(Locale.ROOT)))
         || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
   }
 

@@ -13,7 +13,7 @@ public final class AddressRule {
   private static final String QUOTES = "()[]<>{}\"\u201c\u201d,;";
   private static final Pattern ADDRESS =
       Pattern.compile(
-          ".*://.*|www\\..*|.*@\\p{L}.*|[~.]?/[\\w.-]+/.*|[A-Za-z]:\\\\.*|\\\\\\\\.*"
+          ".*://.*|www\\..*|.*@\\p{L}.*|[~.]?/[\\w.-]+/.*|[A-Za-z]:[\\\\/].*|\\w*_\\w*|\\\\\\\\.*"
               + "|[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,7}/.*"
               + "|[\\w./\\\\-]+\\.(?:html?|php|aspx?|csv|pdf|docx?|xlsx?|txt|jpe?g|png|gif|json|xml|zip|mp[34])"
               + "|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|gov|edu|info|io|tv|co\\.[a-z]{2})");

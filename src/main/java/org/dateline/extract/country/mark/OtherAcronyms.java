@@ -40,13 +40,21 @@ public final class OtherAcronyms {
     int first = tokens.tokenAt(span.start());
     int start = isBetween(span, '(', ')') ? before(first - 1, candidate) : -1;
     if (start < 0 && isWord(first - 1, "or")) {
-      start = before(isWord(first - 2, ",") ? first - 2 : first - 1, candidate);
+      start = before(beforeComma(first - 1), candidate);
+    }
+    int as = isWord(first - 1, "the") ? first - 2 : first - 1;
+    if (start < 0 && isWord(as, "as") && isWord(as - 1, "known")) {
+      start = before(beforeComma(as - 1), candidate);
     }
     if (start >= 0) {
       return !namesIt(candidate.lexeme(), start, span.start(), candidates);
     }
     int end = isWord(first + 1, "(") ? behind(first + 2, candidate) : -1;
     return end >= 0 && !namesIt(candidate.lexeme(), span.end(), end, candidates);
+  }
+
+  private int beforeComma(int token) {
+    return isWord(token - 1, ",") ? token - 1 : token;
   }
 
   private boolean isBetween(Span span, char open, char close) {

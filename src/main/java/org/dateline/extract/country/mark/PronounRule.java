@@ -1,5 +1,6 @@
 package org.dateline.extract.country.mark;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.country.candidate.Candidate;
@@ -17,6 +18,18 @@ public final class PronounRule {
   private static final Set<String> TAILS = WordList.exact("pronoun-tails.txt");
   private static final Set<String> PREPOSITIONS =
       Set.of("TO", "FOR", "WITH", "AT", "ON", "ABOUT", "FROM");
+  private static final Set<String> STRESSED_TAILS =
+      Set.of(
+          "again",
+          "too",
+          "all",
+          "anything",
+          "nothing",
+          "everything",
+          "first",
+          "before",
+          "either",
+          "alone");
   private static final Set<String> JOINING = Set.of("OR", "AND", "IF", "NOT");
   private static final Set<String> OTHERS = Set.of("THEM", "THEY", "WE", "OUR");
 
@@ -27,7 +40,7 @@ public final class PronounRule {
     boolean isPronoun =
         candidate.form() == Form.ABBREVIATION
             && words.surface().equals("US")
-            && (isWanted(words) || words.areNear(OTHERS));
+            && (isWanted(words) || isStressed(words) || words.areNear(OTHERS));
     return isPronoun ? Optional.of(Verdict.refuse(RuleId.PRONOUN, "")) : Optional.empty();
   }
 
@@ -43,6 +56,14 @@ public final class PronounRule {
                 && VERBS_WITH.contains(words.left(2))
                 && (!isShouted(after) || JOINING.contains(after)))
             || (before.equals("ABOUT") && words.left(2).isEmpty() && after.isEmpty()));
+  }
+
+  /** Whether only the pronoun is in capitals: they forgot US again. */
+  private static boolean isStressed(Neighbours words) {
+    String before = words.left(1);
+    return Neighbours.isLower(before)
+        && VERBS.contains(before.toUpperCase(Locale.ROOT))
+        && STRESSED_TAILS.contains(words.right(1));
   }
 
   private static boolean isShouted(String word) {

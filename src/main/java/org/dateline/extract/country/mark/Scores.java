@@ -2,7 +2,10 @@ package org.dateline.extract.country.mark;
 
 import java.util.regex.Pattern;
 
-/** Recognises the scores of games: USA 2, Mexico 0; England 3-1 Wales. */
+/**
+ * Recognises the scores of games and the results of athletes: USA 2, Mexico 0; England 3-1 Wales;
+ * Anna Able (SUI) 3:59.02.
+ */
 public final class Scores {
   private static final int REACH = 32;
   private static final String SIDE = "\\p{Lu}[\\p{L}. ]{1,24}";
@@ -16,6 +19,16 @@ public final class Scores {
       Pattern.compile(
           ".*(?:\\p{Lu}[\\p{L}. ]{1,24} \\d{1,3}[,;] ?|\\p{L} \\d{1,3} ?[-\u2013:] ?\\d{1,3} )",
           Pattern.DOTALL);
+
+  private static final Pattern ATHLETE_AHEAD =
+      Pattern.compile(
+          ".*\\p{Lu}[\\p{L}'\u2019.-]* [\\p{L} ]{0,8}\\p{Lu}[\\p{L}'\u2019-]+(?: \\(|, )",
+          Pattern.DOTALL);
+  private static final Pattern RESULT_BEHIND =
+      Pattern.compile(
+          "\\)[,:;]? (?:(?:in|at|by|with) )?\\d{1,3}[:.,;-].*|, \\d{1,2}[:.]\\d\\d.*",
+          Pattern.DOTALL);
+  private static final Pattern CODE_IN_BRACKETS = Pattern.compile("\\p{L} \\(\\p{Lu}{3}\\)");
 
   private Scores() {}
 
@@ -33,6 +46,26 @@ public final class Scores {
     return isAfterScore
         && AHEAD.matcher(text.substring(Math.max(0, start - REACH), start)).matches()
         && (isNumberBehind || Character.isDigit(text.charAt(start - 2)));
+  }
+
+  /** Whether an athlete stands before the code, and a result or another such code near it. */
+  public static boolean isOfAthlete(String text, int start, int end) {
+    if (start < 3 || end + 2 > text.length()) {
+      return false;
+    }
+    boolean isInBrackets = text.charAt(start - 1) == '(' && text.charAt(end) == ')';
+    if (!isInBrackets && !(text.charAt(start - 2) == ',' && text.charAt(end) == ',')) {
+      return false;
+    }
+    String ahead = text.substring(Math.max(0, start - REACH), start);
+    String behind = text.substring(end, Math.min(text.length(), end + 2 * REACH));
+    return ATHLETE_AHEAD.matcher(ahead).matches()
+        && (RESULT_BEHIND.matcher(behind).matches()
+            || (isInBrackets
+                && (CODE_IN_BRACKETS.matcher(behind).find()
+                    || CODE_IN_BRACKETS
+                        .matcher(text.substring(Math.max(0, start - 2 * REACH), start))
+                        .find())));
   }
 
   private static boolean hasDigit(String text, int start) {

@@ -15,7 +15,9 @@ import org.dateline.model.Span;
  */
 public final class WorkTitleRule {
   private static final Set<String> WORKS = WordList.exact("works.txt");
+  private static final Set<String> PREPOSITIONS = Set.of("from", "with", "into", "over", "under");
   private static final String QUOTES = "\"\u201c\u201d";
+  private static final String SINGLE_QUOTES = "'\u2018\u2019";
   private static final int REACH = 60;
   private static final int MOST_WORDS = 9;
   private static final int LONGER = 3;
@@ -27,7 +29,7 @@ public final class WorkTitleRule {
     Span span = candidate.span();
     String text = words.text();
     int open = quoteBefore(text, span.start());
-    int close = open < 0 ? -1 : quoteBehind(text, span.end());
+    int close = open < 0 ? -1 : quoteBehind(text, span.end(), open);
     if (close < 0) {
       return Optional.empty();
     }
@@ -38,14 +40,17 @@ public final class WorkTitleRule {
         : Optional.empty();
   }
 
+  /** The quotation mark that opens before a place; −1 if none does. */
   private static int quoteBefore(String text, int start) {
     for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+      boolean isApart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      boolean isOpen =
+          isApart && i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
       if (QUOTES.indexOf(text.charAt(i)) >= 0) {
-        boolean isOpening =
-            i + 1 < text.length()
-                && !Character.isWhitespace(text.charAt(i + 1))
-                && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
-        return isOpening ? i : -1;
+        return isOpen ? i : -1;
+      }
+      if (SINGLE_QUOTES.indexOf(text.charAt(i)) >= 0 && isOpen) {
+        return i;
       }
       if (text.charAt(i) == '\n') {
         return -1;
@@ -54,9 +59,13 @@ public final class WorkTitleRule {
     return -1;
   }
 
-  private static int quoteBehind(String text, int end) {
+  /** The mark behind a place that closes what the one at {@code open} opened; −1 if none does. */
+  private static int quoteBehind(String text, int end, int open) {
+    boolean isSingle = SINGLE_QUOTES.indexOf(text.charAt(open)) >= 0;
     for (int i = end; i < Math.min(text.length(), end + REACH); i++) {
-      if (QUOTES.indexOf(text.charAt(i)) >= 0) {
+      boolean isApart = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+      boolean isMark = (isSingle ? SINGLE_QUOTES : QUOTES).indexOf(text.charAt(i)) >= 0;
+      if (isMark && (!isSingle || isApart)) {
         return i;
       }
       if (text.charAt(i) == '\n') {
@@ -72,7 +81,7 @@ public final class WorkTitleRule {
       return false;
     }
     for (int i = 0; i < words.length; i++) {
-      boolean isSmall = i > 0 && words[i].length() <= LONGER;
+      boolean isSmall = i > 0 && (words[i].length() <= LONGER || PREPOSITIONS.contains(words[i]));
       if (!isSmall && Neighbours.isLower(words[i])) {
         return false;
       }

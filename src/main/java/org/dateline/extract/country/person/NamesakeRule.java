@@ -85,13 +85,10 @@ public final class NamesakeRule {
   }
 
   /** A capitalised word that nothing else explains, inside a sentence that is no headline. */
-  private static boolean isUnknownGivenName(String before, Neighbours words) {
-    return Neighbours.isCapitalised(before)
-        && before.length() > 2
-        && before.chars().allMatch(Character::isLetter)
+  private boolean isUnknownGivenName(String before, Neighbours words) {
+    return signs.isUncommon(before)
         && before.chars().skip(1).allMatch(Character::isLowerCase)
         && !words.left(2).isEmpty()
-        && !STATE_WORDS.contains(before)
         && !words.isTitleCase();
   }
 
@@ -113,14 +110,13 @@ public final class NamesakeRule {
           || (isOver && (isSurname || candidate.isName()) && signs.isAmongPeople(words, 2, 1))
           || (isOver && isSurname && Neighbours.isLower(words.left(2)));
     }
-    if (signs.isUncommon(given)
-        && words.left(2).isEmpty()
-        && signs.isActing(words, 1)
-        && !words.isTitleCase()) {
+    if (!signs.isUncommon(given) || words.isTitleCase()) {
+      return false;
+    }
+    if (words.left(2).isEmpty() && signs.isActing(words, 1)) {
       return true;
     }
-    return !words.isTitleCase()
-        && isOver
+    return isOver
         && (signs.isIntroduced(words, 2)
             || ((Neighbours.isLower(words.left(2)) || PUNCTUATION.contains(words.left(2)))
                 && (signs.isExplained(words, 1) || signs.isSpeaking(words, 2, 1))));

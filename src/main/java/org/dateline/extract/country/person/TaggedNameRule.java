@@ -9,6 +9,7 @@ import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.extract.country.lexicon.WordKinds;
 import org.dateline.gazetteer.WordList;
+import org.dateline.model.Form;
 import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
 
@@ -24,6 +25,32 @@ public final class TaggedNameRule {
   private static final Set<String> SEATS = WordList.exact("seats-of-states.txt");
   private static final Set<String> OF_STATES = WordList.exact("words-of-states.txt");
 
+  /** Words before a country's abbreviation that make a side or a body of the nation. */
+  private static final Set<String> NATIONAL =
+      Set.of(
+          "Team",
+          "Basketball",
+          "Hockey",
+          "Soccer",
+          "Rugby",
+          "Athletics",
+          "Swimming",
+          "Track",
+          "Field",
+          "Cycling",
+          "Gymnastics",
+          "Republican",
+          "Democratic",
+          "Border",
+          "The",
+          "Town",
+          "Continental");
+
+  /** Words before "for" in names of parties, which count: Alternative for Germany. */
+  private static final Set<String> PARTIES =
+      Set.of("Alternative", "Alliance", "Party", "Movement", "Choice");
+
+  private static final Set<String> UNITED_NATIONS = Set.of("U.N.", "UN");
   private static final Set<String> JOINING = Set.of("for", "the", "and", "&", "'s", "\u2019s");
 
   /** Behind such words it is the people or the land that is meant: White America. */
@@ -40,6 +67,10 @@ public final class TaggedNameRule {
   /** A refusal if the words of the longer name beside the candidate are those of such a name. */
   public Optional<Verdict> judge(Candidate candidate, Neighbours words, TaggedName name) {
     boolean isJoined = words.left(1).endsWith("-") || words.right(1).startsWith("-");
+    if (candidate.form() == Form.ABBREVIATION && isBranch(words, name)) {
+      return Optional.of(
+          Verdict.refuse(RuleId.INSIDE_NAME, words.within(name.before(), name.after())));
+    }
     if (!(candidate.isName() || candidate.isDemonym()) || isJoined) {
       return Optional.empty();
     }
@@ -52,7 +83,9 @@ public final class TaggedNameRule {
         switch (name.type()) {
           case PERSON -> isPerson(candidate, words, name) ? RuleId.PERSON_NAME : "";
           case LOCATION ->
-              !words.isTitleCase() && isOtherPlace(words, name) ? RuleId.OTHER_PLACE : "";
+              !words.isTitleCase() && isOtherPlace(words, name) && !isRegion(candidate, words, name)
+                  ? RuleId.OTHER_PLACE
+                  : "";
           case ORGANIZATION ->
               !words.isTitleCase() && isOtherBody(words, name) ? RuleId.INSIDE_NAME : "";
           default -> "";
@@ -97,27 +130,55 @@ public final class TaggedNameRule {
   }
 
   private boolean isOtherPlace(Neighbours words, TaggedName name) {
-    boolean isRegion = name.before() > 0 && REGIONS.contains(words.left(name.before()));
+    boolean isPartOfCountry = name.before() > 0 && REGIONS.contains(words.left(name.before()));
     boolean isVerb = name.before() > 0 && words.left(1).endsWith("ing");
     boolean isSeat = name.after() > 0 && SEATS.contains(words.right(name.after()));
     boolean isOneWord = words.surface().chars().allMatch(Character::isLetter);
     return isOneWord
         && areBeside(words, name, word -> Neighbours.isCapitalised(word) && !lexicon.isForm(word))
         && !MOST_SPOKEN_OF.contains(words.surface())
-        && !isRegion
+        && !isPartOfCountry
         && !isVerb
         && !isSeat;
   }
 
+  /** Whether it is a region of the country, which has a name of its own: the Honduran Mosquitia. */
+  private boolean isRegion(Candidate candidate, Neighbours words, TaggedName name) {
+    return candidate.isDemonym()
+        && name.before() == 0
+        && WordKinds.isDeterminer(words.left(1))
+        && signs.isUncommon(words.right(1));
+  }
+
+  /** Whether a body that is none of the state ends in it, or nearly so: Families USA. */
+  private boolean isBranch(Neighbours words, TaggedName name) {
+    String before = words.left(1);
+    return name.type() == MentionType.ORGANIZATION
+        && name.before() > 0
+        && (name.after() == 0 || (name.after() == 1 && !OF_STATES.contains(words.right(1))))
+        && words.surface().chars().allMatch(Character::isLetter)
+        && Neighbours.isCapitalised(before)
+        && !lexicon.isForm(before)
+        && !WordKinds.isRole(before)
+        && !NATIONAL.contains(before)
+        && !words.isTitleCase();
+  }
+
   /** Whether it is a body of its own; a name of two words is a state's: United States Centers. */
   private static boolean isOtherBody(Neighbours words, TaggedName name) {
+    boolean isForCountry =
+        words.left(1).equals("for")
+            && name.before() > 1
+            && (name.after() == 0 || JOINING.contains(words.right(1)))
+            && !PARTIES.contains(words.left(2));
     return areBeside(words, name, TaggedNameRule::isPartOfName)
         && words.surface().indexOf(' ') < 0
-        && !isOfState(words, name);
+        && (isForCountry || !isOfState(words, name));
   }
 
   private static boolean isPartOfName(String word) {
-    return Neighbours.isCapitalised(word) || JOINING.contains(word);
+    return (Neighbours.isCapitalised(word) && !UNITED_NATIONS.contains(word))
+        || JOINING.contains(word);
   }
 
   /** Whether it is a body of the state or nation, by any of its words: the Syrian Army. */

@@ -17,6 +17,11 @@ public final class AirlineRule {
   private static final Set<String> FLIGHTS = WordList.exact("flight-words.txt");
   private static final Set<String> FLOWN = Set.of("flew", "fly", "flies", "flying", "flown");
   private static final Set<String> JOINING = Set.of("and", ",", "or");
+  private static final Set<String> MODALS = Set.of("will", "would", "has", "had", "may");
+  private static final Set<String> ACTING =
+      Set.of("will", "would", "could", "can", "may", "has", "had", "is", "was", "said", "says");
+  private static final Set<String> AIRLINE =
+      Set.of("airline", "airline's", "airlines", "carrier", "carriers");
 
   private AirlineRule() {}
 
@@ -37,8 +42,15 @@ public final class AirlineRule {
         (JOINING.contains(after) && OTHER_CARRIERS.contains(words.right(2)))
             || (JOINING.contains(words.left(1)) && OTHER_CARRIERS.contains(words.left(2)));
     boolean isBesideNext = JOINING.contains(after) && CARRIERS.contains(words.right(2));
-    boolean isFlying = FLYING.contains(after) || (isBesideNext && FLYING.contains(words.right(3)));
+    boolean isFlying =
+        FLYING.contains(after)
+            || (MODALS.contains(after) && FLYING.contains(words.right(2)))
+            || (isBesideNext && FLYING.contains(words.right(3)));
     boolean isFlown = FLOWN.contains(words.left(1)) && (isClosed || after.equals("to"));
-    return isFlown || (isFlying && words.areNear(FLIGHTS)) || (isBesideOther && isClosed);
+    boolean isActing = ACTING.contains(after) && words.areNear(AIRLINE);
+    return isFlown
+        || isActing
+        || (isFlying && words.areNear(FLIGHTS))
+        || (isBesideOther && isClosed);
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.extract.country.thing;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.extract.country.lexicon.Neighbours;
+import org.dateline.gazetteer.WordList;
 
 /**
  * The places where nothing but a language stands, whatever is said of it: two semesters of Danish,
@@ -15,7 +16,23 @@ final class BareLanguage {
   private static final Set<String> TRANSLATORS =
       Set.of("translator", "translation", "original", "version", "verse", "poem");
 
+  private static final Set<String> LANGUAGE = Set.of("language", "languages");
+  private static final Set<String> SUBJECTS = WordList.exact("school-subjects.txt");
+
   private BareLanguage() {}
+
+  /** Whether it is learned as a language or with other subjects: maths, French and history. */
+  static boolean isLearned(Neighbours words, int lead, int tail) {
+    String after = words.right(tail);
+    boolean isAsLanguage = after.equals("as") && words.hasRight(LANGUAGE, tail + 2, tail + 4);
+    boolean isBeforeSubject =
+        LanguageRule.JOINING.contains(after) && SUBJECTS.contains(words.right(tail + 1));
+    boolean isBehindSubject =
+        LanguageRule.JOINING.contains(words.left(lead))
+            && SUBJECTS.contains(words.left(lead + 1))
+            && LanguageRule.isClosed(after);
+    return isAsLanguage || isBeforeSubject || isBehindSubject;
+  }
 
   /** Whether a row of languages between two words stands in such a place. */
   static boolean isIn(Neighbours words, int lead, int tail) {

@@ -21,6 +21,7 @@ public final class BreedRule {
   private static final Set<String> SPECIES = WordList.exact("species.txt");
   private static final Set<String> MODIFIERS = WordList.exact("goods-modifiers.txt");
   private static final Set<String> DEALERS = WordList.exact("dealers.txt");
+  private static final Set<String> TRADING_BODIES = WordList.exact("trading-bodies.txt");
   private static final Set<String> FUNCTION_WORDS = WordList.exact("function-words.txt");
 
   /** Bodies that may have an animal or a meal of their own: a Belgian army mule. */
@@ -52,7 +53,7 @@ public final class BreedRule {
       return Optional.empty();
     }
     int head = head(words);
-    return head == 0 || isDealer(words.right(head + 1))
+    return head == 0 || isDealer(words.right(head + 1)) || isOfTradingBody(words, head + 1)
         ? Optional.empty()
         : Optional.of(Verdict.refuse(NotCountry.GOODS, words.within(0, head)));
   }
@@ -106,8 +107,19 @@ public final class BreedRule {
     return word.endsWith("s") && DEALERS.contains(word) && DEALERS.contains(without(word, "s", ""));
   }
 
+  /** Whether a firm or the like follows, with what describes it: food delivery network. */
+  public static boolean isOfTradingBody(Neighbours words, int from) {
+    for (int k = from; k < from + FARTHEST && !LanguageRule.isClosed(words.right(k)); k++) {
+      if (TRADING_BODIES.contains(words.right(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isDealer(String word) {
     return DEALERS.contains(word)
+        || WordKinds.isRole(word)
         || (Neighbours.isLower(word) && PEOPLE.stream().anyMatch(word::endsWith));
   }
 

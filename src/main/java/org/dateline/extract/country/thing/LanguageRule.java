@@ -34,19 +34,7 @@ public final class LanguageRule {
   private static final Set<String> OF_LANGUAGE = WordList.exact("said-of-languages.txt");
   private static final Set<String> PURE = WordList.exact("pure-languages.txt");
   private static final Set<String> JOINED = Set.of("-language", "-speaking");
-  private static final Set<String> TEXTS =
-      Set.of(
-          "versions",
-          "editions",
-          "translations",
-          "subtitles",
-          "languages",
-          "dubbing",
-          "audio",
-          "captions",
-          "narration",
-          "lyrics");
-
+  private static final Set<String> TEXTS = WordList.exact("texts-in-languages.txt");
   private static final Set<String> QUOTES = Set.of("\"", "\u201c", "'", "\u2018");
   private static final Set<String> WORDS = Set.of("word", "phrase", "name", "term", "accent");
   private static final Set<String> NUMERALS = Set.of("II", "III", "IV");
@@ -75,7 +63,14 @@ public final class LanguageRule {
             || (words.left(lead).equals("into")
                 && lexicon.isLanguage(words.left(lead + 1))
                 && isClosed(after));
-    if (isTurned || isCourse(words, tail)) {
+    boolean isBeforePure =
+        JOINING.contains(after)
+            && Neighbours.isCapitalised(words.right(tail + 1))
+            && PURE.contains(words.right(tail + 2));
+    if (isTurned
+        || isBeforePure
+        || isCourse(words, tail)
+        || BareLanguage.isLearned(words, lead, tail)) {
       return true;
     }
     if (tail + lead > 2 && (TEXTS.contains(after) || JOINED.contains(after))) {
@@ -162,6 +157,7 @@ public final class LanguageRule {
       case "in", "into" -> true;
       case "besides", "than" -> isAny(VERBS, words, k + 1);
       case "to" -> LIKE.contains(words.left(k + 1)) && isAnyLanguage(words::left, k + 2);
+      case "as" -> words.left(k + 1).equals("well") && isAnyLanguage(words::left, k + 3);
       case "from" -> isAny(SOURCES, words, k + 1);
       case "the" ->
           words.left(k + 1).equalsIgnoreCase("from")
