@@ -13,6 +13,7 @@ import org.dateline.extract.country.thing.BreedRule;
 import org.dateline.gazetteer.Ambiguity;
 import org.dateline.gazetteer.NotCountry;
 import org.dateline.gazetteer.WordList;
+import org.dateline.model.Field;
 import org.dateline.model.RuleId;
 
 /** Decides by the patterns of the gazetteer, such as <code>{any} Airlines</code>. */
@@ -33,6 +34,7 @@ final class PatternRule {
         .filter(fit -> !isListed(fit, words))
         .filter(fit -> !isHeadlinePlace(candidate, fit, words))
         .filter(fit -> !isHeadlineNoun(fit, words))
+        .filter(fit -> !isStretched(candidate, fit, words))
         .filter(fit -> !isOfDealer(candidate, fit, words))
         .map(
             fit ->
@@ -56,6 +58,14 @@ final class PatternRule {
   private static boolean isHeadlinePlace(
       Candidate candidate, ContextPatterns.Fit fit, Neighbours words) {
     return fit.rule().equals(RuleId.PLACE) && candidate.isDemonym() && words.isTitleCase();
+  }
+
+  /** Whether more than a name may fill the pattern's gap: Canada Arrests China Telecom Exec. */
+  private static boolean isStretched(
+      Candidate candidate, ContextPatterns.Fit fit, Neighbours words) {
+    return candidate.field() == Field.TITLE
+        && fit.before() + fit.after() - fit.weight() > 1
+        && words.isTitleCase();
   }
 
   /** Whether it is a common noun that the headline writes with a capital: House Russia Report. */

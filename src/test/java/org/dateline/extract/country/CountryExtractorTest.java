@@ -78,6 +78,25 @@ final class CountryExtractorTest {
     assertThat(mentions).singleElement().satisfies(m -> assertThat(m.rule()).isEqualTo("place"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Norway Arrests Peru Telecom Boss, Will Extradite Him', NOR",
+    "'Cuban News Outlets Fawn Over Visitor', CUB",
+    "'House Panel Finds Peru Report Wrong', PER",
+    "'The Peru Times Finds Buyer', ''",
+  })
+  void wordsOfHeadlinesMakeNoLongerName(String title, String codes) {
+    Article article = ExtractedCountries.article(title, "");
+
+    List<Mention> mentions =
+        ExtractedCountries.in(article, ExtractedCountries.extractor(Overrides.NONE));
+
+    assertThat(mentions)
+        .filteredOn(Mention::counted)
+        .extracting(Mention::entityId)
+        .containsExactlyElementsOf(codes.isEmpty() ? List.of() : List.of(codes.split(" ", -1)));
+  }
+
   @Test
   void personNamedInTheTextIsThePersonOfTheTitle() {
     Article article =
