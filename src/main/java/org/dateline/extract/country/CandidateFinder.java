@@ -7,6 +7,7 @@ import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.lexicon.Lexeme;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.mark.Scores;
+import org.dateline.gazetteer.NotCountry;
 import org.dateline.model.Field;
 import org.dateline.model.Span;
 import org.dateline.phrase.PhraseMatch;
@@ -52,6 +53,7 @@ final class CandidateFinder {
           && tokens.end(i) - start == CODE_LENGTH
           && Character.isUpperCase(text.charAt(start + 1))
           && (Scores.isIn(text, start, tokens.end(i))
+              || Scores.isRanked(text, start, tokens.end(i))
               || Scores.isOfAthlete(text, start, tokens.end(i)))) {
         int end = tokens.end(i);
         lexicon
@@ -72,7 +74,8 @@ final class CandidateFinder {
       Field field, Tokens tokens, PhraseMatch<Lexeme> phrase, List<Candidate> candidates) {
     String text = tokens.text();
     String within = text.substring(phrase.start(), phrase.end());
-    String rule = phrase.value().refusal();
+    String refusal = phrase.value().refusal();
+    String rule = refusal.equals(NotCountry.NATION) ? "" : refusal;
     for (PhraseMatch<Lexeme> inside : candidatesOnly.matches(text, phrase.start(), phrase.end())) {
       boolean isWhole = inside.start() == phrase.start() && inside.end() == phrase.end();
       int row = phrase.value().override();

@@ -30,6 +30,12 @@ public final class Scores {
           Pattern.DOTALL);
   private static final Pattern CODE_IN_BRACKETS = Pattern.compile("\\p{L} \\(\\p{Lu}{3}\\)");
 
+  private static final Pattern RANK =
+      Pattern.compile("(?:.*[ ,;(])?\\d{1,2}[.):,]? ", Pattern.DOTALL);
+  private static final Pattern RANKED_CODE =
+      Pattern.compile(
+          "[^.]{0,12}?[,;] ?\\d{1,2}[.):,]? \\p{Lu}{3}\\b|\\d{1,2}[.):,]? \\p{Lu}{3}[,;] ?\\d{1,2}[.):,]? $");
+
   private Scores() {}
 
   /** Whether the name at this place of the text has scored. */
@@ -46,6 +52,16 @@ public final class Scores {
     return isAfterScore
         && AHEAD.matcher(text.substring(Math.max(0, start - REACH), start)).matches()
         && (isNumberBehind || Character.isDigit(text.charAt(start - 2)));
+  }
+
+  /** Whether it is a place in a list of results: 1. NOR, 2. ITA, 3. FRA. */
+  public static boolean isRanked(String text, int start, int end) {
+    String ahead = text.substring(Math.max(0, start - REACH), start);
+    return RANK.matcher(ahead).matches()
+        && (RANKED_CODE
+                .matcher(text.substring(end, Math.min(text.length(), end + REACH)))
+                .lookingAt()
+            || RANKED_CODE.matcher(ahead).find());
   }
 
   /** Whether an athlete stands before the code, and a result or another such code near it. */
