@@ -1,6 +1,5 @@
 package org.dateline.tagger;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -118,13 +117,8 @@ final class CompanyNames {
             && Consistency.end(passage, labels, from) >= end;
     boolean isCut = end < passage.size() && Labels.isInside(labels[end]);
     if (!isLabelled && !isCut) {
-      fill(labels, from, end);
+      Labels.fill(labels, from, end, Labels.ORGANIZATION);
     }
-  }
-
-  private static void fill(byte[] labels, int from, int end) {
-    labels[from] = (byte) Labels.begin(Labels.ORGANIZATION);
-    Arrays.fill(labels, from + 1, end, (byte) Labels.inside(Labels.ORGANIZATION));
   }
 
   /** Family names, and words that are labelled as a place and as nothing else. */
@@ -196,7 +190,7 @@ final class CompanyNames {
       boolean isCut =
           Labels.isInside(labels[token]) || (end < passage.size() && Labels.isInside(labels[end]));
       if (!isCut && fronts.contains(passage.key(token, end))) {
-        fill(labels, token, end);
+        Labels.fill(labels, token, end, Labels.ORGANIZATION);
         return end;
       }
     }

@@ -96,8 +96,7 @@ final class Consistency {
         NameLabels name = nameToLabels.getOrDefault(passage.key(token, end), NEVER);
         int type = name.typeWhereMissed(end - token > 1 || isAcronym(passage, token));
         if (type != NameLabels.NONE) {
-          labels[token] = (byte) Labels.begin(type);
-          Arrays.fill(labels, token + 1, end, (byte) Labels.inside(type));
+          Labels.fill(labels, token, end, type);
           return end;
         }
       }

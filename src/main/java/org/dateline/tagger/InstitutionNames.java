@@ -1,7 +1,5 @@
 package org.dateline.tagger;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.gazetteer.Gazetteer;
@@ -9,7 +7,6 @@ import org.dateline.tagger.feature.Cue;
 import org.dateline.tagger.feature.Hashing;
 import org.dateline.tagger.feature.Labels;
 import org.dateline.tagger.feature.Passage;
-import org.dateline.tagger.feature.PhraseTable;
 
 /**
  * Institutions by the last word of their names: several words with capitals of which the last is
@@ -38,16 +35,8 @@ final class InstitutionNames {
   InstitutionNames(Gazetteer gazetteer) {
     this.countries =
         gazetteer.forms().stream()
-            .map(form -> key(form.name().toLowerCase(Locale.ROOT)))
+            .map(form -> TeamNames.key(form.name()))
             .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static int key(String name) {
-    int key = 0;
-    for (String word : name.split(" ", -1)) {
-      key = PhraseTable.extend(key, Hashing.of(word));
-    }
-    return key;
   }
 
   /** Labels the institutions of a passage. */
@@ -89,7 +78,6 @@ final class InstitutionNames {
         return;
       }
     }
-    labels[from] = (byte) Labels.begin(Labels.ORGANIZATION);
-    Arrays.fill(labels, from + 1, end, (byte) Labels.inside(Labels.ORGANIZATION));
+    Labels.fill(labels, from, end, Labels.ORGANIZATION);
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.tagger;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -217,11 +216,11 @@ final class TeamNames {
       return;
     }
     teams.add(key);
-    labels[from] = (byte) Labels.begin(Labels.ORGANIZATION);
-    Arrays.fill(labels, from + 1, to, (byte) Labels.inside(Labels.ORGANIZATION));
+    Labels.fill(labels, from, to, Labels.ORGANIZATION);
   }
 
-  private static int key(String name) {
+  /** The key of a name as {@link Passage#key} has it for the words of a passage. */
+  static int key(String name) {
     Tokens tokens = Tokenizer.tokenizeTitle(name);
     int key = 0;
     for (int token = 0; token < tokens.size(); token++) {

@@ -49,15 +49,13 @@ final class CandidateFinder {
     String text = tokens.text();
     for (int i = 0; i < tokens.size(); i++) {
       int start = tokens.start(i);
+      int end = tokens.end(i);
       if (isCapital(text.charAt(start))
-          && tokens.end(i) - start == CODE_LENGTH
-          && Character.isUpperCase(text.charAt(start + 1))
-          && (Scores.isIn(text, start, tokens.end(i))
-              || Scores.isRanked(text, start, tokens.end(i))
-              || Scores.isOfAthlete(text, start, tokens.end(i)))) {
-        int end = tokens.end(i);
+          && end - start == CODE_LENGTH
+          && Character.isUpperCase(text.charAt(start + 1))) {
         lexicon
             .teamCode(text.substring(start, end))
+            .filter(lexeme -> Scores.isOfTeam(text, start, end))
             .ifPresent(
                 lexeme ->
                     candidates.add(

@@ -1,5 +1,6 @@
 package org.dateline.tagger.feature;
 
+import java.util.Arrays;
 import org.dateline.model.MentionType;
 
 /**
@@ -44,6 +45,12 @@ public final class Labels {
   /** The number of the type, −1 for outside. */
   public static int type(int label) {
     return (label + 1) / 2 - 1;
+  }
+
+  /** Labels the words {@code [from, end)} as one entity. */
+  public static void fill(byte[] labels, int from, int end, int type) {
+    labels[from] = (byte) begin(type);
+    Arrays.fill(labels, from + 1, end, (byte) inside(type));
   }
 
   /** Whether {@code next} may follow: an entity continues only itself. */

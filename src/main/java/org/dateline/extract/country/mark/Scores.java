@@ -38,6 +38,11 @@ public final class Scores {
 
   private Scores() {}
 
+  /** Whether the code of three letters at this place is a team's, by any of the results here. */
+  public static boolean isOfTeam(String text, int start, int end) {
+    return isIn(text, start, end) || isRanked(text, start, end) || isOfAthlete(text, start, end);
+  }
+
   /** Whether the name at this place of the text has scored. */
   public static boolean isIn(String text, int start, int end) {
     boolean isNumberBehind = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
@@ -55,7 +60,7 @@ public final class Scores {
   }
 
   /** Whether it is a place in a list of results: 1. NOR, 2. ITA, 3. FRA. */
-  public static boolean isRanked(String text, int start, int end) {
+  private static boolean isRanked(String text, int start, int end) {
     String ahead = text.substring(Math.max(0, start - REACH), start);
     return RANK.matcher(ahead).matches()
         && (RANKED_CODE
@@ -65,7 +70,7 @@ public final class Scores {
   }
 
   /** Whether an athlete stands before the code, and a result or another such code near it. */
-  public static boolean isOfAthlete(String text, int start, int end) {
+  private static boolean isOfAthlete(String text, int start, int end) {
     if (start < 3 || end + 2 > text.length()) {
       return false;
     }

@@ -90,8 +90,8 @@ public final class ExplainedRule {
         return Optional.empty();
       }
       Optional<String> rule = ruleOf(word);
-      if (rule.isPresent() && LanguageRule.isClosed(words.right(k + 1))) {
-        String behind = words.right(k + 1);
+      String behind = words.right(k + 1);
+      if (rule.isPresent() && LanguageRule.isClosed(behind)) {
         boolean isOfMany = words.right(2).equals("the");
         return rule.filter(id -> !isLocating || isPlacedIn(id, behind))
             .filter(id -> !isOfMany || !id.equals(RuleId.PERSON_NAME));
