@@ -10,7 +10,6 @@ import org.dateline.tagger.feature.Hashing;
 import org.dateline.tagger.feature.Labels;
 import org.dateline.tagger.feature.Passage;
 import org.dateline.tagger.feature.Word;
-import org.dateline.tagger.feature.WordShape;
 
 /**
  * Companies by their legal form. News introduces one with it, Nordvik Metals Inc, and goes on with
@@ -31,20 +30,13 @@ final class CompanyNames {
   private static final Set<Integer> LINKS = Hashing.ofWords("& , and");
   private static final Set<Integer> OPENING_BRACKETS = Hashing.ofWords("( <");
 
-  /** How symbols are written, with that of the exchange: BA.N, AAPL.O, 9984.T. */
-  private static final Set<Integer> SYMBOLS =
-      Set.of(
-          Hashing.of(WordShape.of("T.N")),
-          Hashing.of(WordShape.of("AAPL.O")),
-          Hashing.of(WordShape.of("9984.T")));
-
   private static final int OF = Hashing.of("of");
   private static final int LONGEST = 6;
   private static final int LONGEST_IN_HEADLINE = 4;
 
   private final Set<Integer> peoplesAndCountries;
   private final Set<Integer> fronts = new HashSet<>();
-  private final Set<Integer> familyNames = new HashSet<>();
+  private Set<Integer> familyNames = Set.of();
   private final Set<Integer> places = new HashSet<>();
 
   /**
@@ -88,7 +80,7 @@ final class CompanyNames {
       }
       if (last + 2 < end
           && OPENING_BRACKETS.contains(passage.word(last + 1).lower())
-          && SYMBOLS.contains(passage.word(last + 2).shape())) {
+          && NoEntities.SYMBOLS.contains(passage.word(last + 2).shape())) {
         label(passage, labels, token, last + 1);
       }
       token = last;
@@ -123,16 +115,14 @@ final class CompanyNames {
 
   /** Family names, and words that are labelled as a place and as nothing else. */
   private void gatherOtherNames(Passage passage, byte[] labels) {
-    familyNames.clear();
+    familyNames = FamilyNames.of(passage, labels);
     places.clear();
     Set<Integer> others = new HashSet<>();
     for (int token = 0; token < passage.size(); token++) {
       if (Labels.isBegin(labels[token])) {
         int end = Consistency.end(passage, labels, token);
         int type = Labels.type(labels[token]);
-        if (end - token > 1 && type == Labels.PERSON) {
-          familyNames.add(passage.word(end - 1).lower());
-        } else if (end - token == 1) {
+        if (end - token == 1) {
           (type == Labels.LOCATION ? places : others).add(passage.word(token).lower());
         }
         token = end - 1;

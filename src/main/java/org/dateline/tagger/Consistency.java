@@ -1,6 +1,5 @@
 package org.dateline.tagger;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +26,11 @@ import org.dateline.tagger.feature.Word;
  *       if nobody in the article bears it as a family name: news introduces people in full.
  *   <li>A name that was passed over here and is labelled elsewhere is labelled here as well, above
  *       all acronyms and the words of headlines.
- *   <li>So are {@link IntroducedAcronyms}, {@link CompanyNames} and {@link InstitutionNames}.
+ *   <li>So are {@link IntroducedAcronyms}, {@link CompanyNames}, {@link InstitutionNames} and
+ *       {@link KnownOrganizations}; {@link NoEntities} are none.
  * </ul>
  */
 final class Consistency {
-  private static final int DOLLAR = Hashing.of("$");
-
   /** Words that end names of places far more often than those of organizations, in all sets. */
   private static final Set<Integer> LAST_OF_PLACE =
       Hashing.ofWords(
@@ -47,6 +45,7 @@ final class Consistency {
   private final IntroducedAcronyms acronyms = new IntroducedAcronyms();
   private final InstitutionNames institutions;
   private final CompanyNames companies;
+  private final NoEntities none;
 
   /**
    * @param gazetteer whose names and demonyms alone are no companies, and no institutions
@@ -54,6 +53,7 @@ final class Consistency {
   Consistency(Gazetteer gazetteer) {
     this.institutions = new InstitutionNames(gazetteer);
     this.companies = new CompanyNames(gazetteer);
+    this.none = new NoEntities(gazetteer);
   }
 
   /**
@@ -67,6 +67,7 @@ final class Consistency {
     stripHonorifics(passage, labels);
     settleLastWords(passage, labels);
     institutions.apply(passage, labels);
+    KnownOrganizations.apply(passage, labels);
     acronyms.apply(passage, labels);
     companies.apply(passage, labels);
     gather(passage, emissions, labels);
@@ -82,6 +83,7 @@ final class Consistency {
         token = find(passage, labels, token) - 1;
       }
     }
+    none.apply(passage, labels);
   }
 
   /** Labels a name that was missed here and found elsewhere; returns where to go on. */
@@ -138,7 +140,7 @@ final class Consistency {
     }
   }
 
-  /** A name of several words is what its last word says; a currency is no place. */
+  /** A name of several words is what its last word says. */
   private static void settleLastWords(Passage passage, byte[] labels) {
     for (int token = 0; token < passage.size(); token++) {
       if (Labels.isBegin(labels[token])) {
@@ -147,8 +149,6 @@ final class Consistency {
         int last = passage.word(end - 1).lower();
         if (end - token > 1 && type == Labels.ORGANIZATION && LAST_OF_PLACE.contains(last)) {
           shift(labels, token, end, Labels.LOCATION - type);
-        } else if (end < passage.size() && passage.word(end).lower() == DOLLAR) {
-          Arrays.fill(labels, token, end, (byte) Labels.OUTSIDE);
         }
         token = end - 1;
       }

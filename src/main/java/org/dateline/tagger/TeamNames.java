@@ -26,20 +26,6 @@ import org.dateline.text.Tokens;
 final class TeamNames {
   private static final int LONGEST = 4;
 
-  /** Words of games that other news seldom has. */
-  private static final Set<Integer> GAMES =
-      Hashing.ofWords(
-          "soccer football baseball basketball hockey cricket rugby handball volleyball league"
-              + " division championship championships tournament cup playoff playoffs standings"
-              + " halftime half-time innings inning wickets goalkeeper midfielder striker defender"
-              + " quarterback pitcher touchdown homered semifinal semifinals quarterfinal"
-              + " quarterfinals nba nfl nhl mlb fifa uefa");
-
-  /** So many different ones make a report, if one word in so many is one of them. */
-  private static final int FEWEST_WORDS = 2;
-
-  private static final int TOKENS_A_WORD = 120;
-
   private static final Set<Integer> BEATS =
       Hashing.ofWords(
           "beat beats defeated defeats thrashed routed edged downed trounced hammered blanked"
@@ -77,6 +63,7 @@ final class TeamNames {
 
   private final Set<Integer> countries;
   private final Set<Integer> teams = new HashSet<>();
+  private final KnownTeams known = new KnownTeams();
 
   TeamNames(Gazetteer gazetteer) {
     this.countries =
@@ -88,10 +75,12 @@ final class TeamNames {
 
   /** Labels the teams of a passage, if it is a report on games. */
   void apply(Passage passage, byte[] labels) {
-    if (!isReport(passage)) {
+    GameWords games = GameWords.of(passage);
+    if (!games.areReport()) {
       return;
     }
     teams.clear();
+    known.apply(passage, labels, games.areMany());
     forEachRun(
         passage,
         run -> {
@@ -133,19 +122,6 @@ final class TeamNames {
         token = to;
       }
     }
-  }
-
-  private static boolean isReport(Passage passage) {
-    Set<Integer> different = new HashSet<>();
-    int words = 0;
-    for (int token = 0; token < passage.size(); token++) {
-      int lower = passage.word(token).lower();
-      if (GAMES.contains(lower)) {
-        words++;
-        different.add(lower);
-      }
-    }
-    return different.size() >= FEWEST_WORDS && words * TOKENS_A_WORD >= passage.size();
   }
 
   /** Whether a number follows in a list, and no word of the sentence leads up to the name. */
@@ -192,9 +168,14 @@ final class TeamNames {
     if (run.from() > run.first()) {
       return PLACE_BEFORE.contains(passage.word(run.from() - 1).lower());
     }
-    return run.to() < run.end()
-        && passage.word(run.to()).shape() != SCORE
-        && (passage.word(run.to()).isSymbol() || passage.word(run.to()).hasDigit());
+    return isDateline(passage, run.to(), run.end());
+  }
+
+  /** Whether what follows the first name of a sentence shows that it is where it was written. */
+  static boolean isDateline(Passage passage, int next, int end) {
+    return next < end
+        && passage.word(next).shape() != SCORE
+        && (passage.word(next).isSymbol() || passage.word(next).hasDigit());
   }
 
   /** A team, unless it is a person or a country. */
@@ -202,7 +183,7 @@ final class TeamNames {
     int from = run.from();
     int to = run.to();
     int key = passage.key(from, to);
-    if (to - from > LONGEST || countries.contains(key)) {
+    if (to - from > LONGEST || countries.contains(key) || Labels.isInside(labels[from])) {
       return;
     }
     for (int token = from; token < to; token++) {

@@ -1,0 +1,57 @@
+package org.dateline.tagger;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dateline.tagger.feature.Hashing;
+import org.dateline.tagger.feature.Passage;
+
+/**
+ * How much of an article is about games.
+ *
+ * @param different how many different words of games and names of clubs it has
+ * @param count how many in all; each club counts once
+ * @param size how many tokens the article has
+ */
+record GameWords(int different, int count, int size) {
+  /** Words of games that other news seldom has. */
+  private static final Set<Integer> GAMES =
+      Hashing.ofWords(
+          "soccer football baseball basketball hockey cricket rugby handball volleyball league"
+              + " division championship championships tournament cup playoff playoffs standings"
+              + " halftime half-time innings inning wickets goalkeeper midfielder striker defender"
+              + " quarterback pitcher touchdown homered semifinal semifinals quarterfinal"
+              + " quarterfinals nba nfl nhl mlb fifa uefa semi-final semi-finals quarter-final"
+              + " quarter-finals premiership bundesliga liga serie prix midfielders strikers"
+              + " defenders quarterbacks pitchers goalkeepers touchdowns leagues stoppage-time"
+              + " equaliser equalizer winger wingers batsman bowler scrum-half fly-half shutout"
+              + " outfielder shortstop linebacker cornerback bullpen rebounds podium birdie birdies"
+              + " bogey hat-trick");
+
+  private static final int FEWEST = 2;
+  private static final int TOKENS_A_WORD = 120;
+  private static final int FEW_TOKENS_A_WORD = 60;
+
+  static GameWords of(Passage passage) {
+    Set<Integer> different = new HashSet<>();
+    int count = 0;
+    for (int token = 0; token < passage.size(); token++) {
+      int lower = passage.word(token).lower();
+      if (GAMES.contains(lower)) {
+        count++;
+        different.add(lower);
+      }
+    }
+    int clubs = KnownTeams.clubs(passage);
+    return new GameWords(different.size() + clubs, count + clubs, passage.size());
+  }
+
+  /** Whether the article reports on games. */
+  boolean areReport() {
+    return different >= FEWEST && count * TOKENS_A_WORD >= size;
+  }
+
+  /** Whether it does so closely enough that a town is rather its team. */
+  boolean areMany() {
+    return count * FEW_TOKENS_A_WORD >= size;
+  }
+}

@@ -1,0 +1,147 @@
+package org.dateline.tagger;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dateline.gazetteer.WordList;
+import org.dateline.tagger.feature.Cue;
+import org.dateline.tagger.feature.Hashing;
+import org.dateline.tagger.feature.Labels;
+import org.dateline.tagger.feature.Passage;
+import org.dateline.tagger.feature.Word;
+
+/**
+ * Teams of a list, in reports on games. Most bear the name of a town: it is the team unless
+ * something lies or happens there. One instance serves one article after the other.
+ */
+final class KnownTeams {
+  private static final NameSet TEAMS = new NameSet(WordList.lines("teams.txt"));
+
+  /** What stands before a place in which something lies or happens. */
+  private static final Set<Integer> PLACE_BEFORE =
+      Hashing.ofWords("in near at from to of around outside through across (");
+
+  /** What follows a place, and hardly a team. */
+  private static final Set<Integer> PLACE_AFTER =
+      Hashing.ofWords("airport area : police court university hospital street road based resident");
+
+  private static final Set<Integer> LINKS = Hashing.ofWords(", and");
+  private static final Set<Integer> OF = Hashing.ofWords("of in");
+  private static final int COMMA = Hashing.of(",");
+
+  private Set<Integer> familyNames = Set.of();
+
+  /** How many teams of more than one word a passage names, each counted once. */
+  static int clubs(Passage passage) {
+    Set<Integer> keys = new HashSet<>();
+    for (int token = 0; token + 1 < passage.size(); token++) {
+      if (passage.word(token).hasUpper() && !passage.isHeadline(token)) {
+        int to = TEAMS.end(passage, token, passage.size());
+        if (to > token + 1) {
+          keys.add(passage.key(token, to));
+        }
+      }
+    }
+    return keys.size();
+  }
+
+  /**
+   * Labels the teams of a report.
+   *
+   * @param areTowns whether the name of a town means the team as well
+   */
+  void apply(Passage passage, byte[] labels, boolean areTowns) {
+    familyNames = FamilyNames.of(passage, labels);
+    for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
+      int first = passage.firstToken(sentence);
+      int end = passage.endToken(sentence);
+      int token = first;
+      while (token < end) {
+        int to = passage.word(token).hasUpper() ? TEAMS.end(passage, token, end) : token;
+        if (to > token && isTeam(passage, labels, new Stretch(token, to, first, end), areTowns)) {
+          Labels.fill(labels, token, to, Labels.ORGANIZATION);
+          endName(passage, labels, to);
+        }
+        token = Math.max(token + 1, to);
+      }
+    }
+  }
+
+  /** The words {@code [from, to)} in the sentence {@code [first, end)}. */
+  private record Stretch(int from, int to, int first, int end) {}
+
+  private boolean isTeam(Passage passage, byte[] labels, Stretch name, boolean areTowns) {
+    boolean isTown =
+        labels[name.from()] == Labels.begin(Labels.LOCATION)
+            || passage.word(name.from()).isOftenPlace();
+    return coversLabels(passage, labels, name)
+        && !isWord(passage, name)
+        && !isFamily(passage, name)
+        && (!isTown || (areTowns && !isPlace(passage, labels, name)));
+  }
+
+  /** Whether no label goes on outside of the words, but for a number or a place behind them. */
+  private static boolean coversLabels(Passage passage, byte[] labels, Stretch name) {
+    int to = name.to();
+    boolean goesOn = to < passage.size() && Labels.isInside(labels[to]);
+    return !Labels.isInside(labels[name.from()])
+        && (!goesOn || passage.word(to).hasDigit() || OF.contains(passage.word(to).lower()));
+  }
+
+  /** Ends a name at its team: Enyimba of Aba, of which Aba is a place. */
+  private static void endName(Passage passage, byte[] labels, int from) {
+    int end = from;
+    while (end < passage.size() && Labels.isInside(labels[end])) {
+      labels[end++] = Labels.OUTSIDE;
+    }
+    if (end == from + 2 && OF.contains(passage.word(from).lower())) {
+      labels[from + 1] = (byte) Labels.begin(Labels.LOCATION);
+    }
+  }
+
+  /** Whether it may be an ordinary word that has its capital from the sentence. */
+  private static boolean isWord(Passage passage, Stretch name) {
+    Word word = passage.word(name.from());
+    boolean isOrdinary =
+        word.has(Cue.ORDINARY) || (passage.evidence(name.from()) & Cue.SEEN_LOWER_CASE) != 0;
+    return name.to() - name.from() == 1
+        && isOrdinary
+        && (name.from() == name.first() || passage.isHeadline(name.from()));
+  }
+
+  private boolean isFamily(Passage passage, Stretch name) {
+    Word word = passage.word(name.from());
+    return name.to() - name.from() == 1
+        && (familyNames.contains(word.lower()) || word.has(Cue.HONORIFIC));
+  }
+
+  /** Whether a town stands there for itself. */
+  private static boolean isPlace(Passage passage, byte[] labels, Stretch name) {
+    int from = name.from();
+    int to = name.to();
+    boolean isLed = from > name.first() && PLACE_BEFORE.contains(passage.word(from - 1).lower());
+    boolean isFollowed = to < name.end() && PLACE_AFTER.contains(passage.word(to).lower());
+    boolean isLongerName =
+        to < name.end() && passage.runEnd(from) >= to && !passage.isHeadline(from);
+    return isLed
+        || isFollowed
+        || isLongerName
+        || (from == name.first() && TeamNames.isDateline(passage, to, name.end()))
+        || isBesidePlace(passage, labels, name);
+  }
+
+  /** Whether the place is one of two in a row (Houston, Texas; in Perth and Melbourne). */
+  private static boolean isBesidePlace(Passage passage, byte[] labels, Stretch name) {
+    int from = name.from();
+    int to = name.to();
+    boolean isBefore =
+        from > name.first() + 1
+            && LINKS.contains(passage.word(from - 1).lower())
+            && labels[from - 2] != Labels.OUTSIDE
+            && Labels.type(labels[from - 2]) == Labels.LOCATION;
+    boolean isAfter =
+        to + 1 < name.end()
+            && passage.word(to).lower() == COMMA
+            && labels[to + 1] == Labels.begin(Labels.LOCATION);
+    return isBefore || isAfter;
+  }
+}

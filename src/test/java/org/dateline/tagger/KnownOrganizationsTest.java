@@ -1,0 +1,37 @@
+package org.dateline.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class KnownOrganizationsTest {
+  /** Labels as in {@link LabelSketch}. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "They sold it to Ericsson again. | ....... | Ericsson",
+        "They sold it to Ericsson again. | ....P.. | Ericsson",
+        "They sold it to Ericsson again. | ....L.. | Ericsson",
+        "Rival Vestas gained two percent. | ...... | Vestas",
+        "They sold it to Goldman Sachs. | ....PP. | Goldman Sachs",
+        "They shop at Sotheby's on Mondays. | ........ | Sotheby's",
+        "They shop at Sotheby's with Ada Sotheby. | .......PP. | ``",
+        "They met Ada Ericsson and Ericsson left. | ..PP.P.. | ``",
+        "They sold an ericsson to Ericsson again. | ........ | ``",
+        "They were hurt in Ericsson today. | ....L.. | ``",
+        "They sold Nord Ericsson Farms. | ...... | ``",
+        "The WHO sent nurses. | ..... | WHO",
+        "Who sent the nurses? | ..... | ``"
+      })
+  void listedNamesAreOrganizationsUnlessTheArticleHasThemOtherwise(
+      String text, String labelled, String expected) {
+    LabelSketch sketch = LabelSketch.of(text, labelled);
+
+    KnownOrganizations.apply(sketch.passage(), sketch.labels());
+
+    assertThat(String.join("; ", sketch.organizations())).isEqualTo(expected);
+  }
+}
