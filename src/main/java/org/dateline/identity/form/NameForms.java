@@ -1,7 +1,10 @@
 package org.dateline.identity.form;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.MentionType;
 import org.dateline.note.NotedMention;
 
@@ -14,7 +17,13 @@ public final class NameForms {
   private static final String STRAIGHT = "'s";
   private static final String CURLY = "\u2019s";
 
-  /** A form is shown if it is met so often, and in that share of the mentions. */
+  /** Names that are known to end so, however seldom they are met. */
+  private static final Set<String> KNOWN =
+      WordList.lines("known-organizations.txt").stream()
+          .filter(name -> name.endsWith(STRAIGHT))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Another form is shown if it is met so often, and each in that share of the mentions. */
   private static final int LEAST = 10;
 
   private static final double WITH_ARTICLE = .5;
@@ -50,7 +59,8 @@ public final class NameForms {
     names.forEach(
         (name, n) -> {
           double share = name.endsWith(STRAIGHT) ? WITH_END : WITH_ARTICLE;
-          boolean isShown = total >= LEAST && n >= share * total;
+          boolean isOften = total >= LEAST || KNOWN.contains(name);
+          boolean isShown = isOften && n >= share * total;
           settled.merge(isShown ? name : plain(name), n, Integer::sum);
         });
     return settled;

@@ -32,4 +32,11 @@ final class NameFormsTest {
 
     assertThat(NameForms.settled(names)).isEqualTo(names);
   }
+
+  @Test
+  void theEndOfAKnownNameIsShownHoweverSeldomItIsMet() {
+    assertThat(NameForms.settled(Map.of("Macy's", 2, "Macy", 1)))
+        .containsOnlyKeys("Macy's", "Macy");
+    assertThat(NameForms.settled(Map.of("Macy's", 1, "Macy", 2))).containsOnlyKeys("Macy");
+  }
 }
