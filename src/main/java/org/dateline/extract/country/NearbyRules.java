@@ -8,6 +8,7 @@ import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.extract.country.mark.AddressRule;
+import org.dateline.extract.country.mark.PlainTitleRule;
 import org.dateline.extract.country.mark.PronounRule;
 import org.dateline.extract.country.mark.RoadRule;
 import org.dateline.extract.country.mark.StreetRule;
@@ -58,6 +59,7 @@ final class NearbyRules {
         List.of(
             (candidate, words, datelines) -> people(words),
             (candidate, words, datelines) -> WorkTitleRule.judge(candidate, words),
+            (candidate, words, datelines) -> PlainTitleRule.judge(candidate, words),
             (candidate, words, datelines) -> patterns.judge(candidate, words),
             (candidate, words, datelines) -> AloneRule.judge(candidate, words),
             (candidate, words, datelines) -> AirlineRule.judge(candidate, words),
