@@ -21,6 +21,12 @@ final class CarriedRule {
   /** Words before "from" and a place: returned from Kenya. */
   private static final Set<String> MOVING = WordList.exact("moving-words.txt");
 
+  /** Words that begin a clause. */
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "after", "and", "as", "because", "before", "but", "if", "or", "since", "until", "when",
+          "where", "which", "while", "who");
+
   private static final int FARTHEST = 4;
 
   private CarriedRule() {}
@@ -30,6 +36,7 @@ final class CarriedRule {
     String name = candidate.lexeme().name();
     List<String> codes = candidate.codes();
     if (candidate.lexeme().override() >= 0
+        || isOfItsOwn(candidate, words, context)
         || codes.stream().anyMatch(code -> context.otherNames(code, name) > 0)) {
       return Optional.empty();
     }
@@ -44,6 +51,17 @@ final class CarriedRule {
     return context.isPerson(name) && !isCountry
         ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, ""))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the same sentence has the person or the other place in full: Peru, Indiana, and Peru. A
+   * person may come back as the subject of a clause: since Jordan had.
+   */
+  private static boolean isOfItsOwn(Candidate candidate, Neighbours words, ArticleContext context) {
+    boolean isSubject = !Neighbours.isLower(words.left(1)) || CLAUSES.contains(words.left(1));
+    boolean isAgain =
+        context.isPerson(candidate.lexeme().name()) && (isSubject || words.right(1).equals("'s"));
+    return candidate.isName() && !isAgain && context.isBesideNamesake(candidate);
   }
 
   /** Whether it is the family of a person of the article: the Finns, beside Gus Finn. */

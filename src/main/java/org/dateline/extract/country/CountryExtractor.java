@@ -138,7 +138,7 @@ public final class CountryExtractor {
       return LeaderRule.judge(candidate, judged.words(), context);
     }
     return readingRule
-        .judge(candidate, context)
+        .judge(candidate, judged.words(), context)
         .or(() -> CarriedRule.judge(candidate, judged.words(), context))
         .or(() -> Optional.of(plain(candidate)));
   }

@@ -4,15 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.extract.country.candidate.ArticleContext;
 import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Lexicon;
+import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.gazetteer.Ambiguity;
 import org.dateline.model.RuleId;
 
 /** Decides what an ambiguous form means by the article's own context. */
 final class ReadingRule {
+  /** What stands before a country, and hardly before a dish with a capital. */
+  private static final Set<String> BEFORE_COUNTRY =
+      Set.of(
+          "about", "across", "against", "between", "by", "from", "in", "into", "of", "on", "than",
+          "that", "through", "to", "toward", "towards");
+
   private final Lexicon lexicon;
 
   ReadingRule(Lexicon lexicon) {
@@ -20,7 +28,7 @@ final class ReadingRule {
   }
 
   /** The reading that the article speaks for; {@code ambiguous} if it speaks for none or two. */
-  Optional<Verdict> judge(Candidate candidate, ArticleContext context) {
+  Optional<Verdict> judge(Candidate candidate, Neighbours words, ArticleContext context) {
     List<Ambiguity> readings = lexicon.readings(candidate.lexeme());
     if (isTown(readings) && isTownHere(candidate, context)) {
       return Optional.of(Verdict.refuse(RuleId.PLACE, ""));
@@ -33,7 +41,9 @@ final class ReadingRule {
             .noneMatch(
                 reading -> Lexicon.isCode(reading.reading()) && !reading.evidence().isEmpty());
     Map<String, Integer> readingToScore = scores(candidate, readings, context);
-    return isCountryByDefault ? unlessRefused(readingToScore) : Optional.of(winner(readingToScore));
+    return isCountryByDefault
+        ? unlessRefused(readingToScore).filter(verdict -> mayBe(verdict, words))
+        : Optional.of(winner(readingToScore));
   }
 
   private static boolean isTown(List<Ambiguity> readings) {
@@ -43,7 +53,8 @@ final class ReadingRule {
   /** A country's name is the town's in local news that names no foreign country but this one. */
   private boolean isTownHere(Candidate candidate, ArticleContext context) {
     List<String> codes = candidate.codes();
-    return lexicon.townEvidence().stream().anyMatch(context::hasSeen)
+    return !context.isBesideNamesake(candidate)
+        && lexicon.townEvidence().stream().anyMatch(context::hasSeen)
         && codes.stream().noneMatch(code -> context.otherNames(code, candidate.lexeme().name()) > 0)
         && !context.hasForeignCountry(codes);
   }
@@ -57,6 +68,13 @@ final class ReadingRule {
         .filter(entry -> !isSupported && entry.getValue() > 0)
         .findFirst()
         .map(entry -> Verdict.refuse(Ambiguity.rule(entry.getKey()), ""));
+  }
+
+  /** Whether what the article speaks for can stand here: a dish or a cup has no capital inside. */
+  private static boolean mayBe(Verdict verdict, Neighbours words) {
+    boolean isInside = BEFORE_COUNTRY.contains(words.left(1));
+    boolean isOwner = words.right(1).equals("'s") || words.right(1).equals("\u2019s");
+    return !verdict.rule().equals(RuleId.THING) || !(isInside || isOwner);
   }
 
   private static Verdict winner(Map<String, Integer> readingToScore) {

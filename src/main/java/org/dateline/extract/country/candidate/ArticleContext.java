@@ -9,6 +9,7 @@ import org.dateline.extract.country.lexicon.Lexeme;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.gazetteer.Leader;
 import org.dateline.model.Article;
+import org.dateline.model.Field;
 import org.dateline.model.RuleId;
 
 /** What the whole article says about the names in it; made once, then read by the rules. */
@@ -19,6 +20,7 @@ public final class ArticleContext {
   private final Map<String, Set<String>> codeToForms = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
+  private final Set<InSentence> inFull = new HashSet<>();
 
   public ArticleContext(Article article, Set<Lexeme> seen, Lexicon lexicon) {
     this.article = article;
@@ -36,6 +38,13 @@ public final class ArticleContext {
                 code ->
                     codeToNames.computeIfAbsent(code, key -> new HashSet<>()).add(lexeme.name()));
       }
+    }
+  }
+
+  /** A name in a sentence of the title or the text. */
+  private record InSentence(String name, Field field, int sentence) {
+    static InSentence of(Candidate candidate) {
+      return new InSentence(candidate.lexeme().name(), candidate.field(), candidate.sentence());
     }
   }
 
@@ -72,11 +81,25 @@ public final class ArticleContext {
 
   /** Remembers what the words around one mention said of its name. */
   public void remember(Candidate candidate, Verdict verdict) {
+    boolean isInFull = false;
     if (verdict.rule().equals(RuleId.PLACE) && !candidate.isDemonym()) {
       placed.add(candidate.lexeme().name());
+      isInFull = verdict.within().contains(",") || verdict.within().endsWith("River");
     } else if (verdict.rule().equals(RuleId.PERSON_NAME)) {
       persons.add(candidate.lexeme().name());
+      isInFull = true;
     }
+    if (isInFull) {
+      inFull.add(InSentence.of(candidate));
+    }
+  }
+
+  /**
+   * Whether the sentence of a candidate has a person of its name, or a town with its state or a
+   * river. Nobody is named twice in a sentence, so the candidate is something else.
+   */
+  public boolean isBesideNamesake(Candidate candidate) {
+    return inFull.contains(InSentence.of(candidate));
   }
 
   /** Whether the article elsewhere places a name outside the country. */
