@@ -36,6 +36,7 @@ final class PatternRule {
         .filter(fit -> !isHeadlineNoun(fit, words))
         .filter(fit -> !isStretched(candidate, fit, words))
         .filter(fit -> !isOfDealer(candidate, fit, words))
+        .filter(fit -> !isOfOneOfTwo(candidate, fit))
         .map(
             fit ->
                 fit.rule().equals(NotCountry.NATION)
@@ -52,6 +53,13 @@ final class PatternRule {
             && words.left(3).equals(",")
             && lexicon.readingWords(candidate.lexeme()).contains(Ambiguity.TOWN);
     return isHome ? Optional.of(Verdict.refuse(RuleId.PLACE, "")) : Optional.empty();
+  }
+
+  /** Whether it is a body of one of two countries, and does not say of which: Bank of Korea. */
+  private static boolean isOfOneOfTwo(Candidate candidate, ContextPatterns.Fit fit) {
+    return fit.rule().equals(NotCountry.NATION)
+        && candidate.codes().size() > 1
+        && !candidate.lexeme().name().endsWith("s");
   }
 
   /** Whether capitals say nothing, so that ENGLISH COUNTY is no name of a place. */

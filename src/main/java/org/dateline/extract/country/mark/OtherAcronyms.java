@@ -11,9 +11,12 @@ import org.dateline.text.Tokens;
 
 /**
  * Finds the abbreviations of countries that an article defines as something else: the Prairie
- * Rowing Club (PRC), also {@code , or PRC,} and {@code PRC (Prairie Rowing Club)}.
+ * Rowing Club (PRC), also {@code , or PRC,}, {@code PRC (Prairie Rowing Club)} and {@code PRC, the
+ * Prairie Rowing Club,}.
  */
 public final class OtherAcronyms {
+  private static final int LONGEST = 6;
+
   private final Tokens tokens;
 
   public OtherAcronyms(Tokens tokens) {
@@ -33,10 +36,11 @@ public final class OtherAcronyms {
 
   /** Whether the words beside the candidate spell it, and do not name the country. */
   private boolean isDefined(Candidate candidate, List<Candidate> candidates) {
-    if (candidate.form() != Form.ABBREVIATION || candidate.lexeme().override() >= 0) {
+    Span span = candidate.span();
+    boolean isAcronym = candidate.form() == Form.ABBREVIATION || isInCapitals(span);
+    if (!isAcronym || candidate.lexeme().override() >= 0) {
       return false;
     }
-    Span span = candidate.span();
     int first = tokens.tokenAt(span.start());
     int start = isBetween(span, '(', ')') ? before(first - 1, candidate) : -1;
     if (start < 0 && isWord(first - 1, "or")) {
@@ -49,8 +53,17 @@ public final class OtherAcronyms {
     if (start >= 0) {
       return !namesIt(candidate.lexeme(), start, span.start(), candidates);
     }
-    int end = isWord(first + 1, "(") ? behind(first + 2, candidate) : -1;
+    int end = isWord(first + 1, "(") ? behind(first + 2, candidate, ")") : -1;
+    if (end < 0 && isWord(first + 1, ",") && isWord(first + 2, "the")) {
+      end = behind(first + 3, candidate, "");
+    }
     return end >= 0 && !namesIt(candidate.lexeme(), span.end(), end, candidates);
+  }
+
+  /** Whether a name stands there as an acronym does: CHAD. */
+  private boolean isInCapitals(Span span) {
+    String surface = span.of(tokens.text());
+    return surface.length() <= LONGEST && surface.chars().allMatch(Character::isUpperCase);
   }
 
   private int beforeComma(int token) {
@@ -86,7 +99,7 @@ public final class OtherAcronyms {
   }
 
   /** Where the words end that begin with a token and have the letters as initials; else -1. */
-  private int behind(int firstToken, Candidate candidate) {
+  private int behind(int firstToken, Candidate candidate, String close) {
     String letters = letters(candidate);
     int letter = 0;
     int token = firstToken;
@@ -98,7 +111,10 @@ public final class OtherAcronyms {
       }
       token++;
     }
-    return letter == letters.length() && isWord(token, ")") ? tokens.end(token) : -1;
+    return letter == letters.length()
+            && (isWord(token, close) || (close.isEmpty() && !isWord(token, "-")))
+        ? tokens.end(token - 1)
+        : -1;
   }
 
   private String letters(Candidate candidate) {

@@ -52,7 +52,7 @@ public final class RoadRule {
   private static boolean isAlone(Neighbours words) {
     String behind = words.right(2);
     return !words.left(1).equalsIgnoreCase("the")
-        && words.surface().equals("U.S.")
+        && !words.surface().equals("USA")
         && (BEHIND.contains(behind) || behind.isEmpty() || behind.equals("."));
   }
 

@@ -28,6 +28,14 @@ public final class Scores {
       Pattern.compile(
           "\\)[,:;]? (?:(?:in|at|by|with) )?\\d{1,3}[:.,;-].*|, \\d{1,2}[:.]\\d\\d.*",
           Pattern.DOTALL);
+
+  /** Runs and wickets: ZIM 211-8, BAN 198. */
+  private static final Pattern INNINGS =
+      Pattern.compile(" \\d{1,3}(?:[-/]\\d{1,2})?(?: all out)?[,;] ?\\p{Lu}{3} \\d{1,3}\\b");
+
+  private static final Pattern INNINGS_AHEAD =
+      Pattern.compile("\\p{Lu}{3} \\d{1,3}(?:[-/]\\d{1,2})?(?: all out)?[,;] ?$");
+
   private static final Pattern CODE_IN_BRACKETS = Pattern.compile("\\p{L} \\(\\p{Lu}{3}\\)");
 
   private static final Pattern RANK =
@@ -40,7 +48,17 @@ public final class Scores {
 
   /** Whether the code of three letters at this place is a team's, by any of the results here. */
   public static boolean isOfTeam(String text, int start, int end) {
-    return isIn(text, start, end) || isRanked(text, start, end) || isOfAthlete(text, start, end);
+    return isIn(text, start, end)
+        || isRanked(text, start, end)
+        || isOfAthlete(text, start, end)
+        || isInInnings(text, start, end);
+  }
+
+  private static boolean isInInnings(String text, int start, int end) {
+    String behind = text.substring(end, Math.min(text.length(), end + REACH));
+    String ahead = text.substring(Math.max(0, start - REACH), start);
+    return INNINGS.matcher(behind).lookingAt()
+        || (INNINGS_AHEAD.matcher(ahead).find() && behind.matches("(?s) \\d{1,3}\\b.*"));
   }
 
   /** Whether the name at this place of the text has scored. */

@@ -2,6 +2,7 @@ package org.dateline.extract.country.person;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.extract.country.candidate.Candidate;
 import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Neighbours;
@@ -16,6 +17,11 @@ import org.dateline.model.RuleId;
 public final class NamedThingRule {
   private static final Set<String> NEAR = WordList.exact("named-things.txt");
   private static final Set<String> OF_STATES = WordList.exact("words-of-states.txt");
+
+  private static final Pattern ODDS = Pattern.compile("\\d{1,3}[-/]\\d{1,2}");
+
+  /** How far behind the name its odds may stand. */
+  private static final int FARTHEST = 4;
 
   private final PersonSigns signs;
 
@@ -39,8 +45,13 @@ public final class NamedThingRule {
         : Optional.empty();
   }
 
-  /** Whether bookmakers quote it: Irish Mist 10-1. */
+  /** Whether bookmakers quote it: Irish Mist 10-1; Spanish Dancer, at 7/1. */
   private static boolean isAtOdds(Neighbours words) {
-    return words.right(2).matches("\\d{1,3}-\\d{1,2}");
+    for (int k = 2; k <= FARTHEST; k++) {
+      if (ODDS.matcher(words.right(k)).matches()) {
+        return k == 2 || words.right(2).equals(",");
+      }
+    }
+    return false;
   }
 }

@@ -30,6 +30,8 @@ public final class NamesakeRule {
 
   private static final Set<String> PUNCTUATION = Set.of(",", "-", "\u2013", ";", ":");
 
+  private static final Set<String> PARTICLES = Set.of("van", "von", "bin", "ibn", "ter", "ten");
+
   private final Lexicon lexicon;
   private final PersonSigns signs;
 
@@ -50,9 +52,17 @@ public final class NamesakeRule {
     if (readings.contains(Ambiguity.GIVEN_NAME) && isGivenName(words)) {
       return Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(0, 1)));
     }
-    return isFirstOfPair(candidate, words)
+    return isFirstOfPair(candidate, words) || isBeforeParticle(candidate, words)
         ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, words.within(0, 1)))
         : Optional.empty();
+  }
+
+  /** Whether a family name with a particle follows: Dane van Rooyen. */
+  private static boolean isBeforeParticle(Candidate candidate, Neighbours words) {
+    return (candidate.isName() || candidate.isDemonym())
+        && PARTICLES.contains(words.right(1))
+        && Neighbours.isCapitalised(words.right(2))
+        && !words.isTitleCase();
   }
 
   private boolean isSurname(Candidate candidate, Set<String> readings, Neighbours words) {

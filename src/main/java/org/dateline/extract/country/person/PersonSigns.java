@@ -43,6 +43,10 @@ public final class PersonSigns {
 
   /** Whether the word has the shape of a name and is none of a country, of a state or of a day. */
   boolean isNameWord(String word) {
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0) {
+      return isNameWord(word.substring(0, hyphen)) && isNameWord(word.substring(hyphen + 1));
+    }
     return hasNameShape(word)
         && !STATE_WORDS.contains(word)
         && !NO_GIVEN_NAMES.contains(word)
@@ -60,6 +64,10 @@ public final class PersonSigns {
    * Whether the word has the shape of a name and is no common word: Rowntree, but not Sanctions.
    */
   boolean isUncommon(String word) {
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0) {
+      return isUncommon(word.substring(0, hyphen)) && isUncommon(word.substring(hyphen + 1));
+    }
     return isNameWord(word)
         && !word.startsWith("I'")
         && !word.startsWith("I\u2019")

@@ -19,6 +19,24 @@ final class BareLanguage {
   private static final Set<String> LANGUAGE = Set.of("language", "languages");
   private static final Set<String> SUBJECTS = WordList.exact("school-subjects.txt");
 
+  private static final Set<String> EXAMS =
+      Set.of("A-level", "A-levels", "GCSE", "GCSEs", "AP", "conversational");
+  private static final Set<String> SCHOOL =
+      Set.of(
+          "school",
+          "schools",
+          "curriculum",
+          "timetable",
+          "syllabus",
+          "exam",
+          "exams",
+          "electives",
+          "students",
+          "pupils");
+
+  private static final Set<String> TAKING =
+      Set.of("take", "takes", "taking", "took", "brush", "brushing", "brushed");
+
   private BareLanguage() {}
 
   /** Whether it is learned as a language or with other subjects: maths, French and history. */
@@ -31,12 +49,32 @@ final class BareLanguage {
         LanguageRule.JOINING.contains(words.left(lead))
             && SUBJECTS.contains(words.left(lead + 1))
             && LanguageRule.isClosed(after);
-    return isAsLanguage || isBeforeSubject || isBehindSubject;
+    boolean isExam = EXAMS.contains(words.left(lead)) && LanguageRule.isClosed(after);
+    boolean isTaught =
+        lead + tail > 2
+            && LanguageRule.isClosed(after)
+            && !words.left(lead).equalsIgnoreCase("the")
+            && words.areNear(SCHOOL);
+    return isAsLanguage || isBeforeSubject || isBehindSubject || isExam || isTaught;
   }
 
   /** Whether a row of languages between two words stands in such a place. */
   static boolean isIn(Neighbours words, int lead, int tail) {
-    return isBare(words, lead, tail) || isWrittenIn(words, lead);
+    return isBare(words, lead, tail)
+        || (words.left(lead).equals("up") && TAKING.contains(words.left(lead + 1)))
+        || isWrittenIn(words, lead)
+        || isBesideUnknown(words, lead, tail);
+  }
+
+  /** Whether another name shares the preposition with it: sings in Bambara and French. */
+  private static boolean isBesideUnknown(Neighbours words, int lead, int tail) {
+    String behind = words.right(tail);
+    boolean isBehind =
+        LanguageRule.JOINING.contains(words.left(lead))
+            && Neighbours.isCapitalised(words.left(lead + 1))
+            && words.left(lead + 2).equals("in");
+    boolean isEnd = behind.isEmpty() || ",.;:!?)".indexOf(behind.charAt(0)) >= 0;
+    return isBehind && isEnd && !words.isTitleCase();
   }
 
   /**

@@ -36,6 +36,8 @@ public final class ExplainedRule {
    */
   private static final Set<String> LOCATING = WordList.exact("locating-words.txt");
 
+  private static final Set<String> SHARES = Set.of("shares", "stake", "stock");
+
   private static final Set<String> BE = Set.of("is", "was");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "my", "our");
 
@@ -46,6 +48,9 @@ public final class ExplainedRule {
   private static final Set<String> BEHIND =
       Set.of("in", "on", "at", "from", "to", "for", "by", "near", "off", "after", "before", "was");
 
+  /** What says of a place where it is, or how large: a village of 300 people. */
+  private static final Set<String> PLACED = Set.of("in", "near", "of");
+
   /** How many words may describe the noun: the once mighty frozen-food chain. */
   private static final int FARTHEST = 3;
 
@@ -53,17 +58,55 @@ public final class ExplainedRule {
 
   /** A refusal if a noun that no country is stands in apposition, before it or behind "is". */
   public static Optional<Verdict> judge(Candidate candidate, Neighbours words) {
+    if (isFrontOfBody(candidate, words)) {
+      return Optional.of(Verdict.refuse(RuleId.COMPANY, words.within(0, 1)));
+    }
     if (!candidate.isName()) {
-      return Optional.empty();
+      return isPaper(candidate, words)
+          ? Optional.of(Verdict.refuse(RuleId.COMPANY, words.within(1, 0)))
+          : Optional.empty();
     }
     String behind = words.right(1);
     boolean isExplained =
         (behind.equals(",") || BE.contains(behind)) && ARTICLES.contains(words.right(2));
-    Optional<String> rule = isExplained ? ruleOfHead(words, 3) : Optional.empty();
+    boolean isFrontExplained =
+        Neighbours.isCapitalised(behind)
+            && words.right(2).equals(",")
+            && ARTICLES.contains(words.right(3))
+            && !words.isTitleCase();
+    Optional<String> rule =
+        isExplained
+            ? ruleOfHead(words, 3)
+            : isFrontExplained
+                ? ruleOfHead(words, 4).filter(id -> !id.equals(RuleId.PERSON_NAME))
+                : Optional.empty();
     return rule.or(() -> ruleOfNounBefore(words))
         .or(() -> ruleOfPhrase(words))
         .or(() -> isShipOrRiver(words) ? Optional.of(RuleId.INSIDE_NAME) : Optional.empty())
         .map(id -> Verdict.refuse(id, ""));
+  }
+
+  /** Whether it is a paper that a noun explains: The Australian, a newspaper. */
+  private static boolean isPaper(Candidate candidate, Neighbours words) {
+    return candidate.isDemonym()
+        && words.left(1).equals("The")
+        && words.right(1).equals(",")
+        && ARTICLES.contains(words.right(2))
+        && ruleOfHead(words, 3).filter(RuleId.COMPANY::equals).isPresent();
+  }
+
+  /** Whether it begins the name of a firm: the bedding chain Greenland Dreams. */
+  private static boolean isFrontOfBody(Candidate candidate, Neighbours words) {
+    if (!(candidate.isName() || candidate.isDemonym())
+        || !Neighbours.isCapitalised(words.right(1))
+        || words.isTitleCase()) {
+      return false;
+    }
+    boolean isInShares =
+        SHARES.contains(words.left(2).toLowerCase(Locale.ROOT))
+            && (words.left(1).equals("in") || words.left(1).equals("of"))
+            && Neighbours.isCapitalised(words.right(2));
+    return isInShares || RuleId.COMPANY.equals(NOUN_TO_RULE.get(words.left(1)));
   }
 
   /** Whether it has an article that the country never has: the Jordan, which; aboard the Peru. */
@@ -86,7 +129,8 @@ public final class ExplainedRule {
     boolean isLocating = LOCATING.contains(words.left(1).toLowerCase(Locale.ROOT));
     for (int k = from; k <= from + FARTHEST; k++) {
       String word = words.right(k);
-      if (!Neighbours.isLower(word) && !Character.isDigit(first(word))) {
+      boolean isPossessive = word.equals("'s") || word.equals("\u2019s");
+      if (!Neighbours.isLower(word) && !isPossessive && !Character.isDigit(first(word))) {
         return Optional.empty();
       }
       Optional<String> rule = ruleOf(word);
@@ -104,7 +148,7 @@ public final class ExplainedRule {
   }
 
   private static boolean isPlacedIn(String rule, String behind) {
-    return rule.equals(RuleId.PLACE) && (behind.equals("in") || behind.equals("near"));
+    return rule.equals(RuleId.PLACE) && PLACED.contains(behind);
   }
 
   private static int first(String word) {
