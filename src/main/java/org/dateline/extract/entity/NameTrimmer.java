@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.MentionType;
 
 /** Trims a tagged span to the name itself: without titles, possessives and stray marks. */
@@ -20,6 +21,9 @@ final class NameTrimmer {
   /** Who bears one of these is known by it and a given name. */
   private static final Set<String> THRONES = Set.of("Pope", "King", "Queen", "Prince", "Princess");
 
+  /** What a hyphen joins to a name, so that the whole describes another. */
+  private static final Set<String> JOINED = WordList.exact("joined-to-names.txt");
+
   private final Titles titles;
 
   NameTrimmer(Titles titles) {
@@ -28,8 +32,8 @@ final class NameTrimmer {
 
   /** The name in a span, or none if there is only a title. */
   Optional<NamedSpan> trim(NamedSpan span) {
-    int first = span.first();
     int end = endBeforeBracket(span);
+    int first = behindJoined(span, end);
     while (first < end && isStray(span.tokens().surface(first))) {
       first++;
     }
@@ -118,6 +122,19 @@ final class NameTrimmer {
       }
     }
     return span.end();
+  }
+
+  /** Behind the last word that only describes the name: Charlotte-based Bank of America. */
+  private static int behindJoined(NamedSpan span, int end) {
+    int first = span.first();
+    for (int token = first; token < end; token++) {
+      String word = span.tokens().surface(token);
+      int hyphen = word.lastIndexOf('-');
+      if (hyphen > 0 && JOINED.contains(word.substring(hyphen + 1))) {
+        first = token + 1;
+      }
+    }
+    return first;
   }
 
   private static boolean isStray(String token) {
