@@ -9,15 +9,9 @@ import org.dateline.model.MentionType;
 
 /**
  * Chooses the written form of an entity to show: the most frequent one, not in capitals only; of
- * equals the one with fewer capitals, as SEOUL is how a dateline writes Seoul.
+ * equals the one that is not in capitals, if it is a place: SEOUL is how a dateline writes Seoul.
  */
 final class ShownNames {
-  private static final Comparator<Map.Entry<String, Integer>> BEST_FIRST =
-      Comparator.comparing((Map.Entry<String, Integer> form) -> isCapitals(form.getKey()))
-          .thenComparing(form -> -form.getValue())
-          .thenComparing(form -> capitals(form.getKey()))
-          .thenComparing(Map.Entry::getKey);
-
   private final Map<String, Map<String, Integer>> idToForms = new TreeMap<>();
 
   void add(MentionType type, String key, String written) {
@@ -28,16 +22,24 @@ final class ShownNames {
 
   String name(MentionType type, String key) {
     return idToForms.getOrDefault(EntityId.of(type, key), Map.of()).entrySet().stream()
-        .min(BEST_FIRST)
+        .min(bestFirst(type))
         .map(Map.Entry::getKey)
         .orElse(key);
   }
 
-  private static long capitals(String name) {
-    return name.chars().filter(Character::isUpperCase).count();
+  private static Comparator<Map.Entry<String, Integer>> bestFirst(MentionType type) {
+    boolean isPlace = type == MentionType.LOCATION;
+    return Comparator.comparing((Map.Entry<String, Integer> form) -> isHeadline(form.getKey()))
+        .thenComparing(form -> -form.getValue())
+        .thenComparing(form -> isPlace && isCapitals(form.getKey()))
+        .thenComparing(Map.Entry::getKey);
+  }
+
+  private static boolean isHeadline(String name) {
+    return name.indexOf(' ') > 0 && isCapitals(name);
   }
 
   private static boolean isCapitals(String name) {
-    return name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 }

@@ -9,18 +9,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ShownNamesTest {
   @ParameterizedTest
   @CsvSource({
-    "NORWICK/Norwick, Norwick",
-    "NORWICK/NORWICK/Norwick, NORWICK",
-    "ADA NORD/ADA NORD/Ada Nord, Ada Nord",
-    "Norwick/Norwich, Norwich"
+    "LOCATION, NORWICK/Norwick, Norwick",
+    "ORGANIZATION, NORWICK/Norwick, NORWICK",
+    "LOCATION, NORWICK/NORWICK/Norwick, NORWICK",
+    "PERSON, ADA NORD/ADA NORD/Ada Nord, Ada Nord",
+    "LOCATION, Norwick/Norwich, Norwich"
   })
-  void theMostFrequentFormIsShownAndOfEqualsTheOneWithFewerCapitals(String forms, String shown) {
+  void theMostFrequentFormIsShownAndOfEqualsAPlaceNotInCapitals(
+      MentionType type, String forms, String shown) {
     ShownNames names = new ShownNames();
 
     for (String form : forms.split("/", -1)) {
-      names.add(MentionType.LOCATION, "key", form);
+      names.add(type, "key", form);
     }
 
-    assertThat(names.name(MentionType.LOCATION, "key")).isEqualTo(shown);
+    assertThat(names.name(type, "key")).isEqualTo(shown);
   }
 }
