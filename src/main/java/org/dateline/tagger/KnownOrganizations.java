@@ -23,6 +23,12 @@ final class KnownOrganizations {
   private static final Set<Integer> POSSESSIVES = Hashing.ofWords("'s ’s");
   private static final Set<Integer> IN = Hashing.ofWords("in near");
 
+  /** What follows "and" in the name of one firm. */
+  private static final Set<Integer> OF_FIRM = Hashing.ofWords("co co. company sons partners");
+
+  private static final int AND = Hashing.of("and");
+  private static final int THE = Hashing.of("the");
+
   private KnownOrganizations() {}
 
   private static NameSet listed(boolean areAcronyms) {
@@ -43,10 +49,12 @@ final class KnownOrganizations {
       while (token < end) {
         boolean mayBegin = passage.word(token).hasUpper() && !passage.isHeadline(token);
         int to = mayBegin ? end(passage, token, end) : token;
+        Stretch name = new Stretch(token, to, first, end);
         if (to > token
-            && isNameEnd(passage, token, to)
-            && isWhole(passage, labels, token, to, first, end)
-            && !isOther(passage, labels, token, to, first, familyNames)) {
+            && isNameEnd(passage, name)
+            && isWhole(passage, labels, name)
+            && !isOther(passage, labels, name, familyNames)) {
+          split(passage, labels, name);
           Labels.fill(labels, token, to, Labels.ORGANIZATION);
         }
         token = Math.max(token + 1, to);
@@ -60,8 +68,9 @@ final class KnownOrganizations {
     return to == token && isAcronym ? ACRONYMS.end(passage, token, end) : to;
   }
 
-  private static boolean isNameEnd(Passage passage, int from, int to) {
-    return passage.word(to - 1).hasUpper() || (to - from > 1 && isPossessive(passage, to - 1));
+  private static boolean isNameEnd(Passage passage, Stretch name) {
+    int last = name.to() - 1;
+    return passage.word(last).hasUpper() || (!name.isOneWord() && isPossessive(passage, last));
   }
 
   private static boolean isPossessive(Passage passage, int token) {
@@ -69,28 +78,59 @@ final class KnownOrganizations {
   }
 
   /**
-   * Whether no label goes on outside of the words and no other words with capitals are beside them,
-   * but for the first of a sentence.
+   * Whether no label goes on outside of the words, but to another name, and no other words with
+   * capitals are beside them, but for the first of a sentence.
    */
-  private static boolean isWhole(
-      Passage passage, byte[] labels, int from, int to, int first, int end) {
-    boolean isCut = Labels.isInside(labels[from]) || (to < end && Labels.isInside(labels[to]));
+  private static boolean isWhole(Passage passage, byte[] labels, Stretch name) {
+    int from = name.from();
+    int to = name.to();
     int start = passage.runStart(from);
     boolean isStart =
-        start == from || (start == first && start == from - 1 && labels[start] == Labels.OUTSIDE);
-    return !isCut && isStart && (to >= end || !passage.word(to).hasUpper());
+        start == from
+            || (start == name.first() && start == from - 1 && labels[start] == Labels.OUTSIDE);
+    return (!Labels.isInside(labels[from]) || isAnd(passage, from - 1))
+        && (to >= name.end() || !Labels.isInside(labels[to]) || isAnd(passage, to))
+        && isStart
+        && (to >= name.end() || !passage.word(to).hasUpper());
+  }
+
+  private static boolean isAnd(Passage passage, int token) {
+    boolean isOfFirm =
+        token + 1 < passage.size() && OF_FIRM.contains(passage.word(token + 1).lower());
+    return passage.word(token).lower() == AND && !isOfFirm;
+  }
+
+  /** Parts a name from another that "and" joins to it. */
+  private static void split(Passage passage, byte[] labels, Stretch name) {
+    int from = name.from();
+    int to = name.to();
+    if (Labels.isInside(labels[from])) {
+      labels[from - 1] = Labels.OUTSIDE;
+    }
+    if (to + 1 < name.end() && Labels.isInside(labels[to])) {
+      labels[to] = Labels.OUTSIDE;
+      int next = to + 1;
+      int type = Labels.type(labels[next]);
+      if (passage.word(next).lower() == THE && next + 1 < name.end()) {
+        labels[next++] = Labels.OUTSIDE;
+      }
+      if (Labels.isInside(labels[next])) {
+        labels[next] = (byte) Labels.begin(type);
+      }
+    }
   }
 
   /** Whether one word is a person or a place here, or an ordinary one elsewhere in the article. */
   private static boolean isOther(
-      Passage passage, byte[] labels, int from, int to, int first, Set<Integer> familyNames) {
-    if (to - from > 1 && !isPossessive(passage, from + 1)) {
+      Passage passage, byte[] labels, Stretch name, Set<Integer> familyNames) {
+    int from = name.from();
+    if (!name.isOneWord() && !isPossessive(passage, from + 1)) {
       return false;
     }
     boolean isAcronym = passage.word(from).letterCase() == LetterCase.ALL_CAPITALS;
     boolean isPlace =
         labels[from] == Labels.begin(Labels.LOCATION)
-            && from > first
+            && from > name.first()
             && IN.contains(passage.word(from - 1).lower());
     return isPlace
         || familyNames.contains(passage.word(from).lower())

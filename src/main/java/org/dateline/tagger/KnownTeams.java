@@ -28,6 +28,9 @@ final class KnownTeams {
   private static final Set<Integer> OF = Hashing.ofWords("of in");
   private static final int COMMA = Hashing.of(",");
 
+  /** Houston, Texas, is a town in its state; so many towns in a row are teams. */
+  private static final int SHORTEST_LIST = 3;
+
   private Set<Integer> familyNames = Set.of();
 
   /** How many teams of more than one word a passage names, each counted once. */
@@ -66,9 +69,6 @@ final class KnownTeams {
     }
   }
 
-  /** The words {@code [from, to)} in the sentence {@code [first, end)}. */
-  private record Stretch(int from, int to, int first, int end) {}
-
   private boolean isTeam(Passage passage, byte[] labels, Stretch name, boolean areTowns) {
     boolean isTown =
         labels[name.from()] == Labels.begin(Labels.LOCATION)
@@ -103,15 +103,14 @@ final class KnownTeams {
     Word word = passage.word(name.from());
     boolean isOrdinary =
         word.has(Cue.ORDINARY) || (passage.evidence(name.from()) & Cue.SEEN_LOWER_CASE) != 0;
-    return name.to() - name.from() == 1
+    return name.isOneWord()
         && isOrdinary
         && (name.from() == name.first() || passage.isHeadline(name.from()));
   }
 
   private boolean isFamily(Passage passage, Stretch name) {
     Word word = passage.word(name.from());
-    return name.to() - name.from() == 1
-        && (familyNames.contains(word.lower()) || word.has(Cue.HONORIFIC));
+    return name.isOneWord() && (familyNames.contains(word.lower()) || word.has(Cue.HONORIFIC));
   }
 
   /** Whether a town stands there for itself. */
@@ -133,15 +132,33 @@ final class KnownTeams {
   private static boolean isBesidePlace(Passage passage, byte[] labels, Stretch name) {
     int from = name.from();
     int to = name.to();
-    boolean isBefore =
-        from > name.first() + 1
-            && LINKS.contains(passage.word(from - 1).lower())
-            && labels[from - 2] != Labels.OUTSIDE
-            && Labels.type(labels[from - 2]) == Labels.LOCATION;
+    boolean isLinked = from > name.first() + 1 && isLink(passage, from - 1);
+    int before = isLinked ? labels[from - 2] : Labels.OUTSIDE;
+    boolean isBefore = before != Labels.OUTSIDE && Labels.type(before) == Labels.LOCATION;
+    boolean isListed =
+        (before != Labels.OUTSIDE && Labels.type(before) == Labels.ORGANIZATION)
+            || listed(passage, name) >= SHORTEST_LIST;
     boolean isAfter =
         to + 1 < name.end()
             && passage.word(to).lower() == COMMA
             && labels[to + 1] == Labels.begin(Labels.LOCATION);
-    return isBefore || isAfter;
+    return isBefore || (isAfter && !isListed);
+  }
+
+  /** How many teams stand in a row from a name on: Buffalo, Detroit, Ottawa and San Jose. */
+  private static int listed(Passage passage, Stretch name) {
+    int count = 0;
+    int token = name.from();
+    int to = name.to();
+    while (to > token) {
+      count++;
+      token = to < name.end() && isLink(passage, to) ? to + 1 : to;
+      to = token == to ? token : TEAMS.end(passage, token, name.end());
+    }
+    return count;
+  }
+
+  private static boolean isLink(Passage passage, int token) {
+    return LINKS.contains(passage.word(token).lower());
   }
 }

@@ -34,7 +34,8 @@ final class NoEntities {
   private static final Set<Integer> OPENING_BRACKETS = Hashing.ofWords("( <");
 
   private static final Set<Integer> INDICES =
-      Hashing.ofWords("ftse dax cac nikkei topix kospi sensex nifty stoxx ibex s&p nse bse");
+      Hashing.ofWords(
+          "ftse dax cac nikkei topix kospi sensex nifty stoxx ibex hang seng s&p nse bse");
 
   /** What is an exchange or a company alone, and an index with a word behind it. */
   private static final Set<Integer> EXCHANGES = Hashing.ofWords("nasdaq dow nyse");

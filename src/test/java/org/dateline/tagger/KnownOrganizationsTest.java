@@ -23,6 +23,10 @@ final class KnownOrganizationsTest {
         "They sold an ericsson to Ericsson again. | ........ | ``",
         "They were hurt in Ericsson today. | ....L.. | ``",
         "They sold Nord Ericsson Farms. | ...... | ``",
+        "They sued Ericsson and Zorvex Bank. | ..OOOO. | Ericsson; Zorvex Bank",
+        "They sued Zorvex Bank and Ericsson. | ..OOOO. | Zorvex Bank; Ericsson",
+        "They sued Ericsson and the Zorvex Bank. | ..OOOOO. | Ericsson; Zorvex Bank",
+        "They sued Ericsson and Sons. | ..OOO. | Ericsson and Sons",
         "The WHO sent nurses. | ..... | WHO",
         "Who sent the nurses? | ..... | ``"
       })

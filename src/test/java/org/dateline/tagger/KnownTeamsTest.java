@@ -19,6 +19,8 @@ final class KnownTeamsTest {
         "CHICAGO - They lost again. | L..... | ``",
         "They met in Perth and Melbourne again. | ...L.L.. | ``",
         "A man of Houston, Texas, lost. | ...L.L... | ``",
+        "Those left are Buffalo, Detroit and Ottawa. | ...L.L.L. | Buffalo; Detroit; Ottawa",
+        "Those in Buffalo, Detroit and Ottawa. | ..L.L.L. | ``",
         "The Chicago Beach lost again. | .LL... | ``",
         "They flew to Chicago airport. | ...L.. | ``",
         "Stars lost again. | .... | ``",
