@@ -44,7 +44,10 @@ final class CandidateFinder {
     return candidates;
   }
 
-  /** Adds codes of teams, such as GER, where they or their athletes have scored. */
+  /**
+   * Adds codes of teams, such as GER, where they or their athletes have scored, but not against
+   * clubs: BOS 5, CHI 2.
+   */
   private void addTeams(Field field, Tokens tokens, List<Candidate> candidates) {
     String text = tokens.text();
     for (int i = 0; i < tokens.size(); i++) {
@@ -56,6 +59,11 @@ final class CandidateFinder {
         lexicon
             .teamCode(text.substring(start, end))
             .filter(lexeme -> Scores.isOfTeam(text, start, end))
+            .filter(
+                lexeme ->
+                    Scores.codesBeside(text, start, end).stream()
+                        .allMatch(
+                            code -> lexicon.isForm(code) || lexicon.teamCode(code).isPresent()))
             .ifPresent(
                 lexeme ->
                     candidates.add(

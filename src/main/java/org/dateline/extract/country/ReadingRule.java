@@ -15,11 +15,13 @@ import org.dateline.model.RuleId;
 
 /** Decides what an ambiguous form means by the article's own context. */
 final class ReadingRule {
-  /** What stands before a country, and hardly before a dish with a capital. */
+  /** What stands before a country, and hardly before a dish with a capital or a shop. */
   private static final Set<String> BEFORE_COUNTRY =
       Set.of(
           "about", "across", "against", "between", "by", "from", "in", "into", "of", "on", "than",
           "that", "through", "to", "toward", "towards");
+
+  private static final Set<String> LINKS = Set.of(",", "and", "or");
 
   private final Lexicon lexicon;
 
@@ -70,11 +72,21 @@ final class ReadingRule {
         .map(entry -> Verdict.refuse(Ambiguity.rule(entry.getKey()), ""));
   }
 
-  /** Whether what the article speaks for can stand here: a dish or a cup has no capital inside. */
-  private static boolean mayBe(Verdict verdict, Neighbours words) {
-    boolean isInside = BEFORE_COUNTRY.contains(words.left(1));
+  /** Whether what the article speaks for can stand here. */
+  private boolean mayBe(Verdict verdict, Neighbours words) {
+    boolean isLed = BEFORE_COUNTRY.contains(words.left(1));
     boolean isOwner = words.right(1).equals("'s") || words.right(1).equals("\u2019s");
-    return !verdict.rule().equals(RuleId.THING) || !(isInside || isOwner);
+    return switch (verdict.rule()) {
+      case RuleId.THING -> !isLed && !isOwner;
+      case RuleId.COMPANY -> !isLed && !isAmongCountries(words);
+      default -> true;
+    };
+  }
+
+  /** Whether another country stands beside it in a row: Denmark, Iceland and Norway. */
+  private boolean isAmongCountries(Neighbours words) {
+    return (LINKS.contains(words.left(1)) && lexicon.isForm(words.left(2)))
+        || (LINKS.contains(words.right(1)) && lexicon.isForm(words.right(2)));
   }
 
   private static Verdict winner(Map<String, Integer> readingToScore) {

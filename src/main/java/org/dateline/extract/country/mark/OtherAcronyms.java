@@ -54,8 +54,10 @@ public final class OtherAcronyms {
       return !namesIt(candidate.lexeme(), start, span.start(), candidates);
     }
     int end = isWord(first + 1, "(") ? behind(first + 2, candidate, ")") : -1;
-    if (end < 0 && isWord(first + 1, ",") && isWord(first + 2, "the")) {
-      end = behind(first + 3, candidate, "");
+    if (end < 0 && isWord(first + 1, ",")) {
+      boolean isShort = isWord(first + 2, "short") && isWord(first + 3, "for");
+      int next = isShort ? first + 4 : first + 3;
+      end = isShort || isWord(first + 2, "the") ? behind(next, candidate, "") : -1;
     }
     return end >= 0 && !namesIt(candidate.lexeme(), span.end(), end, candidates);
   }

@@ -1,5 +1,8 @@
 package org.dateline.extract.country.mark;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +39,12 @@ public final class Scores {
   private static final Pattern INNINGS_AHEAD =
       Pattern.compile("\\p{Lu}{3} \\d{1,3}(?:[-/]\\d{1,2})?(?: all out)?[,;] ?$");
 
+  private static final Pattern CODE_BEHIND =
+      Pattern.compile(" \\d{1,3}(?:[-/]\\d{1,2})?(?: all out)?[,;] ?(\\p{Lu}{3}) \\d");
+
+  private static final Pattern CODE_AHEAD =
+      Pattern.compile("\\b(\\p{Lu}{3}) \\d{1,3}(?:[-/]\\d{1,2})?(?: all out)?[,;] ?$");
+
   private static final Pattern CODE_IN_BRACKETS = Pattern.compile("\\p{L} \\(\\p{Lu}{3}\\)");
 
   private static final Pattern RANK =
@@ -52,6 +61,20 @@ public final class Scores {
         || isRanked(text, start, end)
         || isOfAthlete(text, start, end)
         || isInInnings(text, start, end);
+  }
+
+  /** The codes right before and behind a code, in the same score: BOS in BOS 5, CHI 2. */
+  public static List<String> codesBeside(String text, int start, int end) {
+    List<String> codes = new ArrayList<>(2);
+    Matcher ahead = CODE_AHEAD.matcher(text.substring(Math.max(0, start - REACH), start));
+    if (ahead.find()) {
+      codes.add(ahead.group(1));
+    }
+    Matcher behind = CODE_BEHIND.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
+    if (behind.lookingAt()) {
+      codes.add(behind.group(1));
+    }
+    return codes;
   }
 
   private static boolean isInInnings(String text, int start, int end) {

@@ -20,6 +20,7 @@ public final class LoneNameRule {
   private static final Set<String> NAMING = Set.of("named", "called", "nicknamed");
   private static final Set<String> CALLING =
       Set.of("called", "call", "calls", "calling", "nicknamed", "named", "dubbed");
+  private static final Set<String> OWNERS = Set.of("his", "her");
   private static final Set<String> PERSONS = Set.of("him", "her", "me");
   private static final Set<String> QUOTES =
       Set.of("\"", "\u201c", "\u201d", "'", "\u2018", "\u2019");
@@ -57,6 +58,8 @@ public final class LoneNameRule {
             && (signs.isIntroduced(words, 2) || FamilySigns.isKinWord(words.left(2))))
         || isNicknamed(words)
         || isAged(words)
+        || isTurned(words)
+        || isWithKin(words)
         || isAmongGivenNames(words)
         || isQuoted(words)
         || (CARING.contains(words.left(1)) && signs.isOver(words.right(1)));
@@ -75,6 +78,26 @@ public final class LoneNameRule {
         && (isActing
             || FamilySigns.isNearKin(words)
             || lexicon.isGivenName(PersonSigns.title(words.surface())));
+  }
+
+  /** Whether a birthday is told of it: Holland, who turned 40 last week. */
+  private static boolean isTurned(Neighbours words) {
+    return words.right(1).equals(",")
+        && words.right(2).equals("who")
+        && (words.right(3).equals("turned") || words.right(3).equals("turns"))
+        && PersonSigns.isAge(words.right(4));
+  }
+
+  /**
+   * Whether it begins a sentence with kin: Jordan and his sister testified, not Brazil and her
+   * sister republics.
+   */
+  private static boolean isWithKin(Neighbours words) {
+    return words.left(1).isEmpty()
+        && words.right(1).equals("and")
+        && OWNERS.contains(words.right(2))
+        && FamilySigns.isKinWord(words.right(3))
+        && !words.right(4).endsWith("s");
   }
 
   /** Whether it says something and does another thing beside: said Jamaica, pouring coffee. */

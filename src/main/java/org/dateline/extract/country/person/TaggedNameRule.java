@@ -8,6 +8,7 @@ import org.dateline.extract.country.candidate.Verdict;
 import org.dateline.extract.country.lexicon.Lexicon;
 import org.dateline.extract.country.lexicon.Neighbours;
 import org.dateline.extract.country.lexicon.WordKinds;
+import org.dateline.gazetteer.Ambiguity;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.Form;
 import org.dateline.model.MentionType;
@@ -31,6 +32,11 @@ public final class TaggedNameRule {
   /** Words before "for" in names of parties, which count: Alternative for Germany. */
   private static final Set<String> PARTIES =
       Set.of("Alternative", "Alliance", "Party", "Movement", "Choice");
+
+  private static final Set<String> OWNERS = Set.of("his", "her");
+
+  /** How far behind a person's name what is his may stand. */
+  private static final int FARTHEST = 4;
 
   private static final Set<String> UNITED_NATIONS = Set.of("U.N.", "UN");
   private static final Set<String> JOINING = Set.of("for", "the", "and", "&", "'s", "\u2019s");
@@ -57,7 +63,8 @@ public final class TaggedNameRule {
       return Optional.empty();
     }
     if (!name.isLonger()) {
-      return name.type() == MentionType.PERSON && isBareName(candidate, words)
+      return name.type() == MentionType.PERSON
+              && (isBareName(candidate, words) || isOwner(candidate, words))
           ? Optional.of(Verdict.refuse(RuleId.PERSON_NAME, ""))
           : Optional.empty();
     }
@@ -90,6 +97,15 @@ public final class TaggedNameRule {
         && words.surface().indexOf('.') < 0
         && !words.isTitleCase()
         && !WordKinds.isDeterminer(words.left(1));
+  }
+
+  /** Whether it is a given name of somebody who has something: Chad phoned his wife. */
+  private boolean isOwner(Candidate candidate, Neighbours words) {
+    return candidate.isName()
+        && lexicon.readingWords(candidate.lexeme()).contains(Ambiguity.GIVEN_NAME)
+        && Neighbours.isLower(words.right(1))
+        && words.hasRight(OWNERS, 2, FARTHEST)
+        && !words.isTitleCase();
   }
 
   private boolean isPerson(Candidate candidate, Neighbours words, TaggedName name) {

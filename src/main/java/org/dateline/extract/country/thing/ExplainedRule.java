@@ -51,6 +51,12 @@ public final class ExplainedRule {
   /** What says of a place where it is, or how large: a village of 300 people. */
   private static final Set<String> PLACED = Set.of("in", "near", "of");
 
+  /** What is said of rivers alone: the Jordan overflowed its banks. */
+  private static final Set<String> OF_RIVERS =
+      Set.of("banks", "downstream", "upstream", "overflowed", "flows", "tributary", "tributaries");
+
+  private static final int FARTHEST_OF_RIVER = 5;
+
   /** How many words may describe the noun: the once mighty frozen-food chain. */
   private static final int FARTHEST = 3;
 
@@ -117,7 +123,8 @@ public final class ExplainedRule {
             || ".)".indexOf(behind.charAt(0)) >= 0
             || (behind.equals(",")
                 && (words.right(2).equals("which") || ARTICLES.contains(words.right(2))));
-    return isOver
+    boolean isInBanks = words.hasRight(OF_RIVERS, 1, FARTHEST_OF_RIVER);
+    return (isOver || isInBanks)
         && words.left(1).equalsIgnoreCase("the")
         && words.surface().chars().allMatch(Character::isLetter)
         && !words.surface().endsWith("s")
@@ -129,8 +136,13 @@ public final class ExplainedRule {
     boolean isLocating = LOCATING.contains(words.left(1).toLowerCase(Locale.ROOT));
     for (int k = from; k <= from + FARTHEST; k++) {
       String word = words.right(k);
+      boolean isOfPlace =
+          k == from && Neighbours.isCapitalised(word) && Neighbours.isLower(words.right(k + 1));
       boolean isPossessive = word.equals("'s") || word.equals("\u2019s");
-      if (!Neighbours.isLower(word) && !isPossessive && !Character.isDigit(first(word))) {
+      if (!Neighbours.isLower(word)
+          && !isOfPlace
+          && !isPossessive
+          && !Character.isDigit(first(word))) {
         return Optional.empty();
       }
       Optional<String> rule = ruleOf(word);
