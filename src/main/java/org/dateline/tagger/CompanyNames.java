@@ -28,7 +28,6 @@ final class CompanyNames {
       Hashing.ofWords("inc inc. corp corp. ltd ltd. llc plc gmbh oyj kgaa");
 
   private static final Set<Integer> LINKS = Hashing.ofWords("& , and");
-  private static final Set<Integer> OPENING_BRACKETS = Hashing.ofWords("( <");
 
   private static final int OF = Hashing.of("of");
   private static final int LONGEST = 6;
@@ -78,9 +77,7 @@ final class CompanyNames {
       if (form <= last && form - token < LONGEST && !passage.isHeadline(token)) {
         label(passage, labels, token, form + 1);
       }
-      if (last + 2 < end
-          && OPENING_BRACKETS.contains(passage.word(last + 1).lower())
-          && NoEntities.SYMBOLS.contains(passage.word(last + 2).shape())) {
+      if (last + 2 < end && StockSymbols.isAt(passage, last + 2)) {
         label(passage, labels, token, last + 1);
       }
       token = last;

@@ -41,7 +41,7 @@ final class Consistency {
   private static final NameLabels NEVER = new NameLabels();
 
   private final Map<Integer, NameLabels> nameToLabels = new HashMap<>();
-  private final Map<Integer, Integer> familyNames = new HashMap<>();
+  private Set<Integer> familyNames = Set.of();
   private final IntroducedAcronyms acronyms = new IntroducedAcronyms();
   private final InstitutionNames institutions;
   private final CompanyNames companies;
@@ -63,7 +63,6 @@ final class Consistency {
    */
   void apply(Passage passage, int[] emissions, byte[] labels) {
     nameToLabels.clear();
-    familyNames.clear();
     stripHonorifics(passage, labels);
     settleLastWords(passage, labels);
     institutions.apply(passage, labels);
@@ -71,6 +70,7 @@ final class Consistency {
     acronyms.apply(passage, labels);
     companies.apply(passage, labels);
     gather(passage, emissions, labels);
+    familyNames = FamilyNames.of(passage, labels);
     if (nameToLabels.isEmpty()) {
       return;
     }
@@ -167,9 +167,6 @@ final class Consistency {
         int end = end(passage, labels, token);
         int type = Labels.type(labels[token]);
         name(passage, token, end).add(type, emissions, token, end);
-        if (type == Labels.PERSON && end - token > 1) {
-          familyNames.merge(passage.word(end - 1).lower(), 1, Integer::sum);
-        }
         token = end - 1;
       } else if (labels[token] == Labels.OUTSIDE && passage.word(token).hasUpper()) {
         name(passage, token, token + 1).miss();
@@ -189,21 +186,20 @@ final class Consistency {
     if (isWord && type != Labels.PERSON && isPerson(word, type)) {
       better = Labels.PERSON;
     } else if (type < Labels.REPORTED_TYPES && word.hasUpper()) {
-      boolean mayBePerson = word.has(Cue.FAMILY_NAME) || familyNames.containsKey(word.lower());
+      boolean mayBePerson = word.has(Cue.FAMILY_NAME) || familyNames.contains(word.lower());
       better = name(passage, token, end).type(type, isWord, mayBePerson);
     }
     shift(labels, token, end, better - type);
   }
 
   private boolean isPerson(Word word, int type) {
-    return familyNames.containsKey(word.lower())
-        && (type != Labels.LOCATION || !word.isOftenPlace());
+    return familyNames.contains(word.lower()) && (type != Labels.LOCATION || !word.isOftenPlace());
   }
 
   private boolean isFamilyName(Passage passage, byte[] labels, int token) {
     Word word = passage.word(token);
     return word.letterCase() == LetterCase.CAPITALIZED
-        && familyNames.containsKey(word.lower())
+        && familyNames.contains(word.lower())
         && (passage.evidence(token) & Cue.SEEN_LOWER_CASE) == 0
         && (token == 0 || labels[token - 1] == Labels.OUTSIDE)
         && (token + 1 >= passage.size() || !Labels.isInside(labels[token + 1]));

@@ -35,7 +35,7 @@ final class InstitutionNames {
   InstitutionNames(Gazetteer gazetteer) {
     this.countries =
         gazetteer.forms().stream()
-            .map(form -> TeamNames.key(form.name()))
+            .map(form -> NameSet.key(form.name()))
             .collect(Collectors.toUnmodifiableSet());
   }
 

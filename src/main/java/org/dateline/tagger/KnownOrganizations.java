@@ -20,7 +20,6 @@ final class KnownOrganizations {
   /** Those of one word in capitals, which must be written so: WHO. */
   private static final NameSet ACRONYMS = listed(true);
 
-  private static final Set<Integer> POSSESSIVES = Hashing.ofWords("'s ’s");
   private static final Set<Integer> IN = Hashing.ofWords("in near");
 
   /** What follows "and" in the name of one firm. */
@@ -47,11 +46,9 @@ final class KnownOrganizations {
       int end = passage.endToken(sentence);
       int token = first;
       while (token < end) {
-        boolean mayBegin = passage.word(token).hasUpper() && !passage.isHeadline(token);
-        int to = mayBegin ? end(passage, token, end) : token;
+        int to = passage.isHeadline(token) ? token : end(passage, token, end);
         Stretch name = new Stretch(token, to, first, end);
         if (to > token
-            && isNameEnd(passage, name)
             && isWhole(passage, labels, name)
             && !isOther(passage, labels, name, familyNames)) {
           split(passage, labels, name);
@@ -66,15 +63,6 @@ final class KnownOrganizations {
     boolean isAcronym = passage.word(token).letterCase() == LetterCase.ALL_CAPITALS;
     int to = NAMES.end(passage, token, end);
     return to == token && isAcronym ? ACRONYMS.end(passage, token, end) : to;
-  }
-
-  private static boolean isNameEnd(Passage passage, Stretch name) {
-    int last = name.to() - 1;
-    return passage.word(last).hasUpper() || (!name.isOneWord() && isPossessive(passage, last));
-  }
-
-  private static boolean isPossessive(Passage passage, int token) {
-    return POSSESSIVES.contains(passage.word(token).lower());
   }
 
   /**
@@ -124,7 +112,7 @@ final class KnownOrganizations {
   private static boolean isOther(
       Passage passage, byte[] labels, Stretch name, Set<Integer> familyNames) {
     int from = name.from();
-    if (!name.isOneWord() && !isPossessive(passage, from + 1)) {
+    if (!name.isOneWord() && !NameSet.isPossessive(passage.word(from + 1))) {
       return false;
     }
     boolean isAcronym = passage.word(from).letterCase() == LetterCase.ALL_CAPITALS;

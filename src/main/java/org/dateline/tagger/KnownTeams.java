@@ -36,12 +36,15 @@ final class KnownTeams {
   /** How many teams of more than one word a passage names, each counted once. */
   static int clubs(Passage passage) {
     Set<Integer> keys = new HashSet<>();
-    for (int token = 0; token + 1 < passage.size(); token++) {
-      if (passage.word(token).hasUpper() && !passage.isHeadline(token)) {
-        int to = TEAMS.end(passage, token, passage.size());
+    for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
+      int end = passage.endToken(sentence);
+      int token = passage.firstToken(sentence);
+      while (token < end) {
+        int to = passage.isHeadline(token) ? token : TEAMS.end(passage, token, end);
         if (to > token + 1) {
           keys.add(passage.key(token, to));
         }
+        token = Math.max(token + 1, to);
       }
     }
     return keys.size();
@@ -59,7 +62,7 @@ final class KnownTeams {
       int end = passage.endToken(sentence);
       int token = first;
       while (token < end) {
-        int to = passage.word(token).hasUpper() ? TEAMS.end(passage, token, end) : token;
+        int to = TEAMS.end(passage, token, end);
         if (to > token && isTeam(passage, labels, new Stretch(token, to, first, end), areTowns)) {
           Labels.fill(labels, token, to, Labels.ORGANIZATION);
           endName(passage, labels, to);
@@ -70,9 +73,10 @@ final class KnownTeams {
   }
 
   private boolean isTeam(Passage passage, byte[] labels, Stretch name, boolean areTowns) {
-    boolean isTown =
+    boolean isLabelled =
         labels[name.from()] == Labels.begin(Labels.LOCATION)
-            || passage.word(name.from()).isOftenPlace();
+            && Consistency.end(passage, labels, name.from()) == name.to();
+    boolean isTown = isLabelled || (name.isOneWord() && passage.word(name.from()).isOftenPlace());
     return coversLabels(passage, labels, name)
         && !isWord(passage, name)
         && !isFamily(passage, name)
@@ -88,13 +92,13 @@ final class KnownTeams {
   }
 
   /** Ends a name at its team: Enyimba of Aba, of which Aba is a place. */
-  private static void endName(Passage passage, byte[] labels, int from) {
-    int end = from;
+  private static void endName(Passage passage, byte[] labels, int to) {
+    int end = to;
     while (end < passage.size() && Labels.isInside(labels[end])) {
       labels[end++] = Labels.OUTSIDE;
     }
-    if (end == from + 2 && OF.contains(passage.word(from).lower())) {
-      labels[from + 1] = (byte) Labels.begin(Labels.LOCATION);
+    if (end > to + 1 && OF.contains(passage.word(to).lower())) {
+      Labels.fill(labels, to + 1, end, Labels.LOCATION);
     }
   }
 

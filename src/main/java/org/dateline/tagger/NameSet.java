@@ -7,26 +7,48 @@ import java.util.Set;
 import org.dateline.tagger.feature.Hashing;
 import org.dateline.tagger.feature.Passage;
 import org.dateline.tagger.feature.PhraseTable;
+import org.dateline.tagger.feature.Word;
 import org.dateline.text.Tokenizer;
 import org.dateline.text.Tokens;
 
 /** Names of one or more words, whatever their case, that are looked up in a passage. */
 final class NameSet {
+  private static final Set<Integer> POSSESSIVES = Hashing.ofWords("'s \u2019s");
+
   private final Set<Integer> keys = new HashSet<>();
   private final Set<Integer> fronts = new HashSet<>();
 
   NameSet(Collection<String> names) {
-    names.forEach(this::add);
+    for (String name : names) {
+      add(name);
+      add(name.replace('\'', '\u2019'));
+    }
   }
 
   private void add(String name) {
-    Tokens tokens = Tokenizer.tokenizeTitle(name);
-    int key = 0;
-    for (int token = 0; token < tokens.size(); token++) {
-      key = PhraseTable.extend(key, Hashing.of(tokens.surface(token).toLowerCase(Locale.ROOT)));
+    int[] ofFronts = keys(name);
+    for (int key : ofFronts) {
       fronts.add(key);
     }
-    keys.add(key);
+    keys.add(ofFronts[ofFronts.length - 1]);
+  }
+
+  /** The key of a name as {@link Passage#key} has it for the words of a passage. */
+  static int key(String name) {
+    int[] ofFronts = keys(name);
+    return ofFronts[ofFronts.length - 1];
+  }
+
+  /** The keys of a name's first word, of its first two, and so on; the last is its own. */
+  private static int[] keys(String name) {
+    Tokens tokens = Tokenizer.tokenizeTitle(name);
+    int[] keys = new int[tokens.size()];
+    int key = 0;
+    for (int token = 0; token < keys.length; token++) {
+      key = PhraseTable.extend(key, Hashing.of(tokens.surface(token).toLowerCase(Locale.ROOT)));
+      keys[token] = key;
+    }
+    return keys;
   }
 
   /** Whether the words {@code [from, to)} are one of the names. */
@@ -35,7 +57,7 @@ final class NameSet {
   }
 
   /**
-   * The end of the longest of the names that begins at a token.
+   * The end of the longest of the names that begins at a token, with a capital at both ends.
    *
    * @param limit where the sentence ends
    * @return the token behind it, or {@code token} if none begins there
@@ -43,13 +65,22 @@ final class NameSet {
   int end(Passage passage, int token, int limit) {
     int end = token;
     int key = 0;
-    for (int next = token; next < limit; next++) {
-      key = PhraseTable.extend(key, passage.word(next).lower());
+    for (int next = token; next < limit && passage.word(token).hasUpper(); next++) {
+      Word word = passage.word(next);
+      key = PhraseTable.extend(key, word.lower());
       if (!fronts.contains(key)) {
         break;
       }
-      end = keys.contains(key) ? next + 1 : end;
+      end = keys.contains(key) && isLast(word) ? next + 1 : end;
     }
     return end;
+  }
+
+  private static boolean isLast(Word word) {
+    return word.hasUpper() || word.hasDigit() || isPossessive(word);
+  }
+
+  static boolean isPossessive(Word word) {
+    return POSSESSIVES.contains(word.lower());
   }
 }

@@ -1,16 +1,14 @@
 package org.dateline.tagger;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.model.Form;
 import org.dateline.tagger.feature.Hashing;
 import org.dateline.tagger.feature.Labels;
 import org.dateline.tagger.feature.Passage;
-import org.dateline.tagger.feature.WordShape;
 
 /**
  * What is labelled and names nobody: currencies (US $), symbols of stocks in brackets (NVK.N),
@@ -23,22 +21,26 @@ final class NoEntities {
   private static final Set<Integer> DOLLARS =
       Hashing.ofWords("us u.s. usd ca can cad au aus aud nz nzd hk hkd sg sgd a c s r nt tt z j b");
 
-  /**
-   * How symbols are written, with that of the exchange: BA.N, AAPL.O, NVDA.OQ, 9984.T, 51910.KS.
-   */
-  static final Set<Integer> SYMBOLS =
-      Stream.of("T.N", "AAPL.O", "BA.OQ", "AAPL.OQ", "9984.T", "9984.KS")
-          .map(example -> Hashing.of(WordShape.of(example)))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final NameSet INDICES =
+      new NameSet(
+          List.of(
+              "FTSE",
+              "DAX",
+              "CAC 40",
+              "Topix",
+              "KOSPI",
+              "Sensex",
+              "BSE Sensex",
+              "S&P BSE Sensex",
+              "Nifty",
+              "NSE Nifty",
+              "Stoxx",
+              "Euro Stoxx",
+              "IBEX",
+              "Hang Seng"));
 
-  private static final Set<Integer> OPENING_BRACKETS = Hashing.ofWords("( <");
-
-  private static final Set<Integer> INDICES =
-      Hashing.ofWords(
-          "ftse dax cac nikkei topix kospi sensex nifty stoxx ibex hang seng s&p nse bse");
-
-  /** What is an exchange or a company alone, and an index with a word behind it. */
-  private static final Set<Integer> EXCHANGES = Hashing.ofWords("nasdaq dow nyse");
+  /** What is an exchange, a paper or a company alone, and an index with a word or number behind. */
+  private static final Set<Integer> EXCHANGES = Hashing.ofWords("nasdaq dow nyse nikkei s&p");
 
   private static final Set<Integer> OF_INDEX =
       Hashing.ofWords("composite index average industrial industrials");
@@ -50,16 +52,16 @@ final class NoEntities {
     Set<Integer> names =
         gazetteer.forms().stream()
             .filter(form -> form.form() == Form.NAME)
-            .map(form -> TeamNames.key(form.name()))
+            .map(form -> NameSet.key(form.name()))
             .collect(Collectors.toUnmodifiableSet());
     this.demonyms =
         gazetteer.forms().stream()
             .filter(form -> form.form() == Form.DEMONYM)
-            .map(form -> TeamNames.key(form.name().toLowerCase(Locale.ROOT)))
+            .map(form -> NameSet.key(form.name()))
             .filter(key -> !names.contains(key))
             .collect(Collectors.toUnmodifiableSet());
     this.givenNames =
-        gazetteer.givenNames().stream().map(TeamNames::key).collect(Collectors.toUnmodifiableSet());
+        gazetteer.givenNames().stream().map(NameSet::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Takes the labels from them. */
@@ -70,7 +72,7 @@ final class NoEntities {
       for (int token = first; token < sentenceEnd; token++) {
         if (Labels.isBegin(labels[token])) {
           int end = Consistency.end(passage, labels, token);
-          if (isNone(passage, labels, token, end, first, sentenceEnd)) {
+          if (isNone(passage, labels, token, end, sentenceEnd)) {
             Arrays.fill(labels, token, end, (byte) Labels.OUTSIDE);
           } else {
             stripDemonym(passage, labels, token, end);
@@ -81,35 +83,29 @@ final class NoEntities {
     }
   }
 
-  private boolean isNone(
-      Passage passage, byte[] labels, int from, int end, int first, int sentenceEnd) {
+  private boolean isNone(Passage passage, byte[] labels, int from, int end, int sentenceEnd) {
     int type = Labels.type(labels[from]);
     boolean isCurrency =
         end == from + 1
-            && end < passage.size()
+            && end < sentenceEnd
             && passage.word(end).lower() == DOLLAR
             && DOLLARS.contains(passage.word(from).lower());
     boolean isDemonym = type == Labels.LOCATION && demonyms.contains(passage.key(from, end));
-    boolean isSymbol =
-        from > first
-            && end == from + 1
-            && OPENING_BRACKETS.contains(passage.word(from - 1).lower())
-            && SYMBOLS.contains(passage.word(from).shape());
-    return isCurrency || isDemonym || isSymbol || isIndex(passage, from, end, sentenceEnd);
+    boolean isSymbol = end == from + 1 && StockSymbols.isAt(passage, from);
+    boolean isIndex = type != Labels.PERSON && isIndex(passage, from, end, sentenceEnd);
+    return isCurrency || isDemonym || isSymbol || isIndex;
   }
 
-  /** Whether the words are an index, with or without its number, or the average of an exchange. */
+  /** Whether the words are an index, with or without its number. */
   private static boolean isIndex(Passage passage, int from, int end, int sentenceEnd) {
-    boolean isIndex = INDICES.contains(passage.word(from).lower());
-    for (int token = from + 1; token < end; token++) {
-      isIndex &= INDICES.contains(passage.word(token).lower()) || passage.word(token).hasDigit();
-    }
-    boolean isAverage =
-        end - from == 1
-            && end < sentenceEnd
-            && EXCHANGES.contains(passage.word(from).lower())
-            && OF_INDEX.contains(passage.word(end).lower());
-    return isIndex || isAverage;
+    boolean isNumbered = end - from > 1 && passage.word(end - 1).hasDigit();
+    int to = isNumbered ? end - 1 : end;
+    boolean isNumberNext = end < sentenceEnd && passage.word(end).hasDigit();
+    boolean isOfIndex = end < sentenceEnd && OF_INDEX.contains(passage.word(end).lower());
+    boolean isExchange = to - from == 1 && EXCHANGES.contains(passage.word(from).lower());
+    return INDICES.has(passage, from, end)
+        || INDICES.has(passage, from, to)
+        || (isExchange && (isNumbered || isNumberNext || isOfIndex));
   }
 
   private void stripDemonym(Passage passage, byte[] labels, int from, int end) {

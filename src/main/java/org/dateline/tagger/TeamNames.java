@@ -1,7 +1,6 @@
 package org.dateline.tagger;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -11,11 +10,8 @@ import org.dateline.model.Form;
 import org.dateline.tagger.feature.Hashing;
 import org.dateline.tagger.feature.Labels;
 import org.dateline.tagger.feature.Passage;
-import org.dateline.tagger.feature.PhraseTable;
 import org.dateline.tagger.feature.Word;
 import org.dateline.tagger.feature.WordShape;
-import org.dateline.text.Tokenizer;
-import org.dateline.text.Tokens;
 
 /**
  * Teams in reports on games. They bear the names of towns, and stand in scores and standings of
@@ -69,7 +65,7 @@ final class TeamNames {
     this.countries =
         gazetteer.forms().stream()
             .filter(form -> form.form() == Form.NAME)
-            .map(form -> key(form.name()))
+            .map(form -> NameSet.key(form.name()))
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -198,15 +194,5 @@ final class TeamNames {
     }
     teams.add(key);
     Labels.fill(labels, from, to, Labels.ORGANIZATION);
-  }
-
-  /** The key of a name as {@link Passage#key} has it for the words of a passage. */
-  static int key(String name) {
-    Tokens tokens = Tokenizer.tokenizeTitle(name);
-    int key = 0;
-    for (int token = 0; token < tokens.size(); token++) {
-      key = PhraseTable.extend(key, Hashing.of(tokens.surface(token).toLowerCase(Locale.ROOT)));
-    }
-    return key;
   }
 }

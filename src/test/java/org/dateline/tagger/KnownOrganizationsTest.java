@@ -18,6 +18,7 @@ final class KnownOrganizationsTest {
         "Rival Vestas gained two percent. | ...... | Vestas",
         "They sold it to Goldman Sachs. | ....PP. | Goldman Sachs",
         "They shop at Sotheby's on Mondays. | ........ | Sotheby's",
+        "They shop at Sotheby\u2019s on Mondays. | ........ | Sotheby\u2019s",
         "They shop at Sotheby's with Ada Sotheby. | .......PP. | ``",
         "They met Ada Ericsson and Ericsson left. | ..PP.P.. | ``",
         "They sold an ericsson to Ericsson again. | ........ | ``",

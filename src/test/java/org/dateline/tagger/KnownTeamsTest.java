@@ -56,6 +56,8 @@ final class KnownTeamsTest {
   @ParameterizedTest
   @CsvSource({
     "Real Sociedad met Aston Villa and Aston Villa won., 2",
+    "Boston Red Sox met nobody., 1",
+    "The Miami heat met nobody., 0",
     "Fulham met nobody., 0",
     "REAL SOCIEDAD MEET ASTON VILLA, 0"
   })
