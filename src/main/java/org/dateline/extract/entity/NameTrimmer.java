@@ -124,7 +124,7 @@ final class NameTrimmer {
     return span.end();
   }
 
-  /** Behind the last word that only describes the name: Charlotte-based Bank of America. */
+  /** Behind the words in front that only describe the name: Charlotte-based Bank of America. */
   private static int behindJoined(NamedSpan span, int end) {
     int first = span.first();
     for (int token = first; token < end; token++) {
@@ -132,6 +132,8 @@ final class NameTrimmer {
       int hyphen = word.lastIndexOf('-');
       if (hyphen > 0 && JOINED.contains(word.substring(hyphen + 1))) {
         first = token + 1;
+      } else if (!Character.isUpperCase(word.codePointAt(0))) {
+        return first;
       }
     }
     return first;

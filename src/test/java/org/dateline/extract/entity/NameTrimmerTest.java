@@ -19,6 +19,8 @@ final class NameTrimmerTest {
       value = {
         "Norwick-based Zorvex Bank | Zorvex Bank",
         "New Norwick-based | none",
+        "al-Zorvex-linked | none",
+        "Center for Norwick-based Medicine | Center for Norwick-based Medicine",
         "Zorvex-Norwick Bank | Zorvex-Norwick Bank",
         "the Zorvex Bank's | Zorvex Bank",
         "Zorvex Bank (ZB | Zorvex Bank"
