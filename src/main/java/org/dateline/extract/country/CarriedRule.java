@@ -60,7 +60,8 @@ final class CarriedRule {
   private static boolean isOfItsOwn(Candidate candidate, Neighbours words, ArticleContext context) {
     boolean isSubject = !Neighbours.isLower(words.left(1)) || CLAUSES.contains(words.left(1));
     boolean isAgain =
-        context.isPerson(candidate.lexeme().name()) && (isSubject || words.right(1).equals("'s"));
+        context.isPerson(candidate.lexeme().name())
+            && (isSubject || Neighbours.isPossessive(words.right(1)));
     return candidate.isName() && !isAgain && context.isBesideNamesake(candidate);
   }
 

@@ -55,7 +55,10 @@ final class PatternRule {
     return isHome ? Optional.of(Verdict.refuse(RuleId.PLACE, "")) : Optional.empty();
   }
 
-  /** Whether it is a body of one of two countries, and does not say of which: Bank of Korea. */
+  /**
+   * Whether it is a body of one of two countries, and does not say of which: Bank of Korea. The two
+   * Koreas are both.
+   */
   private static boolean isOfOneOfTwo(Candidate candidate, ContextPatterns.Fit fit) {
     return fit.rule().equals(NotCountry.NATION)
         && candidate.codes().size() > 1

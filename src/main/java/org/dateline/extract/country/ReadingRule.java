@@ -2,6 +2,7 @@ package org.dateline.extract.country;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,8 +75,8 @@ final class ReadingRule {
 
   /** Whether what the article speaks for can stand here. */
   private boolean mayBe(Verdict verdict, Neighbours words) {
-    boolean isLed = BEFORE_COUNTRY.contains(words.left(1));
-    boolean isOwner = words.right(1).equals("'s") || words.right(1).equals("\u2019s");
+    boolean isLed = BEFORE_COUNTRY.contains(words.left(1).toLowerCase(Locale.ROOT));
+    boolean isOwner = Neighbours.isPossessive(words.right(1));
     return switch (verdict.rule()) {
       case RuleId.THING -> !isLed && !isOwner;
       case RuleId.COMPANY -> !isLed && !isAmongCountries(words);

@@ -20,7 +20,7 @@ public final class ArticleContext {
   private final Map<String, Set<String>> codeToForms = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
-  private final Set<InSentence> inFull = new HashSet<>();
+  private final Set<InSentence> namesakes = new HashSet<>();
 
   public ArticleContext(Article article, Set<Lexeme> seen, Lexicon lexicon) {
     this.article = article;
@@ -81,25 +81,25 @@ public final class ArticleContext {
 
   /** Remembers what the words around one mention said of its name. */
   public void remember(Candidate candidate, Verdict verdict) {
-    boolean isInFull = false;
+    boolean isNamesake = false;
     if (verdict.rule().equals(RuleId.PLACE) && !candidate.isDemonym()) {
       placed.add(candidate.lexeme().name());
-      isInFull = verdict.within().contains(",") || verdict.within().endsWith("River");
+      isNamesake = verdict.within().contains(",") || verdict.within().endsWith("River");
     } else if (verdict.rule().equals(RuleId.PERSON_NAME)) {
       persons.add(candidate.lexeme().name());
-      isInFull = true;
+      isNamesake = true;
     }
-    if (isInFull) {
-      inFull.add(InSentence.of(candidate));
+    if (isNamesake) {
+      namesakes.add(InSentence.of(candidate));
     }
   }
 
   /**
    * Whether the sentence of a candidate has a person of its name, or a town with its state or a
-   * river. Nobody is named twice in a sentence, so the candidate is something else.
+   * river. Hardly anybody is named twice in a sentence, so the candidate is something else.
    */
   public boolean isBesideNamesake(Candidate candidate) {
-    return inFull.contains(InSentence.of(candidate));
+    return namesakes.contains(InSentence.of(candidate));
   }
 
   /** Whether the article elsewhere places a name outside the country. */

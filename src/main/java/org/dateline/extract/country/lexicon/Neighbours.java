@@ -211,6 +211,10 @@ public final class Neighbours {
         && (word.length() > 3 || SHORT_VERBS.contains(word));
   }
 
+  public static boolean isPossessive(String word) {
+    return word.equals("'s") || word.equals("\u2019s");
+  }
+
   public static boolean isLower(String word) {
     return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
   }

@@ -53,13 +53,8 @@ public final class OtherAcronyms {
     if (start >= 0) {
       return !namesIt(candidate.lexeme(), start, span.start(), candidates);
     }
-    int end = isWord(first + 1, "(") ? behind(first + 2, candidate, ")") : -1;
-    if (end < 0 && isWord(first + 1, ",")) {
-      boolean isShort = isWord(first + 2, "short") && isWord(first + 3, "for");
-      int next = isShort ? first + 4 : first + 3;
-      end = isShort || isWord(first + 2, "the") ? behind(next, candidate, "") : -1;
-    }
-    return end >= 0 && !namesIt(candidate.lexeme(), span.end(), end, candidates);
+    int last = lastBehind(first, candidate);
+    return last >= 0 && !namesIt(candidate.lexeme(), span.end(), tokens.end(last), candidates);
   }
 
   /** Whether a name stands there as an acronym does: CHAD. */
@@ -100,8 +95,23 @@ public final class OtherAcronyms {
     return letter < 0 ? tokens.start(token + 1) : -1;
   }
 
-  /** Where the words end that begin with a token and have the letters as initials; else -1. */
-  private int behind(int firstToken, Candidate candidate, String close) {
+  /** The last of the words in brackets or in apposition that spell the acronym before; else -1. */
+  private int lastBehind(int acronym, Candidate candidate) {
+    if (isWord(acronym + 1, "(")) {
+      int last = lastSpelt(acronym + 2, candidate);
+      return last >= 0 && isWord(last + 1, ")") ? last : -1;
+    }
+    boolean isShort = isWord(acronym + 2, "short") && isWord(acronym + 3, "for");
+    boolean isApposed = isWord(acronym + 1, ",") && (isShort || isWord(acronym + 2, "the"));
+    int first = isShort ? acronym + 4 : acronym + 3;
+    int last = isApposed ? lastSpelt(first, candidate) : -1;
+    boolean isName =
+        last >= 0 && Character.isUpperCase(initial(first)) && Character.isUpperCase(initial(last));
+    return isName ? last : -1;
+  }
+
+  /** The last of the words that begin with a token and have the letters as initials; else -1. */
+  private int lastSpelt(int firstToken, Candidate candidate) {
     String letters = letters(candidate);
     int letter = 0;
     int token = firstToken;
@@ -113,10 +123,7 @@ public final class OtherAcronyms {
       }
       token++;
     }
-    return letter == letters.length()
-            && (isWord(token, close) || (close.isEmpty() && !isWord(token, "-")))
-        ? tokens.end(token - 1)
-        : -1;
+    return letter == letters.length() ? token - 1 : -1;
   }
 
   private String letters(Candidate candidate) {

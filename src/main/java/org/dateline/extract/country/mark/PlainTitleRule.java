@@ -1,5 +1,6 @@
 package org.dateline.extract.country.mark;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.country.candidate.Candidate;
@@ -29,6 +30,10 @@ public final class PlainTitleRule {
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "his", "her", "their", "its");
 
+  /** What follows the noun, so that it names the work and no person: the film star. */
+  private static final Set<String> OF_WORKS =
+      Set.of("by", "about", "of", "on", "from", "set", "that", "which", "is", "was", "has");
+
   /** How many words may describe the noun behind a title. */
   private static final int FARTHEST = 5;
 
@@ -37,14 +42,12 @@ public final class PlainTitleRule {
   /** A refusal if the candidate is one of the words of such a title. */
   public static Optional<Verdict> judge(Candidate candidate, Neighbours words) {
     int first = 0;
-    int k = 1;
-    while (isInTitle(words.left(k))) {
-      first = Neighbours.isCapitalised(words.left(k)) ? k : first;
-      k++;
+    for (int k = 1; isInTitle(words.left(k)); k++) {
+      first = isCapitalised(words, k) ? k : first;
     }
     int last = 0;
-    for (int m = 1; isInTitle(words.right(m)); m++) {
-      last = Neighbours.isCapitalised(words.right(m)) ? m : last;
+    for (int k = 1; isInTitle(words.right(k)); k++) {
+      last = Neighbours.isCapitalised(words.right(k)) ? k : last;
     }
     boolean isLonger = first + last > 0 && !words.isTitleCase();
     return isLonger
@@ -53,6 +56,16 @@ public final class PlainTitleRule {
                 || isExplained(words, first, last))
         ? Optional.of(Verdict.refuse(RuleId.INSIDE_NAME, words.within(first, last)))
         : Optional.empty();
+  }
+
+  /** Whether the k-th word to the left has a capital of its own, not that of the sentence. */
+  private static boolean isCapitalised(Neighbours words, int k) {
+    String word = words.left(k);
+    boolean isOfSentence =
+        words.left(k + 1).isEmpty()
+            && SMALL.contains(word.toLowerCase(Locale.ROOT))
+            && !ARTICLES.contains(word);
+    return Neighbours.isCapitalised(word) && !isOfSentence;
   }
 
   private static boolean isInTitle(String word) {
@@ -64,17 +77,26 @@ public final class PlainTitleRule {
     return words.left(first + 1).equals(",")
         && isClosed(words.right(last + 1))
         && (WORKS.contains(words.left(first + 2))
-            || (ARTICLES.contains(words.left(first))
+            || (first > 0
+                && ARTICLES.contains(words.left(first))
                 && words.hasLeft(WRITINGS, first + 2, Neighbours.REACH)));
   }
 
   /** Whether the noun comes behind it: A Winter in Peru, her first novel, sold. */
   private static boolean isExplained(Neighbours words, int first, int last) {
-    return first > 0
-        && !words.left(1).equals(",")
-        && words.right(last + 1).equals(",")
-        && DETERMINERS.contains(words.right(last + 2))
-        && words.hasRight(WORKS, last + 3, Math.min(Neighbours.REACH, last + FARTHEST));
+    if (first == 0
+        || !ARTICLES.contains(words.left(first))
+        || !words.right(last + 1).equals(",")
+        || !DETERMINERS.contains(words.right(last + 2))) {
+      return false;
+    }
+    for (int k = last + 3; k <= last + FARTHEST; k++) {
+      if (WORKS.contains(words.right(k))) {
+        String behind = words.right(k + 1);
+        return isClosed(behind) || OF_WORKS.contains(behind);
+      }
+    }
+    return false;
   }
 
   /** Whether the noun stands right before it: the novel A Winter in Portugal. */

@@ -20,6 +20,8 @@ public final class RoadRule {
   private static final Set<String> BEHIND =
       Set.of("near", "at", "between", "north", "south", "east", "west", "bypass", "and", "toward");
 
+  private static final Set<String> OF_ROADS = Set.of("U.S.", "US");
+
   private RoadRule() {}
 
   /** A refusal if the candidate and the word behind it name a road. */
@@ -30,7 +32,7 @@ public final class RoadRule {
   }
 
   private static boolean isRoad(Candidate candidate, Neighbours words) {
-    if (candidate.form() != Form.ABBREVIATION || !words.surface().startsWith("U")) {
+    if (candidate.form() != Form.ABBREVIATION || !OF_ROADS.contains(words.surface())) {
       return false;
     }
     String after = words.right(1);
@@ -41,18 +43,16 @@ public final class RoadRule {
         || ROAD_WORDS.contains(after);
   }
 
-  /** Whether it is the score of a team: USA 2, Mexico 0. No road is called USA. */
+  /** Whether it is the score of a team: U.S. 2, Mexico 0. */
   private static boolean isScore(Candidate candidate, Neighbours words) {
-    return words.surface().equals("USA")
-        || ((words.left(1).isEmpty() || words.left(1).equals(","))
-            && Scores.isIn(words.text(), candidate.span().start(), candidate.span().end()));
+    return (words.left(1).isEmpty() || words.left(1).equals(","))
+        && Scores.isIn(words.text(), candidate.span().start(), candidate.span().end());
   }
 
   /** Whether no noun follows that the number would count: a truck closed U.S. 30 near Mansfield. */
   private static boolean isAlone(Neighbours words) {
     String behind = words.right(2);
     return !words.left(1).equalsIgnoreCase("the")
-        && !words.surface().equals("USA")
         && (BEHIND.contains(behind) || behind.isEmpty() || behind.equals("."));
   }
 

@@ -39,6 +39,8 @@ public final class Scores {
   private static final Pattern INNINGS_AHEAD =
       Pattern.compile("\\p{Lu}{3} \\d{1,3}(?:[-/]\\d{1,2})?(?: all out)?[,;] ?$");
 
+  private static final Pattern NUMBER = Pattern.compile(" \\d{1,3}\\b");
+
   private static final Pattern CODE_BEHIND =
       Pattern.compile(" \\d{1,3}(?:[-/]\\d{1,2})?(?: all out)?[,;] ?(\\p{Lu}{3}) \\d");
 
@@ -81,7 +83,7 @@ public final class Scores {
     String behind = text.substring(end, Math.min(text.length(), end + REACH));
     String ahead = text.substring(Math.max(0, start - REACH), start);
     return INNINGS.matcher(behind).lookingAt()
-        || (INNINGS_AHEAD.matcher(ahead).find() && behind.matches("(?s) \\d{1,3}\\b.*"));
+        || (INNINGS_AHEAD.matcher(ahead).find() && NUMBER.matcher(behind).lookingAt());
   }
 
   /** Whether the name at this place of the text has scored. */

@@ -18,7 +18,8 @@ public final class NamedThingRule {
   private static final Set<String> NEAR = WordList.exact("named-things.txt");
   private static final Set<String> OF_STATES = WordList.exact("words-of-states.txt");
 
-  private static final Pattern ODDS = Pattern.compile("\\d{1,3}[-/]\\d{1,2}");
+  private static final Pattern ODDS = Pattern.compile("\\d{1,3}-\\d{1,2}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
   /** How far behind the name its odds may stand. */
   private static final int FARTHEST = 4;
@@ -48,7 +49,9 @@ public final class NamedThingRule {
   /** Whether bookmakers quote it: Irish Mist 10-1; Spanish Dancer, at 7/1. */
   private static boolean isAtOdds(Neighbours words) {
     for (int k = 2; k <= FARTHEST; k++) {
-      if (ODDS.matcher(words.right(k)).matches()) {
+      boolean isFraction =
+          words.right(k + 1).equals("/") && NUMBER.matcher(words.right(k)).matches();
+      if (isFraction || ODDS.matcher(words.right(k)).matches()) {
         return k == 2 || words.right(2).equals(",");
       }
     }

@@ -19,8 +19,7 @@ final class BareLanguage {
   private static final Set<String> LANGUAGE = Set.of("language", "languages");
   private static final Set<String> SUBJECTS = WordList.exact("school-subjects.txt");
 
-  private static final Set<String> EXAMS =
-      Set.of("A-level", "A-levels", "GCSE", "GCSEs", "AP", "conversational");
+  private static final Set<String> EXAMS = Set.of("A-level", "A-levels", "GCSE", "GCSEs", "AP");
   private static final Set<String> SCHOOL =
       Set.of(
           "school",
@@ -63,11 +62,11 @@ final class BareLanguage {
     return isBare(words, lead, tail)
         || (words.left(lead).equals("up") && TAKING.contains(words.left(lead + 1)))
         || isWrittenIn(words, lead)
-        || isBesideUnknown(words, lead, tail);
+        || isBesideOther(words, lead, tail);
   }
 
   /** Whether another name shares the preposition with it: sings in Bambara and French. */
-  private static boolean isBesideUnknown(Neighbours words, int lead, int tail) {
+  private static boolean isBesideOther(Neighbours words, int lead, int tail) {
     String behind = words.right(tail);
     boolean isBehind =
         LanguageRule.JOINING.contains(words.left(lead))

@@ -36,6 +36,7 @@ public final class ExplainedRule {
    */
   private static final Set<String> LOCATING = WordList.exact("locating-words.txt");
 
+  private static final Set<String> OF_STATES = WordList.exact("words-of-states.txt");
   private static final Set<String> SHARES = Set.of("shares", "stake", "stock");
 
   private static final Set<String> BE = Set.of("is", "was");
@@ -48,12 +49,9 @@ public final class ExplainedRule {
   private static final Set<String> BEHIND =
       Set.of("in", "on", "at", "from", "to", "for", "by", "near", "off", "after", "before", "was");
 
-  /** What says of a place where it is, or how large: a village of 300 people. */
-  private static final Set<String> PLACED = Set.of("in", "near", "of");
-
   /** What is said of rivers alone: the Jordan overflowed its banks. */
   private static final Set<String> OF_RIVERS =
-      Set.of("banks", "downstream", "upstream", "overflowed", "flows", "tributary", "tributaries");
+      Set.of("downstream", "upstream", "overflowed", "tributary", "tributaries");
 
   private static final int FARTHEST_OF_RIVER = 5;
 
@@ -105,6 +103,8 @@ public final class ExplainedRule {
   private static boolean isFrontOfBody(Candidate candidate, Neighbours words) {
     if (!(candidate.isName() || candidate.isDemonym())
         || !Neighbours.isCapitalised(words.right(1))
+        || WordKinds.isRole(words.right(1))
+        || OF_STATES.contains(words.right(1))
         || words.isTitleCase()) {
       return false;
     }
@@ -123,12 +123,21 @@ public final class ExplainedRule {
             || ".)".indexOf(behind.charAt(0)) >= 0
             || (behind.equals(",")
                 && (words.right(2).equals("which") || ARTICLES.contains(words.right(2))));
-    boolean isInBanks = words.hasRight(OF_RIVERS, 1, FARTHEST_OF_RIVER);
-    return (isOver || isInBanks)
+    return (isOver || isRiver(words))
         && words.left(1).equalsIgnoreCase("the")
         && words.surface().chars().allMatch(Character::isLetter)
         && !words.surface().endsWith("s")
         && !WITH_ARTICLE.contains(words.surface());
+  }
+
+  /** Whether something is said of it that is said of rivers: overflowed; burst its banks. */
+  private static boolean isRiver(Neighbours words) {
+    for (int k = 1; k < FARTHEST_OF_RIVER; k++) {
+      if (words.right(k).equals("its") && words.right(k + 1).equals("banks")) {
+        return true;
+      }
+    }
+    return words.hasRight(OF_RIVERS, 1, FARTHEST_OF_RIVER);
   }
 
   /** The rule of the first such noun to the right, if nothing but its own tail follows it. */
@@ -136,11 +145,11 @@ public final class ExplainedRule {
     boolean isLocating = LOCATING.contains(words.left(1).toLowerCase(Locale.ROOT));
     for (int k = from; k <= from + FARTHEST; k++) {
       String word = words.right(k);
-      boolean isOfPlace =
+      boolean isCapitalAdjective =
           k == from && Neighbours.isCapitalised(word) && Neighbours.isLower(words.right(k + 1));
-      boolean isPossessive = word.equals("'s") || word.equals("\u2019s");
+      boolean isPossessive = Neighbours.isPossessive(word);
       if (!Neighbours.isLower(word)
-          && !isOfPlace
+          && !isCapitalAdjective
           && !isPossessive
           && !Character.isDigit(first(word))) {
         return Optional.empty();
@@ -160,7 +169,7 @@ public final class ExplainedRule {
   }
 
   private static boolean isPlacedIn(String rule, String behind) {
-    return rule.equals(RuleId.PLACE) && PLACED.contains(behind);
+    return rule.equals(RuleId.PLACE) && (behind.equals("in") || behind.equals("near"));
   }
 
   private static int first(String word) {
