@@ -102,7 +102,8 @@ public final class OtherAcronyms {
       return last >= 0 && isWord(last + 1, ")") ? last : -1;
     }
     boolean isShort = isWord(acronym + 2, "short") && isWord(acronym + 3, "for");
-    boolean isApposed = isWord(acronym + 1, ",") && (isShort || isWord(acronym + 2, "the"));
+    boolean isLed = isShort || isWord(acronym + 2, "the") || isWord(acronym + 2, "or");
+    boolean isApposed = isWord(acronym + 1, ",") && isLed;
     int first = isShort ? acronym + 4 : acronym + 3;
     int last = isApposed ? lastSpelt(first, candidate) : -1;
     boolean isName =

@@ -32,15 +32,9 @@ public final class Scores {
           "\\)[,:;]? (?:(?:in|at|by|with) )?\\d{1,3}[:.,;-].*|, \\d{1,2}[:.]\\d\\d.*",
           Pattern.DOTALL);
 
-  /** Runs and wickets: ZIM 211-8, BAN 198. */
-  private static final Pattern INNINGS =
-      Pattern.compile(" \\d{1,3}(?:[-/]\\d{1,2})?(?: all out)?[,;] ?\\p{Lu}{3} \\d{1,3}\\b");
-
-  private static final Pattern INNINGS_AHEAD =
-      Pattern.compile("\\p{Lu}{3} \\d{1,3}(?:[-/]\\d{1,2})?(?: all out)?[,;] ?$");
-
   private static final Pattern NUMBER = Pattern.compile(" \\d{1,3}\\b");
 
+  /** What another code of the score follows; runs may have wickets: ZIM 211-8, BAN 198. */
   private static final Pattern CODE_BEHIND =
       Pattern.compile(" \\d{1,3}(?:[-/]\\d{1,2})?(?: all out)?[,;] ?(\\p{Lu}{3}) \\d");
 
@@ -82,8 +76,8 @@ public final class Scores {
   private static boolean isInInnings(String text, int start, int end) {
     String behind = text.substring(end, Math.min(text.length(), end + REACH));
     String ahead = text.substring(Math.max(0, start - REACH), start);
-    return INNINGS.matcher(behind).lookingAt()
-        || (INNINGS_AHEAD.matcher(ahead).find() && NUMBER.matcher(behind).lookingAt());
+    return CODE_BEHIND.matcher(behind).lookingAt()
+        || (CODE_AHEAD.matcher(ahead).find() && NUMBER.matcher(behind).lookingAt());
   }
 
   /** Whether the name at this place of the text has scored. */

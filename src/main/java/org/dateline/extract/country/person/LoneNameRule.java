@@ -107,13 +107,20 @@ public final class LoneNameRule {
         && words.right(2).endsWith("ing");
   }
 
-  /** Whether it stands between given names: Omar, Samoa, Beth and Tyrell. */
+  /** Whether it stands between given names or before two: Omar, Samoa, Beth and Tyrell. */
   private boolean isAmongGivenNames(Neighbours words) {
     String next = words.right(1);
-    return words.left(1).equals(",")
-        && signs.isGivenName(words.left(2))
-        && (next.equals(",") || next.equals("and"))
-        && signs.isGivenName(words.right(2));
+    boolean isFirst =
+        words.left(1).isEmpty()
+            && next.equals(",")
+            && signs.isGivenName(words.right(2))
+            && words.right(3).equals("and")
+            && signs.isGivenName(words.right(4));
+    return isFirst
+        || (words.left(1).equals(",")
+            && signs.isGivenName(words.left(2))
+            && (next.equals(",") || next.equals("and"))
+            && signs.isGivenName(words.right(2)));
   }
 
   /** Whether a nickname is spoken of before it: nicknamed the tall goalkeeper Sweden. */

@@ -53,6 +53,9 @@ public final class ExplainedRule {
   private static final Set<String> OF_RIVERS =
       Set.of("downstream", "upstream", "overflowed", "tributary", "tributaries");
 
+  /** What is done in rivers: waded into the Jordan. */
+  private static final Set<String> INTO_RIVERS = Set.of("into", "along", "beside");
+
   private static final int FARTHEST_OF_RIVER = 5;
 
   /** How many words may describe the noun: the once mighty frozen-food chain. */
@@ -123,7 +126,8 @@ public final class ExplainedRule {
             || ".)".indexOf(behind.charAt(0)) >= 0
             || (behind.equals(",")
                 && (words.right(2).equals("which") || ARTICLES.contains(words.right(2))));
-    return (isOver || isRiver(words))
+    boolean isInRiver = INTO_RIVERS.contains(words.left(2)) && LanguageRule.isClosed(behind);
+    return (isOver || isInRiver || isRiver(words))
         && words.left(1).equalsIgnoreCase("the")
         && words.surface().chars().allMatch(Character::isLetter)
         && !words.surface().endsWith("s")

@@ -146,9 +146,13 @@ public final class LanguageRule {
   }
 
   /** Whether an adjective and a noun seem to follow: French and European markets. */
-  private static boolean isNounAhead(Neighbours words, int tail) {
+  private boolean isNounAhead(Neighbours words, int tail) {
     boolean isSignLanguage = words.right(tail + 2).equals("Sign");
-    return Neighbours.isCapitalised(words.right(tail + 1)) && !isSignLanguage;
+    String behind = words.right(tail + 2);
+    String next = words.right(tail + 1);
+    boolean isLast =
+        (behind.isEmpty() || CLOSING.indexOf(behind.charAt(0)) >= 0) && !lexicon.isForm(next);
+    return Neighbours.isCapitalised(next) && !isSignLanguage && !isLast;
   }
 
   private boolean isLed(Neighbours words, int k) {
@@ -160,7 +164,8 @@ public final class LanguageRule {
       case "as" -> words.left(k + 1).equals("well") && isAnyLanguage(words::left, k + 3);
       case "from" -> isAny(SOURCES, words, k + 1);
       case "the" ->
-          words.left(k + 1).equalsIgnoreCase("from")
+          !words.right(2).equals("who")
+              && words.left(k + 1).equalsIgnoreCase("from")
               && (isAny(SOURCES, words, k + 2) || BE.contains(words.left(k + 2)));
       case "of" -> OF.contains(words.left(k + 1).toLowerCase(Locale.ROOT));
       default ->
