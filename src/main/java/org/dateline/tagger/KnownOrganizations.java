@@ -41,25 +41,21 @@ final class KnownOrganizations {
   /** Labels the organizations of a passage. */
   static void apply(Passage passage, byte[] labels) {
     Set<Integer> familyNames = FamilyNames.of(passage, labels);
-    for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
-      int first = passage.firstToken(sentence);
-      int end = passage.endToken(sentence);
-      int token = first;
-      while (token < end) {
-        int to = passage.isHeadline(token) ? token : end(passage, token, end);
-        Stretch name = new Stretch(token, to, first, end);
-        if (to > token
-            && isWhole(passage, labels, name)
-            && !isOther(passage, labels, name, familyNames)) {
-          split(passage, labels, name);
-          Labels.fill(labels, token, to, Labels.ORGANIZATION);
-        }
-        token = Math.max(token + 1, to);
-      }
-    }
+    Stretch.forEach(
+        passage,
+        KnownOrganizations::end,
+        name -> {
+          if (isWhole(passage, labels, name) && !isOther(passage, labels, name, familyNames)) {
+            split(passage, labels, name);
+            Labels.fill(labels, name.from(), name.to(), Labels.ORGANIZATION);
+          }
+        });
   }
 
   private static int end(Passage passage, int token, int end) {
+    if (passage.isHeadline(token)) {
+      return token;
+    }
     boolean isAcronym = passage.word(token).letterCase() == LetterCase.ALL_CAPITALS;
     int to = NAMES.end(passage, token, end);
     return to == token && isAcronym ? ACRONYMS.end(passage, token, end) : to;

@@ -11,7 +11,7 @@ import org.dateline.tagger.feature.Word;
 
 /**
  * Teams of a list, in reports on games. Most bear the name of a town: it is the team unless
- * something lies or happens there. One instance serves one article after the other.
+ * something lies or happens there.
  */
 final class KnownTeams {
   private static final NameSet TEAMS = new NameSet(WordList.lines("teams.txt"));
@@ -31,22 +31,19 @@ final class KnownTeams {
   /** Houston, Texas, is a town in its state; so many towns in a row are teams. */
   private static final int SHORTEST_LIST = 3;
 
-  private Set<Integer> familyNames = Set.of();
+  private KnownTeams() {}
 
   /** How many teams of more than one word a passage names, each counted once. */
   static int clubs(Passage passage) {
     Set<Integer> keys = new HashSet<>();
-    for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
-      int end = passage.endToken(sentence);
-      int token = passage.firstToken(sentence);
-      while (token < end) {
-        int to = passage.isHeadline(token) ? token : TEAMS.end(passage, token, end);
-        if (to > token + 1) {
-          keys.add(passage.key(token, to));
-        }
-        token = Math.max(token + 1, to);
-      }
-    }
+    Stretch.forEach(
+        passage,
+        TEAMS::end,
+        team -> {
+          if (!team.isOneWord() && !passage.isHeadline(team.from())) {
+            keys.add(passage.key(team.from(), team.to()));
+          }
+        });
     return keys.size();
   }
 
@@ -55,31 +52,28 @@ final class KnownTeams {
    *
    * @param areTowns whether the name of a town means the team as well
    */
-  void apply(Passage passage, byte[] labels, boolean areTowns) {
-    familyNames = FamilyNames.of(passage, labels);
-    for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
-      int first = passage.firstToken(sentence);
-      int end = passage.endToken(sentence);
-      int token = first;
-      while (token < end) {
-        int to = TEAMS.end(passage, token, end);
-        if (to > token && isTeam(passage, labels, new Stretch(token, to, first, end), areTowns)) {
-          Labels.fill(labels, token, to, Labels.ORGANIZATION);
-          endName(passage, labels, to);
-        }
-        token = Math.max(token + 1, to);
-      }
-    }
+  static void apply(Passage passage, byte[] labels, boolean areTowns) {
+    Set<Integer> familyNames = FamilyNames.of(passage, labels);
+    Stretch.forEach(
+        passage,
+        TEAMS::end,
+        team -> {
+          if (isTeam(passage, labels, team, familyNames, areTowns)) {
+            Labels.fill(labels, team.from(), team.to(), Labels.ORGANIZATION);
+            endName(passage, labels, team.to());
+          }
+        });
   }
 
-  private boolean isTeam(Passage passage, byte[] labels, Stretch name, boolean areTowns) {
+  private static boolean isTeam(
+      Passage passage, byte[] labels, Stretch name, Set<Integer> familyNames, boolean areTowns) {
     boolean isLabelled =
         labels[name.from()] == Labels.begin(Labels.LOCATION)
             && Consistency.end(passage, labels, name.from()) == name.to();
     boolean isTown = isLabelled || (name.isOneWord() && passage.word(name.from()).isOftenPlace());
     return coversLabels(passage, labels, name)
         && !isWord(passage, name)
-        && !isFamily(passage, name)
+        && !isFamily(passage, name, familyNames)
         && (!isTown || (areTowns && !isPlace(passage, labels, name)));
   }
 
@@ -112,7 +106,7 @@ final class KnownTeams {
         && (name.from() == name.first() || passage.isHeadline(name.from()));
   }
 
-  private boolean isFamily(Passage passage, Stretch name) {
+  private static boolean isFamily(Passage passage, Stretch name, Set<Integer> familyNames) {
     Word word = passage.word(name.from());
     return name.isOneWord() && (familyNames.contains(word.lower()) || word.has(Cue.HONORIFIC));
   }

@@ -21,7 +21,9 @@ final class NameSet {
   NameSet(Collection<String> names) {
     for (String name : names) {
       add(name);
-      add(name.replace('\'', '\u2019'));
+      if (name.indexOf('\'') >= 0) {
+        add(name.replace('\'', '\u2019'));
+      }
     }
   }
 
@@ -63,9 +65,12 @@ final class NameSet {
    * @return the token behind it, or {@code token} if none begins there
    */
   int end(Passage passage, int token, int limit) {
+    if (!passage.word(token).hasUpper()) {
+      return token;
+    }
     int end = token;
     int key = 0;
-    for (int next = token; next < limit && passage.word(token).hasUpper(); next++) {
+    for (int next = token; next < limit; next++) {
       Word word = passage.word(next);
       key = PhraseTable.extend(key, word.lower());
       if (!fronts.contains(key)) {

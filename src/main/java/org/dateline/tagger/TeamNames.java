@@ -59,7 +59,6 @@ final class TeamNames {
 
   private final Set<Integer> countries;
   private final Set<Integer> teams = new HashSet<>();
-  private final KnownTeams known = new KnownTeams();
 
   TeamNames(Gazetteer gazetteer) {
     this.countries =
@@ -76,7 +75,7 @@ final class TeamNames {
       return;
     }
     teams.clear();
-    known.apply(passage, labels, games.areMany());
+    KnownTeams.apply(passage, labels, games.areMany());
     forEachRun(
         passage,
         run -> {

@@ -32,7 +32,7 @@ final class KnownTeamsTest {
       String text, String labelled, String expected) {
     LabelSketch sketch = LabelSketch.of(text, labelled);
 
-    new KnownTeams().apply(sketch.passage(), sketch.labels(), true);
+    KnownTeams.apply(sketch.passage(), sketch.labels(), true);
 
     assertThat(String.join("; ", sketch.organizations())).isEqualTo(expected);
   }
@@ -48,7 +48,7 @@ final class KnownTeamsTest {
   void townsAreTeamsOnlyWhereGamesAreToldClosely(String text, String labelled, String expected) {
     LabelSketch sketch = LabelSketch.of(text, labelled);
 
-    new KnownTeams().apply(sketch.passage(), sketch.labels(), false);
+    KnownTeams.apply(sketch.passage(), sketch.labels(), false);
 
     assertThat(String.join("; ", sketch.organizations())).isEqualTo(expected);
   }

@@ -59,17 +59,17 @@ final class CandidateFinder {
         lexicon
             .teamCode(text.substring(start, end))
             .filter(lexeme -> Scores.isOfTeam(text, start, end))
-            .filter(
-                lexeme ->
-                    Scores.codesBeside(text, start, end).stream()
-                        .allMatch(
-                            code -> lexicon.isForm(code) || lexicon.teamCode(code).isPresent()))
+            .filter(lexeme -> Scores.codesBeside(text, start, end).stream().allMatch(this::isCode))
             .ifPresent(
                 lexeme ->
                     candidates.add(
                         candidate(field, tokens, new PhraseMatch<>(start, end, lexeme), "", "")));
       }
     }
+  }
+
+  private boolean isCode(String word) {
+    return lexicon.isForm(word) || lexicon.teamCode(word).isPresent();
   }
 
   private static boolean isCapital(char c) {

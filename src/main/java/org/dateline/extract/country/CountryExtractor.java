@@ -115,19 +115,14 @@ public final class CountryExtractor {
           new Judged(
               candidate,
               words,
-              others.contains(candidate.lexeme()) && isAcronym(candidate, words)
+              others.contains(candidate.lexeme())
+                      && OtherAcronyms.isAcronym(candidate, tokens.text())
                   ? Optional.of(Verdict.refuse(RuleId.OTHER_ACRONYM, ""))
                   : nearbyRules
                       .judge(candidate, words, datelines)
                       .or(() -> byTagger(candidate, words, tokens, names))));
     }
     return judged;
-  }
-
-  /** Whether it is written as an acronym: where CHAD is a charity, Chad is none. */
-  private static boolean isAcronym(Candidate candidate, Neighbours words) {
-    return candidate.form() == Form.ABBREVIATION
-        || words.surface().chars().allMatch(Character::isUpperCase);
   }
 
   private Optional<Verdict> byTagger(

@@ -37,8 +37,7 @@ public final class OtherAcronyms {
   /** Whether the words beside the candidate spell it, and do not name the country. */
   private boolean isDefined(Candidate candidate, List<Candidate> candidates) {
     Span span = candidate.span();
-    boolean isAcronym = candidate.form() == Form.ABBREVIATION || isInCapitals(span);
-    if (!isAcronym || candidate.lexeme().override() >= 0) {
+    if (!isAcronym(candidate, tokens.text()) || candidate.lexeme().override() >= 0) {
       return false;
     }
     int first = tokens.tokenAt(span.start());
@@ -57,10 +56,11 @@ public final class OtherAcronyms {
     return last >= 0 && !namesIt(candidate.lexeme(), span.end(), tokens.end(last), candidates);
   }
 
-  /** Whether a name stands there as an acronym does: CHAD. */
-  private boolean isInCapitals(Span span) {
-    String surface = span.of(tokens.text());
-    return surface.length() <= LONGEST && surface.chars().allMatch(Character::isUpperCase);
+  /** Whether it is written as an acronym: where CHAD is a charity, Chad is none. */
+  public static boolean isAcronym(Candidate candidate, String text) {
+    String surface = candidate.span().of(text);
+    return candidate.form() == Form.ABBREVIATION
+        || (surface.length() <= LONGEST && surface.chars().allMatch(Character::isUpperCase));
   }
 
   private int beforeComma(int token) {

@@ -73,24 +73,27 @@ public final class ExplainedRule {
           ? Optional.of(Verdict.refuse(RuleId.COMPANY, words.within(1, 0)))
           : Optional.empty();
     }
+    return ruleOfApposition(words)
+        .or(() -> ruleOfNounBefore(words))
+        .or(() -> ruleOfPhrase(words))
+        .or(() -> isShipOrRiver(words) ? Optional.of(RuleId.INSIDE_NAME) : Optional.empty())
+        .map(id -> Verdict.refuse(id, ""));
+  }
+
+  /** The rule of a noun that explains it or the name it begins: the Ukraine Twins, a folk duo. */
+  private static Optional<String> ruleOfApposition(Neighbours words) {
     String behind = words.right(1);
-    boolean isExplained =
-        (behind.equals(",") || BE.contains(behind)) && ARTICLES.contains(words.right(2));
+    if ((behind.equals(",") || BE.contains(behind)) && ARTICLES.contains(words.right(2))) {
+      return ruleOfHead(words, 3);
+    }
     boolean isFrontExplained =
         Neighbours.isCapitalised(behind)
             && words.right(2).equals(",")
             && ARTICLES.contains(words.right(3))
             && !words.isTitleCase();
-    Optional<String> rule =
-        isExplained
-            ? ruleOfHead(words, 3)
-            : isFrontExplained
-                ? ruleOfHead(words, 4).filter(id -> !id.equals(RuleId.PERSON_NAME))
-                : Optional.empty();
-    return rule.or(() -> ruleOfNounBefore(words))
-        .or(() -> ruleOfPhrase(words))
-        .or(() -> isShipOrRiver(words) ? Optional.of(RuleId.INSIDE_NAME) : Optional.empty())
-        .map(id -> Verdict.refuse(id, ""));
+    return isFrontExplained
+        ? ruleOfHead(words, 4).filter(id -> !id.equals(RuleId.PERSON_NAME))
+        : Optional.empty();
   }
 
   /** Whether it is a paper that a noun explains: The Australian, a newspaper. */

@@ -101,9 +101,7 @@ public final class LanguageRule {
     String numeral = words.right(tail);
     String behind = words.right(tail + 1);
     boolean isRow = JOINING.contains(behind) && lexicon.isLanguage(words.right(tail + 2));
-    return NUMERALS.contains(numeral)
-        || (numeral.equals("I")
-            && (isRow || behind.isEmpty() || CLOSING.indexOf(behind.charAt(0)) >= 0));
+    return NUMERALS.contains(numeral) || (numeral.equals("I") && (isRow || isEnd(behind)));
   }
 
   /** One past the last word of the row of languages to one side, counted from 1. */
@@ -139,10 +137,11 @@ public final class LanguageRule {
 
   /** Whether no noun follows that the demonym would describe. */
   public static boolean isClosed(String word) {
-    return word.isEmpty()
-        || CLOSING.indexOf(word.charAt(0)) >= 0
-        || Character.isDigit(word.charAt(0))
-        || AFTER.contains(word);
+    return isEnd(word) || Character.isDigit(word.charAt(0)) || AFTER.contains(word);
+  }
+
+  private static boolean isEnd(String word) {
+    return word.isEmpty() || CLOSING.indexOf(word.charAt(0)) >= 0;
   }
 
   /** Whether an adjective and a noun seem to follow: French and European markets. */
@@ -150,8 +149,7 @@ public final class LanguageRule {
     boolean isSignLanguage = words.right(tail + 2).equals("Sign");
     String behind = words.right(tail + 2);
     String next = words.right(tail + 1);
-    boolean isLast =
-        (behind.isEmpty() || CLOSING.indexOf(behind.charAt(0)) >= 0) && !lexicon.isForm(next);
+    boolean isLast = isEnd(behind) && !lexicon.isForm(next);
     return Neighbours.isCapitalised(next) && !isSignLanguage && !isLast;
   }
 
