@@ -22,6 +22,10 @@ record RawText(String text, Set<Name> names) {
    */
   record Name(int start, int end, int type) {}
 
+  static List<RawText> ofAll(List<List<LabelledSentence>> documents) {
+    return documents.stream().map(RawText::of).toList();
+  }
+
   static RawText of(List<LabelledSentence> document) {
     Writing writing = new Writing();
     document.forEach(writing::add);

@@ -14,11 +14,10 @@ final class TaggerScore {
 
   private TaggerScore() {}
 
-  static TaggerScore of(Tagger tagger, List<List<LabelledSentence>> documents) {
+  static TaggerScore of(Tagger tagger, List<RawText> documents) {
     TaggerScore score = new TaggerScore();
     Tokens noTitle = Tokenizer.tokenizeTitle("");
-    for (List<LabelledSentence> document : documents) {
-      RawText raw = RawText.of(document);
+    for (RawText raw : documents) {
       Tokens tokens = Tokenizer.tokenize(raw.text());
       Set<RawText.Name> found = new HashSet<>();
       for (TaggedSpan span : tagger.tag(noTitle, tokens)) {

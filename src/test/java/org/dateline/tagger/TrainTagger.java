@@ -77,7 +77,7 @@ public final class TrainTagger {
     }
     for (String set : leftOut) {
       Tagger tagger = new Tagger(model, Gazetteer.builtIn());
-      List<List<LabelledSentence>> documents = ConllFile.read(data.resolve("train").resolve(set));
+      List<RawText> documents = RawText.ofAll(ConllFile.read(data.resolve("train").resolve(set)));
       System.out.println(set + ", left out: " + TaggerScore.of(tagger, documents));
     }
   }
