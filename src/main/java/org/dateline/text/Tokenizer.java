@@ -72,7 +72,8 @@ public final class Tokenizer {
 
   private int word(int from) {
     int i = from;
-    while (i < text.length() && (isWordPart(i) || joins(i))) {
+    while (i < text.length()
+        && (isWordPart(i) || (joins(i) && !AgencyMarks.endsSlug(text, from, i)))) {
       i += Character.charCount(text.codePointAt(i));
     }
     if (i < text.length() && text.charAt(i) == '.' && isAbbreviation(from, i)) {
@@ -148,7 +149,7 @@ public final class Tokenizer {
     return lines == 1
         && !opensInLowerCase
         && !endsInAbbreviation()
-        && from - lineStart(from) < SHORT_LINE;
+        && (from - lineStart(from) < SHORT_LINE || AgencyMarks.opensDateline(text, next));
   }
 
   /** Whether the last tokens are a full stop, question or exclamation mark and closing marks. */
@@ -227,7 +228,7 @@ public final class Tokenizer {
         || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return c <= ' ' || c == '\u00a0' || (c >= 128 && (Character.isSpaceChar(c) || c == '\u0085'));
   }
 
