@@ -9,7 +9,7 @@ import org.dateline.tagger.feature.Passage;
  * How much of an article is about games.
  *
  * @param different how many different words of games and names of clubs it has
- * @param count how many in all; each club counts once
+ * @param count how many in all, and scores; each club counts once
  * @param size how many tokens the article has
  */
 record GameWords(int different, int count, int size) {
@@ -25,7 +25,12 @@ record GameWords(int different, int count, int size) {
               + " defenders quarterbacks pitchers goalkeepers touchdowns leagues stoppage-time"
               + " equaliser equalizer winger wingers batsman bowler scrum-half fly-half shutout"
               + " outfielder shortstop linebacker cornerback bullpen rebounds podium birdie birdies"
-              + " bogey hat-trick");
+              + " bogey hat-trick goalless offside free-kick slalom peloton wicketkeeper relegation");
+
+  /** Neither side has more points than this where a score is told from other numbers. */
+  private static final int MOST_POINTS = 40;
+
+  private static final Set<Integer> SCORES = scores();
 
   private static final int FEWEST = 2;
   private static final int TOKENS_A_WORD = 120;
@@ -39,10 +44,27 @@ record GameWords(int different, int count, int size) {
       if (GAMES.contains(lower)) {
         count++;
         different.add(lower);
+      } else if (isScore(lower)) {
+        count++;
       }
     }
     int clubs = KnownTeams.clubs(passage);
     return new GameWords(different.size() + clubs, count + clubs, passage.size());
+  }
+
+  private static Set<Integer> scores() {
+    Set<Integer> scores = new HashSet<>();
+    for (int home = 0; home <= MOST_POINTS; home++) {
+      for (int away = 0; away <= MOST_POINTS; away++) {
+        scores.add(Hashing.of(home + "-" + away));
+      }
+    }
+    return scores;
+  }
+
+  /** Whether a word, given as its hash, is a score such as 3-0. */
+  static boolean isScore(int lower) {
+    return SCORES.contains(lower);
   }
 
   /** Whether the article reports on games. */

@@ -24,6 +24,23 @@ final class KnownTeams {
   private static final Set<Integer> PLACE_AFTER =
       Hashing.ofWords("airport area : police court university hospital street road based resident");
 
+  /** A sentence with one of these and "from" tells whom a player leaves. */
+  private static final Set<Integer> TRANSFER =
+      Hashing.ofWords(
+          "sign signs signed signing join joins joined loan transfer transfers bought striker"
+              + " midfielder defender winger goalkeeper fee");
+
+  /** How the game ended that a team had at another's. */
+  private static final Set<Integer> RESULTS =
+      Hashing.ofWords("win wins won lost lose draw drew drawn beaten defeat victory held");
+
+  /** How many words stand between a result and where it was. */
+  private static final int RESULT_REACH = 4;
+
+  private static final int FROM = Hashing.of("from");
+  private static final Set<Integer> FROM_OR_OF = Hashing.ofWords("from of");
+  private static final int AT = Hashing.of("at");
+  private static final int TO = Hashing.of("to");
   private static final Set<Integer> LINKS = Hashing.ofWords(", and");
   private static final Set<Integer> OF = Hashing.ofWords("of in");
   private static final int COMMA = Hashing.of(",");
@@ -33,18 +50,29 @@ final class KnownTeams {
 
   private KnownTeams() {}
 
-  /** How many teams of more than one word a passage names, each counted once. */
+  /** How many teams a passage names that can be nothing else, each counted once. */
   static int clubs(Passage passage) {
     Set<Integer> keys = new HashSet<>();
     Stretch.forEach(
         passage,
         TEAMS::end,
         team -> {
-          if (!team.isOneWord() && !passage.isHeadline(team.from())) {
+          if (isClub(passage, team) && !passage.isHeadline(team.from())) {
             keys.add(passage.key(team.from(), team.to()));
           }
         });
     return keys.size();
+  }
+
+  /** Whether the name is of several words, or of one that no gazetteer, family or text has. */
+  private static boolean isClub(Passage passage, Stretch team) {
+    Word word = passage.word(team.from());
+    boolean isElse =
+        word.isOftenPlace()
+            || word.has(Cue.ORDINARY)
+            || word.has(Cue.FAMILY_NAME)
+            || (passage.evidence(team.from()) & Cue.SEEN_LOWER_CASE) != 0;
+    return !team.isOneWord() || !isElse;
   }
 
   /**
@@ -70,11 +98,18 @@ final class KnownTeams {
     boolean isLabelled =
         labels[name.from()] == Labels.begin(Labels.LOCATION)
             && Consistency.end(passage, labels, name.from()) == name.to();
-    boolean isTown = isLabelled || (name.isOneWord() && passage.word(name.from()).isOftenPlace());
+    boolean isTown =
+        (isLabelled && isOfTown(passage, name))
+            || (name.isOneWord() && passage.word(name.from()).isOftenPlace());
     return coversLabels(passage, labels, name)
         && !isWord(passage, name)
         && !isFamily(passage, name, familyNames)
         && (!isTown || (areTowns && !isPlace(passage, labels, name)));
+  }
+
+  /** Whether the name of more than one word is a town's as well: Los Angeles, not Coventry City. */
+  private static boolean isOfTown(Passage passage, Stretch name) {
+    return name.isOneWord() || passage.isInKnownPlace(name.from());
   }
 
   /** Whether no label goes on outside of the words, but for a number or a place behind them. */
@@ -87,10 +122,7 @@ final class KnownTeams {
 
   /** Ends a name at its team: Enyimba of Aba, of which Aba is a place. */
   private static void endName(Passage passage, byte[] labels, int to) {
-    int end = to;
-    while (end < passage.size() && Labels.isInside(labels[end])) {
-      labels[end++] = Labels.OUTSIDE;
-    }
+    int end = Labels.cut(labels, to, passage.size());
     if (end > to + 1 && OF.contains(passage.word(to).lower())) {
       Labels.fill(labels, to + 1, end, Labels.LOCATION);
     }
@@ -115,15 +147,50 @@ final class KnownTeams {
   private static boolean isPlace(Passage passage, byte[] labels, Stretch name) {
     int from = name.from();
     int to = name.to();
-    boolean isLed = from > name.first() && PLACE_BEFORE.contains(passage.word(from - 1).lower());
+    boolean isLed =
+        from > name.first()
+            && PLACE_BEFORE.contains(passage.word(from - 1).lower())
+            && !isBehindPlayer(passage, labels, name)
+            && !isVisited(passage, name);
     boolean isFollowed = to < name.end() && PLACE_AFTER.contains(passage.word(to).lower());
     boolean isLongerName =
         to < name.end() && passage.runEnd(from) >= to && !passage.isHeadline(from);
     return isLed
         || isFollowed
         || isLongerName
-        || (from == name.first() && TeamNames.isDateline(passage, to, name.end()))
+        || (from == name.first()
+            && TeamNames.isDateline(passage, to, name.end())
+            && listed(passage, name) < SHORTEST_LIST)
         || isBesidePlace(passage, labels, name);
+  }
+
+  /** Whether a player is of it or leaves it: Ann Able of Surrey, signed Bo Cole from Porto. */
+  private static boolean isBehindPlayer(Passage passage, byte[] labels, Stretch name) {
+    int link = name.from() - 1;
+    int lower = passage.word(link).lower();
+    boolean isLeft = false;
+    for (int token = name.first(); lower == FROM && token < link; token++) {
+      isLeft |= TRANSFER.contains(passage.word(token).lower());
+    }
+    int before = link > name.first() ? labels[link - 1] : Labels.OUTSIDE;
+    boolean isPlayer = before != Labels.OUTSIDE && Labels.type(before) == Labels.PERSON;
+    return isLeft || (isPlayer && FROM_OR_OF.contains(lower));
+  }
+
+  /** Whether the game was at theirs or was lost to them: won 3-0 at Monaco. */
+  private static boolean isVisited(Passage passage, Stretch name) {
+    int at = name.from() - 1;
+    boolean isVisited =
+        passage.word(at).lower() == TO
+            && at > name.first()
+            && RESULTS.contains(passage.word(at - 1).lower());
+    if (passage.word(at).lower() == AT) {
+      for (int token = Math.max(name.first(), at - RESULT_REACH); token < at; token++) {
+        int lower = passage.word(token).lower();
+        isVisited |= RESULTS.contains(lower) || GameWords.isScore(lower);
+      }
+    }
+    return isVisited;
   }
 
   /** Whether the place is one of two in a row (Houston, Texas; in Perth and Melbourne). */

@@ -53,6 +53,8 @@ final class TeamNames {
   /** What stands before a place in which something lies or happens. */
   private static final Set<Integer> PLACE_BEFORE = Hashing.ofWords("in near at from to of");
 
+  private static final Set<Integer> BRACKETS = Hashing.ofWords("( )");
+  private static final int OPENING = Hashing.of("(");
   private static final int THE = Hashing.of("the");
   private static final int SCORE = Hashing.of(WordShape.of("1"));
   private static final int INITIAL = Hashing.of(WordShape.of("J."));
@@ -79,7 +81,10 @@ final class TeamNames {
     forEachRun(
         passage,
         run -> {
-          if (hasScore(passage, run) || hasOpponent(passage, labels, run)) {
+          if (isScorer(passage, run)) {
+            Labels.fill(labels, run.from(), run.to(), Labels.PERSON);
+            Labels.cut(labels, run.to(), passage.size());
+          } else if (hasScore(passage, run) || hasOpponent(passage, labels, run)) {
             label(passage, labels, run);
           }
         });
@@ -117,6 +122,20 @@ final class TeamNames {
         token = to;
       }
     }
+  }
+
+  /** Whether the name and a minute stand in the brackets behind a score: Peru 2 (Able 61, …). */
+  private static boolean isScorer(Passage passage, Run run) {
+    if (run.to() >= run.end() || !passage.word(run.to()).hasDigit()) {
+      return false;
+    }
+    int token = run.from() - 1;
+    while (token > run.first() && !BRACKETS.contains(passage.word(token).lower())) {
+      token--;
+    }
+    return token > run.first()
+        && passage.word(token).lower() == OPENING
+        && passage.word(token - 1).shape() == SCORE;
   }
 
   /** Whether a number follows in a list, and no word of the sentence leads up to the name. */

@@ -26,7 +26,16 @@ final class KnownTeamsTest {
         "Stars lost again. | .... | ``",
         "The Stars lost again. | ..... | Stars",
         "They met Ada Everton and Everton left. | ..PP.P.. | ``",
-        "They face Enyimba of Aba today. | ..OOO.. | Enyimba"
+        "They face Enyimba of Aba today. | ..OOO.. | Enyimba",
+        "They lost at Coventry City today. | ...LL.. | Coventry City",
+        "They live in Los Angeles today. | ...LL.. | ``",
+        "They signed Ada Zorvex from Porto today. | ..PP.L.. | Porto",
+        "They came back from Porto today. | ....L.. | ``",
+        "They won 3-0 at Chicago today. | ....L.. | Chicago",
+        "They lost to Chicago today. | ...L.. | Chicago",
+        "They flew to Chicago today. | ...L.. | ``",
+        "A throw by Ada Zorvex of Chicago counted. | ...PP.L.. | Chicago",
+        "Chicago, Detroit and Ottawa did not play. | L.L.L..... | Chicago; Detroit; Ottawa"
       })
   void listedTeamsAreOrganizationsUnlessATownIsMeant(
       String text, String labelled, String expected) {
@@ -57,8 +66,10 @@ final class KnownTeamsTest {
   @CsvSource({
     "Real Sociedad met Aston Villa and Aston Villa won., 2",
     "Boston Red Sox met nobody., 1",
+    "Cofidis met Chelsea and Cofidis won., 1",
     "The Miami heat met nobody., 0",
     "Fulham met nobody., 0",
+    "Cofidis met Fulham and Cofidis won., 1",
     "REAL SOCIEDAD MEET ASTON VILLA, 0"
   })
   void clubsOfSeveralWordsAreCountedOnceEach(String text, int clubs) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.tagger.feature.Labels;
 import org.dateline.tagger.feature.Passage;
-import org.dateline.tagger.feature.PhraseTable;
 import org.dateline.text.Tokenizer;
 import org.dateline.text.Tokens;
 
@@ -66,7 +65,7 @@ final class LabelSketch {
       }
       passage.endSentence();
     }
-    passage.survey(new PhraseTable.Builder().build());
+    passage.survey(TaggerModel.builtIn().lexica().phrases());
     return passage;
   }
 }

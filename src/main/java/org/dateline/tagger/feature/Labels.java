@@ -53,6 +53,20 @@ public final class Labels {
     Arrays.fill(labels, from + 1, end, (byte) inside(type));
   }
 
+  /**
+   * Ends an entity before a word.
+   *
+   * @param size how many words there are
+   * @return one past its last word until now
+   */
+  public static int cut(byte[] labels, int word, int size) {
+    int end = word;
+    while (end < size && isInside(labels[end])) {
+      labels[end++] = OUTSIDE;
+    }
+    return end;
+  }
+
   /** Whether {@code next} may follow: an entity continues only itself. */
   public static boolean mayFollow(int label, int next) {
     return !isInside(next) || (label != OUTSIDE && type(label) == type(next));

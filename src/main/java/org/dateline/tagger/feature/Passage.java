@@ -109,6 +109,11 @@ public final class Passage {
     return phrases[token];
   }
 
+  /** Whether a token is in a name of several words that a gazetteer knows as a place. */
+  public boolean isInKnownPlace(int token) {
+    return (phrases[token] & PhraseTable.LOCATION) != 0;
+  }
+
   /** A name as a key, whatever its case: the tokens {@code [from, to)}. */
   public int key(int from, int to) {
     int key = 0;
