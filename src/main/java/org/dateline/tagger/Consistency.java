@@ -26,8 +26,8 @@ import org.dateline.tagger.feature.Word;
  *       if nobody in the article bears it as a family name: news introduces people in full.
  *   <li>A name that was passed over here and is labelled elsewhere is labelled here as well, above
  *       all acronyms and the words of headlines.
- *   <li>So are {@link IntroducedAcronyms}, {@link CompanyNames}, {@link InstitutionNames} and
- *       {@link KnownOrganizations}; {@link NoEntities} are none.
+ *   <li>So are {@link IntroducedAcronyms}, {@link CompanyNames}, {@link InstitutionNames}, {@link
+ *       KnownOrganizations} and {@link WordCompanies}; {@link NoEntities} are none.
  * </ul>
  */
 final class Consistency {
@@ -36,6 +36,12 @@ final class Consistency {
       Hashing.ofWords(
           "lake river bridge stadium street avenue island islands station port airport prison"
               + " valley mountains peninsula canal park province sea ocean");
+
+  /** What says in lower case, behind a name, what bears it. */
+  private static final Set<Integer> NOUNS =
+      Hashing.ofWords(
+          "province region district state county city town village river lake island islands bridge"
+              + " palace airport station street road valley mountain mountains laboratory team");
 
   private static final int LONGEST = 6;
   private static final NameLabels NEVER = new NameLabels();
@@ -65,11 +71,15 @@ final class Consistency {
     nameToLabels.clear();
     stripHonorifics(passage, labels);
     settleLastWords(passage, labels);
+    stripNouns(passage, labels);
     institutions.apply(passage, labels);
-    KnownOrganizations.apply(passage, labels);
+    Set<Integer> settled = KnownOrganizations.apply(passage, labels);
+    WordCompanies.apply(passage, labels);
     acronyms.apply(passage, labels);
     companies.apply(passage, labels);
     gather(passage, emissions, labels);
+    settled.forEach(
+        key -> nameToLabels.getOrDefault(key, new NameLabels()).settle(Labels.ORGANIZATION));
     familyNames = FamilyNames.of(passage, labels);
     if (nameToLabels.isEmpty()) {
       return;
@@ -151,6 +161,19 @@ final class Consistency {
           shift(labels, token, end, Labels.LOCATION - type);
         }
         token = end - 1;
+      }
+    }
+  }
+
+  /** Ends a name before a noun in lower case that says what it is: Equateur province. */
+  private static void stripNouns(Passage passage, byte[] labels) {
+    for (int token = 1; token < passage.size(); token++) {
+      boolean isLast = token + 1 == passage.size() || !Labels.isInside(labels[token + 1]);
+      if (isLast
+          && Labels.isInside(labels[token])
+          && passage.word(token).isLowerCase()
+          && NOUNS.contains(passage.word(token).lower())) {
+        labels[token] = Labels.OUTSIDE;
       }
     }
   }

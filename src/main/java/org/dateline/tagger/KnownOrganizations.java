@@ -1,5 +1,6 @@
 package org.dateline.tagger;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.gazetteer.WordList;
@@ -25,6 +26,22 @@ final class KnownOrganizations {
   /** What follows "and" in the name of one firm. */
   private static final Set<Integer> OF_FIRM = Hashing.ofWords("co co. company sons partners");
 
+  /** What stands between a name and where the organization is or works. */
+  private static final int IN_PLACE = Hashing.of("in");
+
+  /** Behind these "of" leads to a place; the Bank of America has it in its name. */
+  private static final Set<Integer> ENDS_OF_FIRM =
+      Hashing.ofWords("group industries inc corp holdings ltd plc co ag gmbh motors foods energy");
+
+  /** Last words of papers, which have an article of their own: The Sunday Times. */
+  private static final Set<Integer> PAPERS =
+      Hashing.ofWords(
+          "times post press telegraph mirror sun guardian independent economist herald journal news"
+              + " tribune observer star mail express record standard globe chronicle examiner nation"
+              + " citizen age australian atlantic verge intercept wrap hill lancet gazette review"
+              + " republic street weekly yorker wire beast");
+
+  private static final int OF = Hashing.of("of");
   private static final int AND = Hashing.of("and");
   private static final int THE = Hashing.of("the");
 
@@ -38,8 +55,13 @@ final class KnownOrganizations {
     return new NameSet(names);
   }
 
-  /** Labels the organizations of a passage. */
-  static void apply(Passage passage, byte[] labels) {
+  /**
+   * Labels the organizations of a passage.
+   *
+   * @return the keys of those of more than one word, which are nothing else anywhere in the article
+   */
+  static Set<Integer> apply(Passage passage, byte[] labels) {
+    Set<Integer> settled = new HashSet<>();
     Set<Integer> familyNames = FamilyNames.of(passage, labels);
     Stretch.forEach(
         passage,
@@ -48,8 +70,12 @@ final class KnownOrganizations {
           if (isWhole(passage, labels, name) && !isOther(passage, labels, name, familyNames)) {
             split(passage, labels, name);
             Labels.fill(labels, name.from(), name.to(), Labels.ORGANIZATION);
+            if (!name.isOneWord()) {
+              settled.add(passage.key(name.from(), name.to()));
+            }
           }
         });
+    return settled;
   }
 
   private static int end(Passage passage, int token, int end) {
@@ -69,13 +95,31 @@ final class KnownOrganizations {
     int from = name.from();
     int to = name.to();
     int start = passage.runStart(from);
+    boolean isBehindThe =
+        start == from - 1
+            && start == name.first()
+            && passage.word(start).lower() == THE
+            && !PAPERS.contains(passage.word(to - 1).lower());
     boolean isStart =
         start == from
+            || isBehindThe
             || (start == name.first() && start == from - 1 && labels[start] == Labels.OUTSIDE);
-    return (!Labels.isInside(labels[from]) || isAnd(passage, from - 1))
-        && (to >= name.end() || !Labels.isInside(labels[to]) || isAnd(passage, to))
+    return (!Labels.isInside(labels[from]) || isBehindThe || isAnd(passage, from - 1))
+        && (to >= name.end()
+            || !Labels.isInside(labels[to])
+            || isAnd(passage, to)
+            || isBeforePlace(passage, to))
         && isStart
         && (to >= name.end() || !passage.word(to).hasUpper());
+  }
+
+  /** Whether a place follows that is none of the name: Airbus in Spain, Thor Industries of Ohio. */
+  private static boolean isBeforePlace(Passage passage, int token) {
+    boolean leads =
+        passage.word(token).lower() == IN_PLACE
+            || (passage.word(token).lower() == OF
+                && ENDS_OF_FIRM.contains(passage.word(token - 1).lower()));
+    return leads && token + 1 < passage.size() && passage.word(token + 1).isOftenPlace();
   }
 
   private static boolean isAnd(Passage passage, int token) {
@@ -94,12 +138,12 @@ final class KnownOrganizations {
     if (to + 1 < name.end() && Labels.isInside(labels[to])) {
       labels[to] = Labels.OUTSIDE;
       int next = to + 1;
-      int type = Labels.type(labels[next]);
+      int type = isAnd(passage, to) ? Labels.type(labels[next]) : Labels.LOCATION;
       if (passage.word(next).lower() == THE && next + 1 < name.end()) {
         labels[next++] = Labels.OUTSIDE;
       }
       if (Labels.isInside(labels[next])) {
-        labels[next] = (byte) Labels.begin(type);
+        Labels.fill(labels, next, Consistency.end(passage, labels, next), type);
       }
     }
   }

@@ -17,6 +17,7 @@ final class NameLabels {
   private final int[] counts = new int[Labels.MISCELLANEOUS + 1];
   private final long[] scores = new long[Labels.REPORTED_TYPES];
   private int missed;
+  private int settled = NONE;
 
   /**
    * Counts a label of the tokens {@code [from, to)}.
@@ -31,6 +32,11 @@ final class NameLabels {
         scores[other] += emissions[token * Labels.COUNT + Labels.inside(other)];
       }
     }
+  }
+
+  /** Makes all mentions one type, whatever their labels. */
+  void settle(int type) {
+    settled = type;
   }
 
   /** Counts a mention without a label. */
@@ -75,6 +81,9 @@ final class NameLabels {
 
   /** The type of four labels out of five, if there are enough and it is one that is reported. */
   private int clear(int fewest) {
+    if (settled != NONE) {
+      return settled;
+    }
     int best = 0;
     int all = 0;
     for (int type = 0; type < counts.length; type++) {

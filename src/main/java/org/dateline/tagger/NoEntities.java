@@ -12,7 +12,8 @@ import org.dateline.tagger.feature.Passage;
 
 /**
  * What is labelled and names nobody: currencies (US $), symbols of stocks in brackets (NVK.N),
- * indices (FTSE 100), and demonyms, alone as places or in front of a person's name.
+ * indices (FTSE 100), ratings (BB-minus), and demonyms, alone as places or in front of a person's
+ * name.
  */
 final class NoEntities {
   private static final int DOLLAR = Hashing.of("$");
@@ -44,6 +45,12 @@ final class NoEntities {
 
   private static final Set<Integer> OF_INDEX =
       Hashing.ofWords("composite index average industrial industrials");
+
+  /** Grades of debt that are nothing else. */
+  private static final Set<Integer> RATINGS =
+      Hashing.ofWords(
+          "b1 b2 b3 ba1 ba2 ba3 baa1 baa2 baa3 aa1 aa2 aa3 caa1 caa2 caa3 bb bb+ b-minus bb-minus"
+              + " bbb-minus a-minus aa-minus b-plus bb-plus bbb-plus a-plus aa-plus");
 
   private final Set<Integer> demonyms;
   private final Set<Integer> givenNames;
@@ -93,7 +100,8 @@ final class NoEntities {
     boolean isDemonym = type == Labels.LOCATION && demonyms.contains(passage.key(from, end));
     boolean isSymbol = end == from + 1 && StockSymbols.isAt(passage, from);
     boolean isIndex = type != Labels.PERSON && isIndex(passage, from, end, sentenceEnd);
-    return isCurrency || isDemonym || isSymbol || isIndex;
+    boolean isRating = end == from + 1 && RATINGS.contains(passage.word(from).lower());
+    return isCurrency || isDemonym || isSymbol || isIndex || isRating;
   }
 
   /** Whether the words are an index, with or without its number. */

@@ -29,6 +29,11 @@ final class KnownOrganizationsTest {
         "They sued Ericsson and the Zorvex Bank. | ..OOOOO. | Ericsson; Zorvex Bank",
         "They sued Ericsson and Sons. | ..OOO. | Ericsson and Sons",
         "The WHO sent nurses. | ..... | WHO",
+        "The Home Office sent nurses. | OOO... | Home Office",
+        "The Sunday Times sent nurses. | OOO... | The Sunday Times",
+        "They sued Ericsson in Norway today. | ..OOO.. | Ericsson",
+        "They sued Thor Industries of Indiana today. | ..OOOO.. | Thor Industries",
+        "They sued Ericsson of Norway today. | ..OOO.. | Ericsson of Norway",
         "Who sent the nurses? | ..... | ``"
       })
   void listedNamesAreOrganizationsUnlessTheArticleHasThemOtherwise(

@@ -19,6 +19,7 @@ final class NoEntitiesTest {
         "Zorvex (ZVX.N) fell. | O.O... | O.....",
         "Zorvex (051910.KS) fell. | O.O... | O.....",
         "Zorvex (Norway) fell. | O.L... | O.L...",
+        "It cut Zorvex to BB-minus. | ..O.O. | ..O...",
         "The FTSE 100 fell. | .OO.. | .....",
         "The Nasdaq composite fell. | .O... | .....",
         "Nikkei bought a paper. | O.... | O....",

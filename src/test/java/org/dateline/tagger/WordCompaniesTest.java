@@ -1,0 +1,34 @@
+package org.dateline.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class WordCompaniesTest {
+  /** Labels as in {@link LabelSketch}. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "They sold the field to Total again. | ........ | Total",
+        "They hit a Target again. | ...... | ``",
+        "They drill beside Zorvex, Total and Shell today. | ...O...... | Zorvex; Total; Shell",
+        "They ate bread, Orange and lemon today. | ......... | ``",
+        "Visa said fees would rise. | ...... | Visa",
+        "Next they went home. | ..... | ``",
+        "They were seen in Orange again. | ....L.. | ``",
+        "They met Ada Root and saw Root again. | ..PP..P.. | ``",
+        "They spoke of Root Zorvex again. | ....... | ``",
+        "They were on SNAP benefits again. | ....... | ``"
+      })
+  void ordinaryWordsAreCompaniesWhereTheyStandAloneWithACapital(
+      String text, String labelled, String expected) {
+    LabelSketch sketch = LabelSketch.of(text, labelled);
+
+    WordCompanies.apply(sketch.passage(), sketch.labels());
+
+    assertThat(String.join("; ", sketch.organizations())).isEqualTo(expected);
+  }
+}
