@@ -40,8 +40,8 @@ final class Consistency {
   /** What says in lower case, behind a name, what bears it. */
   private static final Set<Integer> NOUNS =
       Hashing.ofWords(
-          "province region district state county city town village river lake island islands bridge"
-              + " palace airport station street road valley mountain mountains laboratory team");
+          "province region district state county city town village river lake island islands"
+              + " valley mountain mountains laboratory palace team");
 
   private static final int LONGEST = 6;
   private static final NameLabels NEVER = new NameLabels();

@@ -107,7 +107,7 @@ final class KnownOrganizations {
     return (!Labels.isInside(labels[from]) || isBehindThe || isAnd(passage, from - 1))
         && (to >= name.end()
             || !Labels.isInside(labels[to])
-            || isAnd(passage, to)
+            || (isAnd(passage, to) && partsAnother(passage, labels, name))
             || isBeforePlace(passage, to))
         && isStart
         && (to >= name.end() || !passage.word(to).hasUpper());
@@ -126,6 +126,16 @@ final class KnownOrganizations {
     boolean isOfFirm =
         token + 1 < passage.size() && OF_FIRM.contains(passage.word(token + 1).lower());
     return passage.word(token).lower() == AND && !isOfFirm;
+  }
+
+  /**
+   * Whether what follows "and" is another organization: the National Endowment for the Arts and
+   * Humanities is one.
+   */
+  private static boolean partsAnother(Passage passage, byte[] labels, Stretch name) {
+    int next = name.to() + 1;
+    boolean isWord = Consistency.end(passage, labels, name.to()) == next + 1;
+    return name.isOneWord() || !isWord || end(passage, next, name.end()) > next;
   }
 
   /** Parts a name from another that "and" joins to it. */

@@ -28,6 +28,8 @@ final class KnownOrganizationsTest {
         "They sued Zorvex Bank and Ericsson. | ..OOOO. | Zorvex Bank; Ericsson",
         "They sued Ericsson and the Zorvex Bank. | ..OOOOO. | Ericsson; Zorvex Bank",
         "They sued Ericsson and Sons. | ..OOO. | Ericsson and Sons",
+        "They sued Goldman Sachs and Zorvex. | ..OOOO. | Goldman Sachs and Zorvex",
+        "They sued Goldman Sachs and Ericsson. | ..OOOO. | Goldman Sachs; Ericsson",
         "The WHO sent nurses. | ..... | WHO",
         "The Home Office sent nurses. | OOO... | Home Office",
         "The Sunday Times sent nurses. | OOO... | The Sunday Times",
