@@ -19,8 +19,13 @@ final class AgencyMarks {
 
   private static final int SHORTEST_PLACE = 3;
 
-  /** What stands before the number of a player or of an update. */
-  private static final Set<Character> BEFORE_NUMBERS = Set.of(',', ';', ':', 'E', 'P');
+  /** What stands before the number of a player in a row. */
+  private static final Set<Character> BEFORE_PLAYERS = Set.of(',', ';', ':');
+
+  /** What stands before a number that is its own: UPDATE 2-. They are equally long. */
+  private static final Set<String> NUMBERED = Set.of("UPDATE", "WRAPUP");
+
+  private static final int NUMBERED_LENGTH = 6;
 
   private AgencyMarks() {}
 
@@ -39,10 +44,12 @@ final class AgencyMarks {
     for (int i = from; isNumber && i < hyphen; i++) {
       isNumber = Character.isDigit(text.charAt(i));
     }
+    int before = from - 1;
     return isNumber
-        && from > 1
-        && text.charAt(from - 1) == ' '
-        && BEFORE_NUMBERS.contains(text.charAt(from - 2));
+        && before > 0
+        && text.charAt(before) == ' '
+        && (BEFORE_PLAYERS.contains(text.charAt(before - 1))
+            || NUMBERED.contains(text.substring(Math.max(0, before - NUMBERED_LENGTH), before)));
   }
 
   /** Whether a line begins with where it was written, in capitals, and a dash follows. */

@@ -19,7 +19,8 @@ final class AgencyMarksTest {
     "Jean-Luc left, Jean-Luc left",
     "UPDATE 2-Zorvex falls, UPDATE 2 - Zorvex falls",
     "Ulm: 3-Nika Zorvex; 12-Bo, Ulm : 3 - Nika Zorvex ; 12 - Bo",
-    "The 10-Year bond, The 10-Year bond"
+    "The 10-Year bond, The 10-Year bond",
+    "ON THE 10-YEAR BOND, ON THE 10-YEAR BOND"
   })
   void theSlugOfAHeadlineIsAWordOfItsOwn(String title, String words) {
     assertThat(words(Tokenizer.tokenizeTitle(title))).isEqualTo(List.of(words.split(" ")));
