@@ -37,11 +37,11 @@ final class Consistency {
           "lake river bridge stadium street avenue island islands station port airport prison"
               + " valley mountains peninsula canal park province sea ocean");
 
-  /** What says in lower case, behind a name, what bears it. */
+  /** Nouns that follow a name in lower case and are no part of it. */
   private static final Set<Integer> NOUNS =
       Hashing.ofWords(
-          "province region district state county city town village river lake island islands"
-              + " valley mountain mountains laboratory palace team");
+          "province region district city town village river lake island islands valley mountain"
+              + " mountains");
 
   private static final int LONGEST = 6;
   private static final NameLabels NEVER = new NameLabels();
@@ -78,8 +78,9 @@ final class Consistency {
     acronyms.apply(passage, labels);
     companies.apply(passage, labels);
     gather(passage, emissions, labels);
-    settled.forEach(
-        key -> nameToLabels.getOrDefault(key, new NameLabels()).settle(Labels.ORGANIZATION));
+    for (int key : settled) {
+      nameToLabels.computeIfAbsent(key, any -> new NameLabels()).settle(Labels.ORGANIZATION);
+    }
     familyNames = FamilyNames.of(passage, labels);
     if (nameToLabels.isEmpty()) {
       return;

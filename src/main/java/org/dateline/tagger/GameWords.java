@@ -9,7 +9,7 @@ import org.dateline.tagger.feature.Passage;
  * How much of an article is about games.
  *
  * @param different how many different words of games and names of clubs it has
- * @param count how many in all, and scores; each club counts once
+ * @param count how many words of games, scores and clubs it has; each club counts once
  * @param size how many tokens the article has
  */
 record GameWords(int different, int count, int size) {
@@ -32,6 +32,12 @@ record GameWords(int different, int count, int size) {
 
   private static final Set<Integer> SCORES = scores();
 
+  /** One of these stands beside the score of a game: courts decide 6-3 as well. */
+  private static final Set<Integer> RESULTS =
+      Hashing.ofWords("win wins won lost lose draw drew beat beaten defeat victory lead led");
+
+  private static final int RESULT_REACH = 3;
+
   private static final int FEWEST = 2;
   private static final int TOKENS_A_WORD = 120;
   private static final int FEW_TOKENS_A_WORD = 60;
@@ -44,11 +50,11 @@ record GameWords(int different, int count, int size) {
       if (GAMES.contains(lower)) {
         count++;
         different.add(lower);
-      } else if (isScore(lower)) {
+      } else if (SCORES.contains(lower) && hasResult(passage, token)) {
         count++;
       }
     }
-    int clubs = KnownTeams.clubs(passage);
+    int clubs = KnownTeams.clubs(passage, count > 0);
     return new GameWords(different.size() + clubs, count + clubs, passage.size());
   }
 
@@ -62,9 +68,13 @@ record GameWords(int different, int count, int size) {
     return scores;
   }
 
-  /** Whether a word, given as its hash, is a score such as 3-0. */
-  static boolean isScore(int lower) {
-    return SCORES.contains(lower);
+  private static boolean hasResult(Passage passage, int score) {
+    boolean hasResult = false;
+    int to = Math.min(passage.size(), score + RESULT_REACH + 1);
+    for (int token = Math.max(0, score - RESULT_REACH); token < to; token++) {
+      hasResult |= RESULTS.contains(passage.word(token).lower());
+    }
+    return hasResult;
   }
 
   /** Whether the article reports on games. */

@@ -21,13 +21,13 @@ final class KnownOrganizations {
   /** Those of one word in capitals, which must be written so: WHO. */
   private static final NameSet ACRONYMS = listed(true);
 
-  private static final Set<Integer> IN = Hashing.ofWords("in near");
+  private static final Set<Integer> BEFORE_PLACE = Hashing.ofWords("in near");
 
   /** What follows "and" in the name of one firm. */
   private static final Set<Integer> OF_FIRM = Hashing.ofWords("co co. company sons partners");
 
   /** What stands between a name and where the organization is or works. */
-  private static final int IN_PLACE = Hashing.of("in");
+  private static final int IN = Hashing.of("in");
 
   /** Behind these "of" leads to a place; the Bank of America has it in its name. */
   private static final Set<Integer> ENDS_OF_FIRM =
@@ -39,7 +39,7 @@ final class KnownOrganizations {
           "times post press telegraph mirror sun guardian independent economist herald journal news"
               + " tribune observer star mail express record standard globe chronicle examiner nation"
               + " citizen age australian atlantic verge intercept wrap hill lancet gazette review"
-              + " republic street weekly yorker wire beast");
+              + " republic street weekly yorker wire beast caller maverick");
 
   private static final int OF = Hashing.of("of");
   private static final int AND = Hashing.of("and");
@@ -116,7 +116,7 @@ final class KnownOrganizations {
   /** Whether a place follows that is none of the name: Airbus in Spain, Thor Industries of Ohio. */
   private static boolean isBeforePlace(Passage passage, int token) {
     boolean leads =
-        passage.word(token).lower() == IN_PLACE
+        passage.word(token).lower() == IN
             || (passage.word(token).lower() == OF
                 && ENDS_OF_FIRM.contains(passage.word(token - 1).lower()));
     return leads && token + 1 < passage.size() && passage.word(token + 1).isOftenPlace();
@@ -129,8 +129,8 @@ final class KnownOrganizations {
   }
 
   /**
-   * Whether what follows "and" is another organization: the National Endowment for the Arts and
-   * Humanities is one.
+   * Whether what follows "and" is another organization: it is no single word that no list has. The
+   * National Endowment for the Arts and Humanities is one.
    */
   private static boolean partsAnother(Passage passage, byte[] labels, Stretch name) {
     int next = name.to() + 1;
@@ -138,7 +138,7 @@ final class KnownOrganizations {
     return name.isOneWord() || !isWord || end(passage, next, name.end()) > next;
   }
 
-  /** Parts a name from another that "and" joins to it. */
+  /** Parts a name from "The" before it, and from a place or another name that is joined to it. */
   private static void split(Passage passage, byte[] labels, Stretch name) {
     int from = name.from();
     int to = name.to();
@@ -169,7 +169,7 @@ final class KnownOrganizations {
     boolean isPlace =
         labels[from] == Labels.begin(Labels.LOCATION)
             && from > name.first()
-            && IN.contains(passage.word(from - 1).lower());
+            && BEFORE_PLACE.contains(passage.word(from - 1).lower());
     return isPlace
         || familyNames.contains(passage.word(from).lower())
         || (passage.evidence(from) & Cue.FIRST_NAME_BEFORE) != 0

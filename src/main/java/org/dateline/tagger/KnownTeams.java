@@ -27,8 +27,10 @@ final class KnownTeams {
   /** A sentence with one of these and "from" tells whom a player leaves. */
   private static final Set<Integer> TRANSFER =
       Hashing.ofWords(
-          "sign signs signed signing join joins joined loan transfer transfers bought striker"
-              + " midfielder defender winger goalkeeper fee");
+          "sign signs signed signing join joins joined loan transfer transfers bought took");
+
+  /** How far before "from" such a word may stand. */
+  private static final int TRANSFER_REACH = 20;
 
   /** How the game ended that a team had at another's. */
   private static final Set<Integer> RESULTS =
@@ -38,7 +40,6 @@ final class KnownTeams {
   private static final int RESULT_REACH = 4;
 
   private static final int FROM = Hashing.of("from");
-  private static final Set<Integer> FROM_OR_OF = Hashing.ofWords("from of");
   private static final int AT = Hashing.of("at");
   private static final int TO = Hashing.of("to");
   private static final Set<Integer> LINKS = Hashing.ofWords(", and");
@@ -50,29 +51,32 @@ final class KnownTeams {
 
   private KnownTeams() {}
 
-  /** How many teams a passage names that can be nothing else, each counted once. */
-  static int clubs(Passage passage) {
+  /**
+   * How many teams of more than one word a passage names, each counted once.
+   *
+   * @param areWords whether those of one word that is no place, family or other word count too
+   */
+  static int clubs(Passage passage, boolean areWords) {
     Set<Integer> keys = new HashSet<>();
     Stretch.forEach(
         passage,
         TEAMS::end,
         team -> {
-          if (isClub(passage, team) && !passage.isHeadline(team.from())) {
+          if ((!team.isOneWord() || (areWords && isClub(passage, team)))
+              && !passage.isHeadline(team.from())) {
             keys.add(passage.key(team.from(), team.to()));
           }
         });
     return keys.size();
   }
 
-  /** Whether the name is of several words, or of one that no gazetteer, family or text has. */
+  /** Whether the word is nothing but a team. */
   private static boolean isClub(Passage passage, Stretch team) {
     Word word = passage.word(team.from());
-    boolean isElse =
-        word.isOftenPlace()
-            || word.has(Cue.ORDINARY)
-            || word.has(Cue.FAMILY_NAME)
-            || (passage.evidence(team.from()) & Cue.SEEN_LOWER_CASE) != 0;
-    return !team.isOneWord() || !isElse;
+    return !(word.isOftenPlace()
+        || word.has(Cue.ORDINARY)
+        || word.has(Cue.FAMILY_NAME)
+        || (passage.evidence(team.from()) & Cue.SEEN_LOWER_CASE) != 0);
   }
 
   /**
@@ -150,7 +154,7 @@ final class KnownTeams {
     boolean isLed =
         from > name.first()
             && PLACE_BEFORE.contains(passage.word(from - 1).lower())
-            && !isBehindPlayer(passage, labels, name)
+            && !isLeft(passage, name)
             && !isVisited(passage, name);
     boolean isFollowed = to < name.end() && PLACE_AFTER.contains(passage.word(to).lower());
     boolean isLongerName =
@@ -164,33 +168,27 @@ final class KnownTeams {
         || isBesidePlace(passage, labels, name);
   }
 
-  /** Whether a player is of it or leaves it: Ann Able of Surrey, signed Bo Cole from Porto. */
-  private static boolean isBehindPlayer(Passage passage, byte[] labels, Stretch name) {
+  /** Whether a player leaves it: signed Bo Cole from Porto. */
+  private static boolean isLeft(Passage passage, Stretch name) {
     int link = name.from() - 1;
-    int lower = passage.word(link).lower();
-    boolean isLeft = false;
-    for (int token = name.first(); lower == FROM && token < link; token++) {
-      isLeft |= TRANSFER.contains(passage.word(token).lower());
-    }
-    int before = link > name.first() ? labels[link - 1] : Labels.OUTSIDE;
-    boolean isPlayer = before != Labels.OUTSIDE && Labels.type(before) == Labels.PERSON;
-    return isLeft || (isPlayer && FROM_OR_OF.contains(lower));
+    return passage.word(link).lower() == FROM
+        && hasOne(passage, Math.max(name.first(), link - TRANSFER_REACH), link, TRANSFER);
   }
 
   /** Whether the game was at theirs or was lost to them: won 3-0 at Monaco. */
   private static boolean isVisited(Passage passage, Stretch name) {
-    int at = name.from() - 1;
-    boolean isVisited =
-        passage.word(at).lower() == TO
-            && at > name.first()
-            && RESULTS.contains(passage.word(at - 1).lower());
-    if (passage.word(at).lower() == AT) {
-      for (int token = Math.max(name.first(), at - RESULT_REACH); token < at; token++) {
-        int lower = passage.word(token).lower();
-        isVisited |= RESULTS.contains(lower) || GameWords.isScore(lower);
-      }
+    int link = name.from() - 1;
+    int lower = passage.word(link).lower();
+    int reach = lower == AT ? RESULT_REACH : lower == TO ? 1 : 0;
+    return hasOne(passage, Math.max(name.first(), link - reach), link, RESULTS);
+  }
+
+  private static boolean hasOne(Passage passage, int from, int to, Set<Integer> words) {
+    boolean hasOne = false;
+    for (int token = from; token < to; token++) {
+      hasOne |= words.contains(passage.word(token).lower());
     }
-    return isVisited;
+    return hasOne;
   }
 
   /** Whether the place is one of two in a row (Houston, Texas; in Perth and Melbourne). */

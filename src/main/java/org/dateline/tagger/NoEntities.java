@@ -49,7 +49,7 @@ final class NoEntities {
   /** Grades of debt that are nothing else. */
   private static final Set<Integer> RATINGS =
       Hashing.ofWords(
-          "b1 b2 b3 ba1 ba2 ba3 baa1 baa2 baa3 aa1 aa2 aa3 caa1 caa2 caa3 bb bb+ b-minus bb-minus"
+          "ba1 ba2 ba3 baa1 baa2 baa3 aa1 aa2 aa3 caa1 caa2 caa3 bb bb+ b-minus bb-minus"
               + " bbb-minus a-minus aa-minus b-plus bb-plus bbb-plus a-plus aa-plus");
 
   private final Set<Integer> demonyms;

@@ -53,6 +53,14 @@ final class TeamNames {
   /** What stands before a place in which something lies or happens. */
   private static final Set<Integer> PLACE_BEFORE = Hashing.ofWords("in near at from to of");
 
+  /** What stands with a number in such brackets and is nobody. */
+  private static final Set<Integer> NO_SCORER =
+      Hashing.ofWords(
+          "halftime half-time half full-time penalty penalties pen try tries goals aet");
+
+  /** How many words of scorers may stand before one in their brackets. */
+  private static final int SCORERS_REACH = 40;
+
   private static final Set<Integer> BRACKETS = Hashing.ofWords("( )");
   private static final int OPENING = Hashing.of("(");
   private static final int THE = Hashing.of("the");
@@ -126,11 +134,13 @@ final class TeamNames {
 
   /** Whether the name and a minute stand in the brackets behind a score: Peru 2 (Able 61, …). */
   private static boolean isScorer(Passage passage, Run run) {
-    if (run.to() >= run.end() || !passage.word(run.to()).hasDigit()) {
+    boolean isNamed = !NO_SCORER.contains(passage.word(run.from()).lower());
+    if (!isNamed || run.to() >= run.end() || !passage.word(run.to()).hasDigit()) {
       return false;
     }
     int token = run.from() - 1;
-    while (token > run.first() && !BRACKETS.contains(passage.word(token).lower())) {
+    int limit = Math.max(run.first(), token - SCORERS_REACH);
+    while (token > limit && !BRACKETS.contains(passage.word(token).lower())) {
       token--;
     }
     return token > run.first()

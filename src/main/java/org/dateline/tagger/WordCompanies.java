@@ -21,8 +21,11 @@ final class WordCompanies {
 
   private static final Set<Integer> DEEDS =
       Hashing.ofWords(
-          "said says shares stock reported plans agreed posted announced gained fell rose jumped"
-              + " slid surged warned declined employs");
+          "said says plans gained fell rose jumped slid surged warned declined employs");
+
+  /** What follows a visa and no company: Visa programs. */
+  private static final Set<Integer> PAPERWORK =
+      Hashing.ofWords("program programs holder holders application applications waiver waivers");
 
   private static final Set<Integer> LINKS = Hashing.ofWords(", and or");
 
@@ -48,7 +51,9 @@ final class WordCompanies {
     int from = name.from();
     return !passage.isHeadline(from)
         && passage.word(from).letterCase() == LetterCase.CAPITALIZED
+        && (labels[from] == Labels.OUTSIDE || Labels.type(labels[from]) >= Labels.ORGANIZATION)
         && labels[from] != Labels.begin(Labels.LOCATION)
+        && (name.to() >= name.end() || !PAPERWORK.contains(passage.word(name.to()).lower()))
         && passage.runStart(from) == from
         && passage.runEnd(from) == name.to() - 1
         && !Labels.isInside(labels[from])

@@ -2,6 +2,7 @@ package org.dateline.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,7 +35,8 @@ final class KnownTeamsTest {
         "They won 3-0 at Chicago today. | ....L.. | Chicago",
         "They lost to Chicago today. | ...L.. | Chicago",
         "They flew to Chicago today. | ...L.. | ``",
-        "A throw by Ada Zorvex of Chicago counted. | ...PP.L.. | Chicago",
+        "A throw by Ada Zorvex of Chicago counted. | ...PP.L.. | ``",
+        "The striker, who is from Porto, lost again. | ......L.... | ``",
         "Chicago, Detroit and Ottawa did not play. | L.L.L..... | Chicago; Detroit; Ottawa"
       })
   void listedTeamsAreOrganizationsUnlessATownIsMeant(
@@ -66,13 +68,19 @@ final class KnownTeamsTest {
   @CsvSource({
     "Real Sociedad met Aston Villa and Aston Villa won., 2",
     "Boston Red Sox met nobody., 1",
-    "Cofidis met Chelsea and Cofidis won., 1",
     "The Miami heat met nobody., 0",
     "Fulham met nobody., 0",
     "Cofidis met Fulham and Cofidis won., 1",
     "REAL SOCIEDAD MEET ASTON VILLA, 0"
   })
-  void clubsOfSeveralWordsAreCountedOnceEach(String text, int clubs) {
-    assertThat(KnownTeams.clubs(LabelSketch.of(text, "").passage())).isEqualTo(clubs);
+  void clubsThatAreNothingElseAreCountedOnceEach(String text, int clubs) {
+    assertThat(KnownTeams.clubs(LabelSketch.of(text, "").passage(), true)).isEqualTo(clubs);
+  }
+
+  @Test
+  void clubsOfOneWordDoNotCountAlone() {
+    String text = "Cofidis met Aston Villa and Cofidis won.";
+
+    assertThat(KnownTeams.clubs(LabelSketch.of(text, "").passage(), false)).isEqualTo(1);
   }
 }

@@ -34,6 +34,15 @@ final class NameLabelsTest {
   }
 
   @Test
+  void whatIsSettledIsThatWhateverItsLabels() {
+    label(Labels.PERSON, 5, 900);
+    name.settle(Labels.ORGANIZATION);
+
+    assertThat(name.type(Labels.PERSON, false, true)).isEqualTo(Labels.ORGANIZATION);
+    assertThat(name.typeWhereMissed(false)).isEqualTo(Labels.ORGANIZATION);
+  }
+
+  @Test
   void familyNameIsNoOrganization() {
     label(Labels.ORGANIZATION, 1, 900);
     label(Labels.PERSON, 2, 10);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Assumptions;
@@ -42,7 +43,9 @@ final class TaggerEvaluationTest {
     Assumptions.assumeFalse(folder.isEmpty(), "needs -Dbriefs=FOLDER with marked briefs");
 
     try (Stream<Path> files = Files.list(Path.of(folder))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+      List<Path> briefs = files.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
+      assertThat(briefs).as("text files in %s", folder).isNotEmpty();
+      for (Path file : briefs) {
         TaggerScore score = TaggerScore.of(TAGGER, MarkedBriefs.read(file));
         System.out.println("named entities, " + file.getFileName() + ": " + score);
         assertThat(score.all().f1()).as(file.toString()).isGreaterThanOrEqualTo(LEAST_OF_BRIEFS);

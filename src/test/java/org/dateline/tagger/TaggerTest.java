@@ -84,7 +84,7 @@ final class TaggerTest {
         "ORGANIZATION | Members of the National Harbor Council (NHC) met. Fees rose, NHC said. | National Harbor Council, NHC, NHC",
         "PERSON | King Abdullah spoke and Queen Rania listened. | Abdullah, Rania",
         "LOCATION | The deal was worth US $ 40 million. | ``",
-        "LOCATION | The storm reached Equateur province on Monday. | Equateur",
+        "LOCATION | They crossed the La Digue river on Monday. | La Digue",
         "PERSON | Soccer league results:/Oldham 3 (Nord 61, Mbeumo 85) Ipswich 3 | Nord, Mbeumo",
         "LOCATION | They met at Kennedy Airport and at Victoria Station. | Kennedy Airport, Victoria Station"
       })

@@ -15,12 +15,15 @@ final class WordCompaniesTest {
         "They sold the field to Total again. | ........ | Total",
         "They hit a Target again. | ...... | ``",
         "They drill beside Zorvex, Total and Shell today. | ...O...... | Zorvex; Total; Shell",
-        "They ate bread, Orange and lemon today. | ......... | ``",
+        "They ate bread, Shell and lemon today. | ......... | ``",
         "Visa said fees would rise. | ...... | Visa",
         "Next they went home. | ..... | ``",
-        "They were seen in Orange again. | ....L.. | ``",
-        "They met Ada Root and saw Root again. | ..PP..P.. | ``",
-        "They spoke of Root Zorvex again. | ....... | ``",
+        "They were seen in Target again. | ....L.. | ``",
+        "They met Ada Target and saw Target again. | ..PP..... | ``",
+        "They spoke of Target Zorvex again. | ....... | ``",
+        "Total shares rose to five. | ...... | ``",
+        "The captain Target said so again. | ..P.... | ``",
+        "They curbed abuses of Visa programs again. | ........ | ``",
         "They were on SNAP benefits again. | ....... | ``"
       })
   void ordinaryWordsAreCompaniesWhereTheyStandAloneWithACapital(
