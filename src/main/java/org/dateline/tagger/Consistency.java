@@ -79,7 +79,7 @@ final class Consistency {
     companies.apply(passage, labels);
     gather(passage, emissions, labels);
     for (int key : settled) {
-      nameToLabels.computeIfAbsent(key, any -> new NameLabels()).settle(Labels.ORGANIZATION);
+      name(key).settle(Labels.ORGANIZATION);
     }
     familyNames = FamilyNames.of(passage, labels);
     if (nameToLabels.isEmpty()) {
@@ -199,7 +199,11 @@ final class Consistency {
   }
 
   private NameLabels name(Passage passage, int from, int to) {
-    return nameToLabels.computeIfAbsent(passage.key(from, to), key -> new NameLabels());
+    return name(passage.key(from, to));
+  }
+
+  private NameLabels name(int key) {
+    return nameToLabels.computeIfAbsent(key, any -> new NameLabels());
   }
 
   private void relabel(Passage passage, byte[] labels, int token, int end) {

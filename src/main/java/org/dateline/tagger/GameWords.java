@@ -69,12 +69,9 @@ record GameWords(int different, int count, int size) {
   }
 
   private static boolean hasResult(Passage passage, int score) {
-    boolean hasResult = false;
+    int from = Math.max(0, score - RESULT_REACH);
     int to = Math.min(passage.size(), score + RESULT_REACH + 1);
-    for (int token = Math.max(0, score - RESULT_REACH); token < to; token++) {
-      hasResult |= RESULTS.contains(passage.word(token).lower());
-    }
-    return hasResult;
+    return passage.hasOneOf(from, to, RESULTS);
   }
 
   /** Whether the article reports on games. */

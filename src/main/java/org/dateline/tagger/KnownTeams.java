@@ -172,7 +172,7 @@ final class KnownTeams {
   private static boolean isLeft(Passage passage, Stretch name) {
     int link = name.from() - 1;
     return passage.word(link).lower() == FROM
-        && hasOne(passage, Math.max(name.first(), link - TRANSFER_REACH), link, TRANSFER);
+        && passage.hasOneOf(Math.max(name.first(), link - TRANSFER_REACH), link, TRANSFER);
   }
 
   /** Whether the game was at theirs or was lost to them: won 3-0 at Monaco. */
@@ -180,15 +180,7 @@ final class KnownTeams {
     int link = name.from() - 1;
     int lower = passage.word(link).lower();
     int reach = lower == AT ? RESULT_REACH : lower == TO ? 1 : 0;
-    return hasOne(passage, Math.max(name.first(), link - reach), link, RESULTS);
-  }
-
-  private static boolean hasOne(Passage passage, int from, int to, Set<Integer> words) {
-    boolean hasOne = false;
-    for (int token = from; token < to; token++) {
-      hasOne |= words.contains(passage.word(token).lower());
-    }
-    return hasOne;
+    return passage.hasOneOf(Math.max(name.first(), link - reach), link, RESULTS);
   }
 
   /** Whether the place is one of two in a row (Houston, Texas; in Perth and Melbourne). */

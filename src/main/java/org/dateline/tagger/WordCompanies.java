@@ -51,8 +51,8 @@ final class WordCompanies {
     int from = name.from();
     return !passage.isHeadline(from)
         && passage.word(from).letterCase() == LetterCase.CAPITALIZED
-        && (labels[from] == Labels.OUTSIDE || Labels.type(labels[from]) >= Labels.ORGANIZATION)
-        && labels[from] != Labels.begin(Labels.LOCATION)
+        && Labels.type(labels[from]) != Labels.PERSON
+        && Labels.type(labels[from]) != Labels.LOCATION
         && (name.to() >= name.end() || !PAPERWORK.contains(passage.word(name.to()).lower()))
         && passage.runStart(from) == from
         && passage.runEnd(from) == name.to() - 1
@@ -67,12 +67,8 @@ final class WordCompanies {
     }
     int before = passage.word(from - 1).lower();
     if (LINKS.contains(before)) {
-      return from - 2 >= name.first() && isOrganization(labels[from - 2]);
+      return from - 2 >= name.first() && Labels.type(labels[from - 2]) == Labels.ORGANIZATION;
     }
     return passage.word(from - 1).isLowerCase() && !DETERMINERS.contains(before);
-  }
-
-  private static boolean isOrganization(int label) {
-    return label != Labels.OUTSIDE && Labels.type(label) == Labels.ORGANIZATION;
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.tagger.feature;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The words of one article, title first, sentence after sentence: the state that a tagger refills
@@ -112,6 +113,15 @@ public final class Passage {
   /** Whether a token is in a name of several words that a gazetteer knows as a place. */
   public boolean isInKnownPlace(int token) {
     return (phrases[token] & PhraseTable.LOCATION) != 0;
+  }
+
+  /** Whether one of the tokens {@code [from, to)} is one of the words, lower-case hashes. */
+  public boolean hasOneOf(int from, int to, Set<Integer> lowers) {
+    boolean hasOne = false;
+    for (int token = from; token < to; token++) {
+      hasOne |= lowers.contains(words[token].lower());
+    }
+    return hasOne;
   }
 
   /** A name as a key, whatever its case: the tokens {@code [from, to)}. */
