@@ -1,7 +1,6 @@
 package org.dateline.text;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * Splits text into tokens and sentences in one pass. A word keeps its inner hyphens, dots, commas
@@ -9,19 +8,6 @@ import java.util.Set;
  * keeps its final dot and does not end a sentence before a lower-case word or a name.
  */
 public final class Tokenizer {
-  /**
-   * Words that a dot shortens and that a name or number often follows. Some are titles of persons
-   * as well, but the gazetteer is built on tokens and cannot lend them.
-   */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          ("Mr Mrs Ms Dr Prof St Gen Sen Rep Gov Lt Col Sgt Capt Maj Cmdr Adm Rev Hon Jr Sr Inc Corp"
-                  + " Co Ltd No vs Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec etc Ave Blvd Rd Mt"
-                  + " Ft Pres Dept Bros al Messrs Supt Det Cpl Pvt Brig Ala Ariz Ark Calif Colo Conn"
-                  + " Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa"
-                  + " Penn Tenn Tex Va Vt Wash Wis Wyo")
-              .split(" "));
-
   /** A line this short that does not end like a sentence is a heading, not a wrapped line. */
   private static final int SHORT_LINE = 45;
 
@@ -57,6 +43,9 @@ public final class Tokenizer {
         }
         i = next;
       } else if (isWordPart(i)) {
+        if (!isOneSentence && isBehindGluedStop(i)) {
+          closeSentence();
+        }
         i = word(i);
       } else {
         i = symbol(i);
@@ -72,11 +61,10 @@ public final class Tokenizer {
 
   private int word(int from) {
     int i = from;
-    while (i < text.length()
-        && (isWordPart(i) || (joins(i) && !AgencyMarks.endsSlug(text, from, i)))) {
+    while (i < text.length() && (isWordPart(i) || (joins(i) && !parts(from, i)))) {
       i += Character.charCount(text.codePointAt(i));
     }
-    if (i < text.length() && text.charAt(i) == '.' && isAbbreviation(from, i)) {
+    if (i < text.length() && text.charAt(i) == '.' && Abbreviations.endsAt(text, from, i)) {
       i++;
     }
     add(from, i);
@@ -112,6 +100,17 @@ public final class Tokenizer {
     return c == '-' || c == '.' || c == '&' || c == '\u2011';
   }
 
+  /** Whether what joins words parts them here: a slug from a headline, a sentence from the next. */
+  private boolean parts(int from, int i) {
+    return AgencyMarks.endsSlug(text, from, i) || MissingSpace.isBehind(text, from, i);
+  }
+
+  private boolean isBehindGluedStop(int i) {
+    return size > 1
+        && starts[size - 1] == i - 1
+        && MissingSpace.isBehind(text, starts[size - 2], i - 1);
+  }
+
   /** Whether an apostrophe is that of a final {@code 's}. */
   private boolean isPossessive(int i) {
     return i > 0
@@ -119,18 +118,6 @@ public final class Tokenizer {
         && i + 1 < text.length()
         && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
         && (i + 2 >= text.length() || !isWordPart(i + 2));
-  }
-
-  private boolean isAbbreviation(int from, int dot) {
-    int length = dot - from;
-    char last = text.charAt(dot - 1);
-    if (length == 1) {
-      return Character.isUpperCase(last) || last == 'v'; // Roe v. Wade
-    }
-    if (length <= 6 && text.charAt(dot - 2) == '.' && Character.isLetter(last)) {
-      return true;
-    }
-    return length <= 6 && ABBREVIATIONS.contains(text.substring(from, dot));
   }
 
   /** Whether a sentence ends before the white space {@code [from, next)}. */
