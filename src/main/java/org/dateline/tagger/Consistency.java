@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.tagger.feature.Cue;
-import org.dateline.tagger.feature.Hashing;
 import org.dateline.tagger.feature.Labels;
 import org.dateline.tagger.feature.LetterCase;
 import org.dateline.tagger.feature.Passage;
@@ -17,6 +16,7 @@ import org.dateline.tagger.feature.Word;
  *
  * <ul>
  *   <li>Honorifics and offices stand outside the name of a person.
+ *   <li>{@link WholeNames} that were cut are whole again.
  *   <li>An organization whose last word is one of places, such as Lake or Airport, is a place.
  *   <li>A word that ends the name of a person is that person's family name wherever it stands alone
  *       with a capital, unless the article writes it in lower case as well.
@@ -27,28 +27,17 @@ import org.dateline.tagger.feature.Word;
  *   <li>A name that was passed over here and is labelled elsewhere is labelled here as well, above
  *       all acronyms and the words of headlines.
  *   <li>So are {@link IntroducedAcronyms}, {@link CompanyNames}, {@link InstitutionNames}, {@link
- *       KnownOrganizations} and {@link WordCompanies}; {@link NoEntities} are none.
+ *       KnownOrganizations}, {@link Places} and {@link WordCompanies}; {@link NoEntities} are none.
  * </ul>
  */
 final class Consistency {
-  /** Words that end names of places far more often than those of organizations, in all sets. */
-  private static final Set<Integer> LAST_OF_PLACE =
-      Hashing.ofWords(
-          "lake river bridge stadium street avenue island islands station port airport prison"
-              + " valley mountains peninsula canal park province sea ocean");
-
-  /** Nouns that follow a name in lower case and are no part of it. */
-  private static final Set<Integer> NOUNS =
-      Hashing.ofWords(
-          "province region district city town village river lake island islands valley mountain"
-              + " mountains");
-
   private static final int LONGEST = 6;
   private static final NameLabels NEVER = new NameLabels();
 
   private final Map<Integer, NameLabels> nameToLabels = new HashMap<>();
   private Set<Integer> familyNames = Set.of();
   private final IntroducedAcronyms acronyms = new IntroducedAcronyms();
+  private final WholeNames wholeNames = new WholeNames();
   private final InstitutionNames institutions;
   private final CompanyNames companies;
   private final NoEntities none;
@@ -70,17 +59,18 @@ final class Consistency {
   void apply(Passage passage, int[] emissions, byte[] labels) {
     nameToLabels.clear();
     stripHonorifics(passage, labels);
-    settleLastWords(passage, labels);
-    stripNouns(passage, labels);
+    wholeNames.apply(passage, labels);
+    Places.applyNouns(passage, labels);
     institutions.apply(passage, labels);
     Set<Integer> settled = KnownOrganizations.apply(passage, labels);
+    Places.applyListed(passage, labels);
     WordCompanies.apply(passage, labels);
     acronyms.apply(passage, labels);
     companies.apply(passage, labels);
+    Set<Integer> towns = Places.applyTowns(passage, labels);
     gather(passage, emissions, labels);
-    for (int key : settled) {
-      name(key).settle(Labels.ORGANIZATION);
-    }
+    towns.forEach(key -> name(key).settleAsTown());
+    settled.forEach(key -> name(key).settle(Labels.ORGANIZATION));
     familyNames = FamilyNames.of(passage, labels);
     if (nameToLabels.isEmpty()) {
       return;
@@ -151,34 +141,6 @@ final class Consistency {
     }
   }
 
-  /** A name of several words is what its last word says. */
-  private static void settleLastWords(Passage passage, byte[] labels) {
-    for (int token = 0; token < passage.size(); token++) {
-      if (Labels.isBegin(labels[token])) {
-        int end = end(passage, labels, token);
-        int type = Labels.type(labels[token]);
-        int last = passage.word(end - 1).lower();
-        if (end - token > 1 && type == Labels.ORGANIZATION && LAST_OF_PLACE.contains(last)) {
-          shift(labels, token, end, Labels.LOCATION - type);
-        }
-        token = end - 1;
-      }
-    }
-  }
-
-  /** Ends a name before a noun in lower case that says what it is: Equateur province. */
-  private static void stripNouns(Passage passage, byte[] labels) {
-    for (int token = 1; token < passage.size(); token++) {
-      boolean isLast = token + 1 == passage.size() || !Labels.isInside(labels[token + 1]);
-      if (isLast
-          && Labels.isInside(labels[token])
-          && passage.word(token).isLowerCase()
-          && NOUNS.contains(passage.word(token).lower())) {
-        labels[token] = Labels.OUTSIDE;
-      }
-    }
-  }
-
   private static void shift(byte[] labels, int from, int to, int types) {
     for (int i = from; i < to; i++) {
       labels[i] = (byte) (labels[i] + 2 * types);
@@ -211,7 +173,10 @@ final class Consistency {
     int better = type;
     Word word = passage.word(token);
     boolean isWord = end - token == 1;
-    if (isWord && type != Labels.PERSON && isPerson(word, type)) {
+    if (isWord
+        && type != Labels.PERSON
+        && isPerson(word, type)
+        && !KnownOrganizations.isAcronym(passage, token)) {
       better = Labels.PERSON;
     } else if (type < Labels.REPORTED_TYPES && word.hasUpper()) {
       boolean mayBePerson = word.has(Cue.FAMILY_NAME) || familyNames.contains(word.lower());

@@ -82,16 +82,29 @@ final class KnownOrganizations {
     if (passage.isHeadline(token)) {
       return token;
     }
-    boolean isAcronym = passage.word(token).letterCase() == LetterCase.ALL_CAPITALS;
     int to = NAMES.end(passage, token, end);
-    return to == token && isAcronym ? ACRONYMS.end(passage, token, end) : to;
+    return to == token && isInCapitals(passage, token) ? ACRONYMS.end(passage, token, end) : to;
+  }
+
+  /** Whether a word is an acronym of the list: UN, which is nobody of the family of Kim Jong Un. */
+  static boolean isAcronym(Passage passage, int token) {
+    return isInCapitals(passage, token) && ACRONYMS.has(passage, token, token + 1);
+  }
+
+  /** Whether a word alone is a name of the list. */
+  static boolean isOne(Passage passage, int token) {
+    return NAMES.has(passage, token, token + 1) || isAcronym(passage, token);
+  }
+
+  private static boolean isInCapitals(Passage passage, int token) {
+    return passage.word(token).letterCase() == LetterCase.ALL_CAPITALS;
   }
 
   /**
    * Whether no label goes on outside of the words, but to another name, and no other words with
    * capitals are beside them, but for the first of a sentence.
    */
-  private static boolean isWhole(Passage passage, byte[] labels, Stretch name) {
+  static boolean isWhole(Passage passage, byte[] labels, Stretch name) {
     int from = name.from();
     int to = name.to();
     int start = passage.runStart(from);
@@ -165,14 +178,15 @@ final class KnownOrganizations {
     if (!name.isOneWord() && !NameSet.isPossessive(passage.word(from + 1))) {
       return false;
     }
-    boolean isAcronym = passage.word(from).letterCase() == LetterCase.ALL_CAPITALS;
+    boolean isAcronym = isInCapitals(passage, from);
     boolean isPlace =
         labels[from] == Labels.begin(Labels.LOCATION)
             && from > name.first()
             && BEFORE_PLACE.contains(passage.word(from - 1).lower());
-    return isPlace
-        || familyNames.contains(passage.word(from).lower())
-        || (passage.evidence(from) & Cue.FIRST_NAME_BEFORE) != 0
-        || (!isAcronym && (passage.evidence(from) & Cue.SEEN_LOWER_CASE) != 0);
+    boolean isPerson =
+        familyNames.contains(passage.word(from).lower())
+            || (passage.evidence(from) & Cue.FIRST_NAME_BEFORE) != 0;
+    boolean isWord = (passage.evidence(from) & Cue.SEEN_LOWER_CASE) != 0;
+    return isPlace || (!isAcronym && (isPerson || isWord));
   }
 }

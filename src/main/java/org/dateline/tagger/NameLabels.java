@@ -39,6 +39,11 @@ final class NameLabels {
     settled = type;
   }
 
+  /** Makes all mentions places, if none is a person: Clinton, Iowa, is not all that is meant. */
+  void settleAsTown() {
+    settled = counts[Labels.PERSON] == 0 ? Labels.LOCATION : settled;
+  }
+
   /** Counts a mention without a label. */
   void miss() {
     missed++;

@@ -15,6 +15,9 @@ import org.dateline.text.Tokens;
 final class NameSet {
   private static final Set<Integer> POSSESSIVES = Hashing.ofWords("'s \u2019s");
 
+  /** The article that Arabic names are written with: al Qaeda. */
+  private static final int AL = Hashing.of("al");
+
   private final Set<Integer> keys = new HashSet<>();
   private final Set<Integer> fronts = new HashSet<>();
 
@@ -59,13 +62,14 @@ final class NameSet {
   }
 
   /**
-   * The end of the longest of the names that begins at a token, with a capital at both ends.
+   * The end of the longest of the names that begins at a token, with a capital at both ends; but
+   * for "al" at its head.
    *
    * @param limit where the sentence ends
    * @return the token behind it, or {@code token} if none begins there
    */
   int end(Passage passage, int token, int limit) {
-    if (!passage.word(token).hasUpper()) {
+    if (!passage.word(token).hasUpper() && passage.word(token).lower() != AL) {
       return token;
     }
     int end = token;

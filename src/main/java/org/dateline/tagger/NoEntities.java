@@ -12,8 +12,8 @@ import org.dateline.tagger.feature.Passage;
 
 /**
  * What is labelled and names nobody: currencies (US $), symbols of stocks in brackets (NVK.N),
- * indices (FTSE 100), ratings (BB-minus), and demonyms, alone as places or in front of a person's
- * name.
+ * indices (FTSE 100), ratings (BB-minus), names of users (@ada), degrees and honours behind a
+ * person (M.D.), and demonyms, alone as places or in front of a person's name.
  */
 final class NoEntities {
   private static final int DOLLAR = Hashing.of("$");
@@ -52,6 +52,25 @@ final class NoEntities {
           "ba1 ba2 ba3 baa1 baa2 baa3 aa1 aa2 aa3 caa1 caa2 caa3 bb bb+ b-minus bb-minus"
               + " bbb-minus a-minus aa-minus b-plus bb-plus bbb-plus a-plus aa-plus");
 
+  private static final int AT = Hashing.of("@");
+
+  /** Degrees that are nothing else. */
+  private static final Set<Integer> DEGREES =
+      Hashing.ofWords("m.d. ph.d. j.d. m.b.a. d.d.s. d.o. ed.d. psy.d. m.p.h. ll.m. d.phil. b.sc.");
+
+  /** What stands behind a person's name and is no part of it. */
+  private static final Set<Integer> BEHIND_PERSONS =
+      Hashing.ofWords("qc kc mp mep msp mbe obe cbe kbe dbe frs md phd rn cpa dds esq esq.");
+
+  /**
+   * Last words of competitions, festivals and prizes. In all labelled sets they end 4 names of
+   * organizations and 400 of others.
+   */
+  private static final Set<Integer> ENDS_OF_EVENTS =
+      Hashing.ofWords(
+          "cup open championship championships olympics marathon triathlon prix masters series trophy"
+              + " tour classic invitational regatta derby festival award awards prize");
+
   private final Set<Integer> demonyms;
   private final Set<Integer> givenNames;
 
@@ -78,13 +97,14 @@ final class NoEntities {
       int sentenceEnd = passage.endToken(sentence);
       for (int token = first; token < sentenceEnd; token++) {
         if (Labels.isBegin(labels[token])) {
-          int end = Consistency.end(passage, labels, token);
-          if (isNone(passage, labels, token, end, sentenceEnd)) {
+          int end = stripUser(passage, labels, token, Consistency.end(passage, labels, token));
+          if (end > token && isNone(passage, labels, token, end, sentenceEnd)) {
             Arrays.fill(labels, token, end, (byte) Labels.OUTSIDE);
-          } else {
+          } else if (end > token) {
+            stripHonours(passage, labels, token, end);
             stripDemonym(passage, labels, token, end);
           }
-          token = end - 1;
+          token = Math.max(token, end - 1);
         }
       }
     }
@@ -101,7 +121,12 @@ final class NoEntities {
     boolean isSymbol = end == from + 1 && StockSymbols.isAt(passage, from);
     boolean isIndex = type != Labels.PERSON && isIndex(passage, from, end, sentenceEnd);
     boolean isRating = end == from + 1 && RATINGS.contains(passage.word(from).lower());
-    return isCurrency || isDemonym || isSymbol || isIndex || isRating;
+    boolean isDegree = end == from + 1 && DEGREES.contains(passage.word(from).lower());
+    boolean isEvent =
+        type == Labels.ORGANIZATION
+            && end - from > 1
+            && ENDS_OF_EVENTS.contains(passage.word(end - 1).lower());
+    return isEvent || isCurrency || isDemonym || isSymbol || isIndex || isRating || isDegree;
   }
 
   /** Whether the words are an index, with or without its number. */
@@ -114,6 +139,26 @@ final class NoEntities {
     return INDICES.has(passage, from, end)
         || INDICES.has(passage, from, to)
         || (isExchange && (isNumbered || isNumberNext || isOfIndex));
+  }
+
+  /** Ends a name before the @ of a user; returns where it ends, its start if nothing is left. */
+  private static int stripUser(Passage passage, byte[] labels, int from, int end) {
+    int to = from > 0 && passage.word(from - 1).lower() == AT ? from : end;
+    for (int token = end - 1; token >= from; token--) {
+      to = passage.word(token).lower() == AT ? token : to;
+    }
+    Arrays.fill(labels, to, end, (byte) Labels.OUTSIDE);
+    return to;
+  }
+
+  /** Takes what stands behind a person's name from it: Ada Kellner QC. */
+  private static void stripHonours(Passage passage, byte[] labels, int from, int end) {
+    int last = passage.word(end - 1).lower();
+    if (Labels.type(labels[from]) == Labels.PERSON
+        && end - from > 1
+        && (DEGREES.contains(last) || BEHIND_PERSONS.contains(last))) {
+      labels[end - 1] = Labels.OUTSIDE;
+    }
   }
 
   private void stripDemonym(Passage passage, byte[] labels, int from, int end) {

@@ -36,6 +36,10 @@ final class KnownOrganizationsTest {
         "They sued Ericsson in Norway today. | ..OOO.. | Ericsson",
         "They sued Thor Industries of Indiana today. | ..OOOO.. | Thor Industries",
         "They sued Ericsson of Norway today. | ..OOO.. | Ericsson of Norway",
+        "They met Jo Un where UN nurses work. | ..PP..... | UN",
+        "They hid al Qaeda fighters. | ...... | al Qaeda",
+        "The vote goes to Congress today. | ....... | Congress",
+        "The World Zorvex Congress met today. | ....... | ``",
         "Who sent the nurses? | ..... | ``"
       })
   void listedNamesAreOrganizationsUnlessTheArticleHasThemOtherwise(

@@ -7,7 +7,10 @@ import org.dateline.tagger.feature.Passage;
 import org.dateline.text.Tokenizer;
 import org.dateline.text.Tokens;
 
-/** A text with the labels that a rule finds: P, O, L or M for each word of a name, a dot else. */
+/**
+ * A text with the labels that a rule finds: P, O, L or M for each word of a name, in lower case
+ * where another name begins right behind one, a dot else.
+ */
 final class LabelSketch {
   private final Tokens tokens;
   private final Passage passage;
@@ -47,8 +50,12 @@ final class LabelSketch {
   private static byte[] labels(String labelled, Tokens tokens) {
     byte[] labels = new byte[tokens.size()];
     for (int token = 0; token < Math.min(labels.length, labelled.length()); token++) {
-      int type = "POLM".indexOf(labelled.charAt(token));
-      boolean goesOn = token > 0 && labelled.charAt(token) == labelled.charAt(token - 1);
+      char letter = Character.toUpperCase(labelled.charAt(token));
+      int type = "POLM".indexOf(letter);
+      boolean goesOn =
+          token > 0
+              && labelled.charAt(token) == letter
+              && Character.toUpperCase(labelled.charAt(token - 1)) == letter;
       if (type >= 0) {
         labels[token] = (byte) (goesOn ? Labels.inside(type) : Labels.begin(type));
       }

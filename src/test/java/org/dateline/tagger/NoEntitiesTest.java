@@ -28,6 +28,12 @@ final class NoEntitiesTest {
         "They sued Nasdaq again. | ..O.. | ..O..",
         "A South Korean ship sank. | .LL... | ......",
         "South Korea sank a ship. | LL.... | LL....",
+        "He asked @adakellner again. | ..PP.. | ......",
+        "He asked Ada @adakellner again. | ..PPP.. | ..P....",
+        "It was Ada Kellner, M.D., who came. | ..PP.L.... | ..PP......",
+        "It was Ada Kellner QC who came. | ..PPP... | ..PP....",
+        "It was Ada Kellner Ph.D. who came. | ..PPP... | ..PP....",
+        "The MP Company came. | .OO.. | .OO..",
         "Croatian Nika Zorvex won. | PPP.. | .PP..",
         "Roman Nika Zorvex won. | PPP.. | PPP..",
         "Croatian Zorvex won. | PP.. | PP.."

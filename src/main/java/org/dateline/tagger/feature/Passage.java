@@ -115,6 +115,16 @@ public final class Passage {
     return (phrases[token] & PhraseTable.LOCATION) != 0;
   }
 
+  /** One past a name of several words that begins at a token and is a known place; or the token. */
+  public int endOfKnownPlace(int token) {
+    boolean begins = isInKnownPlace(token) && (phrases[token] & INSIDE_PHRASE) == 0;
+    int end = begins ? token + 1 : token;
+    while (begins && end < size && isInKnownPlace(end) && (phrases[end] & INSIDE_PHRASE) != 0) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether one of the tokens {@code [from, to)} is one of the words, lower-case hashes. */
   public boolean hasOneOf(int from, int to, Set<Integer> lowers) {
     boolean hasOne = false;
