@@ -17,6 +17,8 @@ import org.dateline.note.NotedMention;
 /** Makes the {@link ArticleCounts} of an annotated article. */
 public final class MentionCounter {
   /** What a cell of a table writes as one space. */
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
+
   private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
   private MentionCounter() {}
@@ -63,7 +65,7 @@ public final class MentionCounter {
       if (mention.counted()) {
         sentences.add(ordinal(mention));
         if (!mention.form().isOfCountry()) {
-          surfaces.merge(GAP.matcher(noted.surface()).replaceAll(" "), 1, Integer::sum);
+          surfaces.merge(form(noted.surface()), 1, Integer::sum);
         }
       }
     }
@@ -75,5 +77,15 @@ public final class MentionCounter {
         sentences.size(),
         refused,
         SentenceSet.of(sentences));
+  }
+
+  /** As written, with single blanks and without brackets that open or close outside of it. */
+  private static String form(String surface) {
+    String spaced = GAP.matcher(surface).replaceAll(" ");
+    boolean isWhole =
+        spaced.indexOf('[') < 0
+            && spaced.indexOf(']') < 0
+            && (spaced.indexOf('(') >= 0) == (spaced.indexOf(')') >= 0);
+    return isWhole ? spaced : BRACKETS.matcher(spaced).replaceAll("");
   }
 }

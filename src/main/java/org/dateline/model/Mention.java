@@ -46,6 +46,11 @@ public record Mention(
     return new Mention(type, entityId, entity, form, false, by, within, field, sentence, span);
   }
 
+  /** The same mention, in the sentence of this number. */
+  public Mention inSentence(int number) {
+    return new Mention(type, entityId, entity, form, counted, rule, within, field, number, span);
+  }
+
   /** In the order of {@code mentions.csv} inside one article. */
   @Override
   public int compareTo(Mention other) {

@@ -29,6 +29,7 @@ public final class RuleId {
   public static final String ROAD = "road";
   public static final String OTHER_LANGUAGE = "other-language";
   public static final String REPEATED = "repeated";
+  public static final String LINK_BOX = "link-box";
   public static final String TITLE = "title";
   public static final String FAMILY_NAME = "family-name";
   public static final String AMBIGUOUS_NAME = "ambiguous-name";
@@ -52,6 +53,7 @@ public final class RuleId {
   public static final String GLUED_WORDS = "glued-words";
   public static final String NO_NAME = "no-name";
   public static final String OPEN_NAME = "open-name";
+  public static final String OWN_OUTLET = "own-outlet";
   public static final String UNNAMED_BODY = "unnamed-body";
 
   private RuleId() {}

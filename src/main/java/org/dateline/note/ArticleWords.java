@@ -16,6 +16,7 @@ import org.dateline.model.Field;
 import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
 import org.dateline.model.Span;
+import org.dateline.text.LinkBoxes;
 
 /**
  * The words of an article's sentences: how many sentences have each word, and which words are in
@@ -37,7 +38,9 @@ public record ArticleWords(
       }
     }
     words.add(annotated.titleSentences(), annotated.article().title(), 0, withCountry, plain);
-    words.add(annotated.textSentences(), annotated.article().text(), 1, withCountry, plain);
+    String text = annotated.article().text();
+    String news = LinkBoxes.without(LinkBoxes.of(text), text);
+    words.add(annotated.textSentences(), news, 1, withCountry, plain);
     return words;
   }
 

@@ -71,6 +71,20 @@ final class MentionCounterTest {
   }
 
   @Test
+  void bracketsThatOpenOrCloseOutsideAreNoPartOfAForm() {
+    Occurrence kim =
+        digest(
+                "",
+                "",
+                "{per:kim|Kim] Jong|full}",
+                "{per:kim|Kim) Jong|full} {per:kim|K. (Kim) J|full}")
+            .occurrences()
+            .get(0);
+
+    assertThat(kim.surfaces()).isEqualTo(Map.of("Kim Jong", 2, "K. (Kim) J", 1));
+  }
+
+  @Test
   void whatIsOnlyRefusedIsNotCounted() {
     ArticleCounts digest =
         digest("", "", "{CHN|china|name|not-country} {|Georgia|name|ambiguous}", "No.");

@@ -18,7 +18,12 @@ final class CreditLines {
   /** A notice is short; a long sentence that holds such a phrase is news about it. */
   private static final int LONGEST_NOTICE = 300;
 
-  private static final PhraseTrie<String> PHRASES = phrases();
+  /** Who helped is told in a paragraph of its own, which may be long. */
+  private static final String HELPERS = "Contributing:";
+
+  private static final PhraseTrie<String> PHRASES = phrases(WordList.lines("credits.txt"));
+  private static final PhraseTrie<String> NETWORKS =
+      phrases(List.of("on twitter", "twitter.com", "on facebook", "on instagram"));
   private static final Set<String> AGENCIES = WordList.folded("agencies.txt");
   private static final String DASHES = "-\u2013\u2014\u2015";
 
@@ -33,23 +38,48 @@ final class CreditLines {
   static BitSet of(Tokens tokens) {
     BitSet notices = new BitSet();
     List<Span> sentences = tokens.sentences();
+    int paragraphEnd = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Span sentence = sentences.get(i);
-      boolean isShort = sentence.length() <= LONGEST_NOTICE;
-      if (isShort && PHRASES.isIn(tokens.text(), sentence.start(), sentence.end())) {
+      if (tokens.text().startsWith(HELPERS, sentence.start())) {
+        paragraphEnd = lineEnd(tokens.text(), sentence.start());
+      }
+      if (sentence.start() < paragraphEnd || isNotice(tokens.text(), sentence)) {
         notices.set(i);
       }
     }
     return notices;
   }
 
-  /** Whether a name is an agency that signs: in brackets, or beside a dash or a slash. */
+  private static int lineEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
+  }
+
+  private static boolean isNotice(String text, Span sentence) {
+    return sentence.length() <= LONGEST_NOTICE
+        && (PHRASES.isIn(text, sentence.start(), sentence.end()) || isInvitation(text, sentence));
+  }
+
+  /** "Follow Ada Kellner on Twitter", with whatever names. */
+  private static boolean isInvitation(String text, Span sentence) {
+    int start = sentence.start() + (text.charAt(sentence.start()) == '(' ? 1 : 0);
+    int account = text.indexOf('@', start);
+    return text.startsWith("Follow ", start)
+        && ((account >= 0 && account < sentence.end())
+            || NETWORKS.isIn(text, start, sentence.end()));
+  }
+
+  /**
+   * Whether a name is an agency that signs: in brackets, beside a dash or a slash, or behind via.
+   */
   static boolean isAgencySign(NamedSpan name) {
     if (isAfterDateline(name)) {
       return true;
     }
     return AGENCIES.contains(Folding.fold(name.written()))
         && (isSign(name.tokens(), name.first() - 1)
+            || isVia(name)
             || isSign(name.tokens(), name.end())
             || isByline(name));
   }
@@ -72,15 +102,19 @@ final class CreditLines {
     return name.tokens().surface(first).equalsIgnoreCase("by") || end - first == name.size();
   }
 
+  private static boolean isVia(NamedSpan name) {
+    return name.first() > 0 && name.tokens().surface(name.first() - 1).equals("via");
+  }
+
   private static boolean isSign(Tokens tokens, int token) {
     return token >= 0
         && token < tokens.size()
         && SIGNS.indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
   }
 
-  private static PhraseTrie<String> phrases() {
+  private static PhraseTrie<String> phrases(List<String> phrases) {
     PhraseTrie.Builder<String> builder = PhraseTrie.builder();
-    WordList.lines("credits.txt").forEach(phrase -> builder.add(phrase, false, phrase));
+    phrases.forEach(phrase -> builder.add(phrase, false, phrase));
     return builder.build();
   }
 }

@@ -40,6 +40,7 @@ public final class EntityExtractor {
   private final Set<String> givenNames;
   private final Set<String> capitals;
   private final NicknameJoiner nicknames;
+  private final HyphenedNames hyphened;
 
   /** Prepares the lists. */
   public EntityExtractor(Gazetteer gazetteer, Overrides overrides) {
@@ -60,6 +61,7 @@ public final class EntityExtractor {
     this.givenNames = gazetteer.foldedGivenNames();
     this.capitals = gazetteer.foldedForms(Set.of(Form.CAPITAL));
     this.nicknames = new NicknameJoiner(givenNames);
+    this.hyphened = new HyphenedNames(titles, givenNames);
   }
 
   /**
@@ -88,7 +90,7 @@ public final class EntityExtractor {
     Map<Field, Map<Span, List<Mention>>> fieldToCountries =
         countries.stream().collect(groupingBy(Mention::field, groupingBy(Mention::span)));
     List<NamedSpan> names = new ArrayList<>();
-    for (NamedSpan tagged : tagged(title, text, spans)) {
+    for (NamedSpan tagged : PictureCredits.removed(tagged(title, text, spans))) {
       Optional<NamedSpan> name = trimmer.trim(asOrganization(tagged));
       Map<Span, List<Mention>> here = fieldToCountries.getOrDefault(tagged.field(), Map.of());
       name.filter(found -> filter.isEntity(found, here, notices)).ifPresent(names::add);
@@ -114,7 +116,7 @@ public final class EntityExtractor {
     }
     List<NamedSpan> all = new ArrayList<>(nicknames.join(ofTitle, Field.TITLE, title));
     all.addAll(nicknames.join(ofText, Field.TEXT, text));
-    return all;
+    return hyphened.free(all);
   }
 
   /** Takes out families as a whole, the Clintons: neither an organization nor a place. */
@@ -150,7 +152,8 @@ public final class EntityExtractor {
             || ORGANIZATIONS.contains(withoutArticle(folded))
             || (name.type() == MentionType.LOCATION
                 && end > 0
-                && ENDS.contains(folded.substring(end + 1)));
+                && ENDS.contains(folded.substring(end + 1)))
+            || (name.type() == MentionType.PERSON && LegalForms.hasOne(folded));
     return isOrganization ? name.as(MentionType.ORGANIZATION) : name;
   }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.MentionType;
+import org.dateline.text.Tokens;
 
 /** Trims a tagged span to the name itself: without titles, possessives and stray marks. */
 final class NameTrimmer {
@@ -24,6 +26,15 @@ final class NameTrimmer {
   /** What a hyphen joins to a name, so that the whole describes another. */
   private static final Set<String> JOINED = WordList.exact("joined-to-names.txt");
 
+  /** Names that end so as a whole: Quill & Marlow's. */
+  private static final Set<String> POSSESSIVE_NAMES =
+      WordList.folded("known-organizations.txt").stream()
+          .filter(name -> name.endsWith("'s") && name.indexOf(' ') > 0)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Pages explain their names in no more words. */
+  private static final int LONGEST_EXPLANATION = 7;
+
   private final Titles titles;
 
   NameTrimmer(Titles titles) {
@@ -37,10 +48,15 @@ final class NameTrimmer {
     while (first < end && isStray(span.tokens().surface(first))) {
       first++;
     }
-    while (end > first && isStray(span.tokens().surface(end - 1))) {
+    while (end > first
+        && isStray(span.tokens().surface(end - 1))
+        && !POSSESSIVE_NAMES.contains(span.between(first, end).folded())) {
       end--;
     }
-    boolean isNone = first == end || isStuckHeading(span.between(first, end));
+    boolean isNone =
+        first == end
+            || isStuckHeading(span.between(first, end))
+            || isExplanation(span.between(first, end));
     return isNone ? Optional.empty() : strip(span.between(first, end));
   }
 
@@ -54,6 +70,10 @@ final class NameTrimmer {
     }
     if (isRepeated(span)) {
       return strip(span.between(span.first(), span.first() + 1));
+    }
+    int start = span.size() == 1 ? Particles.start(span.tokens(), span.first()) : span.first();
+    if (start < span.first()) {
+      return strip(span.between(start, span.end()));
     }
     if (span.size() == 1 && isAfter(span, THRONES::contains)) {
       return Optional.of(span.between(span.first() - 1, span.end()));
@@ -93,15 +113,42 @@ final class NameTrimmer {
     int back = span.size() == 1 ? LEAST_REPEATED : 1;
     int earliest = Math.max(span.tokens().firstToken(span.sentence()), span.first() - back);
     for (int token = earliest; token < span.first(); token++) {
-      String name = span.tokens().surface(token);
-      if (name.length() >= LEAST_NAME
-          && word.length() > name.length()
-          && word.startsWith(name)
-          && Character.isUpperCase(word.codePointAt(name.length()))) {
+      if (isStuckTo(span.tokens().surface(token), word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a name stands in what a page explains another with: all of it between the name and the
+   * same family name with the next heading stuck to it, as in "Ann Quill Anna (Ann) Marie QuillMore
+   * on".
+   */
+  private static boolean isExplanation(NamedSpan span) {
+    Tokens tokens = span.tokens();
+    int from = Math.max(tokens.firstToken(span.sentence()), span.end() - LONGEST_EXPLANATION);
+    int to = Math.min(tokens.endToken(span.sentence()), span.first() + LONGEST_EXPLANATION);
+    for (int last = span.end(); last < to && isInName(tokens.surface(last)); last++) {
+      for (int name = span.first() - 1; name >= from && isInName(tokens.surface(name)); name--) {
+        if (isStuckTo(tokens.surface(name), tokens.surface(last))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token has a capital or is a mark: no word in lower case. */
+  private static boolean isInName(String token) {
+    return !Character.isLowerCase(token.codePointAt(0)) && !token.equals("@");
+  }
+
+  private static boolean isStuckTo(String name, String word) {
+    return name.length() >= LEAST_NAME
+        && word.length() > name.length()
+        && word.startsWith(name)
+        && Character.isUpperCase(word.codePointAt(name.length()));
   }
 
   private boolean isAfterTitle(NamedSpan span) {
@@ -128,7 +175,7 @@ final class NameTrimmer {
   private static int behindJoined(NamedSpan span, int end) {
     int first = span.first();
     for (int token = first; token < end; token++) {
-      String word = span.tokens().surface(token);
+      String word = span.word(token);
       int hyphen = word.lastIndexOf('-');
       if (hyphen > 0 && JOINED.contains(word.substring(hyphen + 1))) {
         first = token + 1;

@@ -19,21 +19,52 @@ import org.dateline.text.Tokens;
  * @param end one past its last token
  * @param type what it names
  * @param hadTitle whether a title or an honorific stood before it
+ * @param skipped how many characters of its first token are no part of it: pro-
+ * @param dropped how many characters of its last token are not: -backed
  */
 record NamedSpan(
-    Field field, Tokens tokens, int first, int end, MentionType type, boolean hadTitle) {
+    Field field,
+    Tokens tokens,
+    int first,
+    int end,
+    MentionType type,
+    boolean hadTitle,
+    int skipped,
+    int dropped) {
   private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
 
+  /** A quotation has some where a name was filled in: [Ada] Quill. */
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
+
+  /** A name of whole tokens. */
+  NamedSpan(Field field, Tokens tokens, int first, int end, MentionType type, boolean hadTitle) {
+    this(field, tokens, first, end, type, hadTitle, 0, 0);
+  }
+
   NamedSpan between(int newFirst, int newEnd) {
-    return new NamedSpan(field, tokens, newFirst, newEnd, type, hadTitle);
+    return new NamedSpan(
+        field,
+        tokens,
+        newFirst,
+        newEnd,
+        type,
+        hadTitle,
+        newFirst == first ? skipped : 0,
+        newEnd == end ? dropped : 0);
+  }
+
+  /** The same tokens, the first and the last of them in part. */
+  NamedSpan without(int newSkipped, int newDropped) {
+    return new NamedSpan(field, tokens, first, end, type, hadTitle, newSkipped, newDropped);
   }
 
   NamedSpan as(MentionType newType) {
-    return new NamedSpan(field, tokens, first, end, newType, hadTitle);
+    return new NamedSpan(field, tokens, first, end, newType, hadTitle, skipped, dropped);
   }
 
   NamedSpan afterTitle(int newFirst) {
-    return new NamedSpan(field, tokens, newFirst, end, type, true);
+    NamedSpan rest = between(newFirst, end);
+    return new NamedSpan(field, tokens, newFirst, end, type, true, rest.skipped(), rest.dropped());
   }
 
   int size() {
@@ -46,7 +77,7 @@ record NamedSpan(
   }
 
   Span span() {
-    return new Span(tokens.start(first), tokens.end(end - 1));
+    return new Span(start(first), end(end - 1));
   }
 
   /** The number of its sentence, from 0. */
@@ -65,7 +96,7 @@ record NamedSpan(
     return Optional.empty();
   }
 
-  /** As written, with single spaces, and without the nickname. */
+  /** As written, with single spaces, without the nickname and without brackets. */
   String written() {
     return nickname()
         .map(inside -> written(first, inside.open()) + " " + written(inside.end(), end))
@@ -73,8 +104,11 @@ record NamedSpan(
   }
 
   private String written(int from, int to) {
-    String surface = tokens.text().substring(tokens.start(from), tokens.end(to - 1));
-    return isSingleSpaced(surface) ? surface : GAP.matcher(surface).replaceAll(" ");
+    String surface = tokens.text().substring(start(from), end(to - 1));
+    String spaced = isSingleSpaced(surface) ? surface : GAP.matcher(surface).replaceAll(" ");
+    boolean isBracketed =
+        spaced.indexOf(']') >= 0 || spaced.indexOf('[') >= 0 || spaced.indexOf(')') >= 0;
+    return isBracketed ? BRACKETS.matcher(spaced).replaceAll("") : spaced;
   }
 
   /** Whether all white space is single blanks: nearly always, and quicker than the pattern. */
@@ -99,7 +133,20 @@ record NamedSpan(
     Optional<Nickname> inside = nickname();
     return IntStream.range(first, end)
         .filter(i -> inside.isEmpty() || i < inside.get().open() || i >= inside.get().end())
-        .mapToObj(i -> Folding.fold(tokens.surface(i)))
+        .mapToObj(i -> Folding.fold(word(i)))
         .toList();
+  }
+
+  /** As much of one of its tokens as is part of it. */
+  String word(int token) {
+    return tokens.text().substring(start(token), end(token));
+  }
+
+  private int start(int token) {
+    return tokens.start(token) + (token == first ? skipped : 0);
+  }
+
+  private int end(int token) {
+    return tokens.end(token) - (token == end - 1 ? dropped : 0);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.gazetteer.WordList;
 import org.dateline.text.Folding;
+import org.dateline.text.Tokens;
 
 /** Knows words that belong to the family name behind them: de la, van der, bin, St. */
 final class Particles {
@@ -26,6 +27,9 @@ final class Particles {
     }
   }
 
+  /** It has a capital; st is a score. */
+  private static final String SAINT = "st";
+
   private Particles() {}
 
   /** Where the family name of these folded words begins that ends before {@code end}. */
@@ -35,6 +39,17 @@ final class Particles {
       start--;
     }
     return start > 0 || beginsFamily(words.subList(0, end - 1)) ? start : 1;
+  }
+
+  /** Where a name begins that a tagger begins behind its particles: bin Laden. */
+  static int start(Tokens tokens, int first) {
+    int start = first;
+    while (start > tokens.firstToken(tokens.sentenceOfToken(first))
+        && FIRST.contains(tokens.surface(start - 1))
+        && !tokens.surface(start - 1).startsWith(SAINT)) {
+      start--;
+    }
+    return start;
   }
 
   /** Van Morrison has a given name; two particles, or one that is no given name, do not. */

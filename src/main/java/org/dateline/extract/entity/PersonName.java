@@ -137,7 +137,7 @@ public record PersonName(List<String> core, String initials, String suffix) {
   }
 
   /** Whether the name is the end of a longer one: Wasserman Schultz, Suu Kyi. */
-  boolean isEndOf(PersonName longer) {
+  public boolean isEndOf(PersonName longer) {
     return suffix.isEmpty()
         && initials.isEmpty()
         && longer.core.size() > 1
