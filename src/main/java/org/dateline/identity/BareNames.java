@@ -93,6 +93,10 @@ final class BareNames {
     if (isTitleShared && !meanings.stream().allMatch(Honorific::isOfSex)) {
       return Optional.empty();
     }
+    boolean mayBeGiven = here.isEmpty() && meanings.isEmpty() && owners.isAlsoGiven();
+    if (mayBeGiven && !people.given(word).isEmpty()) {
+      return Optional.of(givenHere(word, owners, people));
+    }
     Optional<String> family = owner(word, owners, people).filter(id -> fits(id, meanings, here));
     if (family.isPresent() || here.size() > 1 || isTitleShared) {
       return family.filter(id -> !id.isEmpty()).map(id -> people.identity(id, RuleId.CORPUS_NAME));
@@ -128,6 +132,16 @@ final class BareNames {
             .filter(sex -> meanings.stream().anyMatch(m -> Honorific.isOfSex(m) && !m.equals(sex)))
             .isPresent();
     return id.isEmpty() || (!isOtherSex && (family.size() != 1 || family.contains(id)));
+  }
+
+  /** Whom the article names with this given name; of several the one who bears it in the corpus. */
+  private static CorpusEntity givenHere(String word, Owners owners, People people) {
+    Set<String> given = people.given(word);
+    Optional<String> one =
+        given.size() == 1
+            ? Optional.of(given.iterator().next())
+            : owners.owner(Circumstance.GIVEN).filter(given::contains);
+    return one.map(id -> people.identity(id, RuleId.GIVEN_NAME)).orElse(NOBODY);
   }
 
   private static Optional<CorpusEntity> given(String word, Owners owners, People people) {
@@ -182,7 +196,7 @@ final class BareNames {
       }
     }
     boolean isJunior = name.filter(parts -> !parts.suffix().isEmpty()).isPresent();
-    (isJunior ? near.or(() -> owners.get().owner(Circumstance.BARE)) : near)
+    near.or(() -> owners.get().owner(Circumstance.BARE))
         .filter(one -> !one.isEmpty() && !one.equals(id) && (isJunior || others.contains(one)))
         .ifPresent(
             one ->

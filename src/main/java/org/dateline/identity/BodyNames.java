@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.gazetteer.WordList;
+import org.dateline.identity.form.Bodies;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
@@ -141,7 +142,15 @@ final class BodyNames {
     return isBody
         && places * RARELY < links.mentions(organization(bare))
         && !links.isKnown(organization(bare + " party"))
+        && !isOfOtherDepartment(bare, id)
         && !isShortForOther(organization(bare), id);
+  }
+
+  /** Veterans Affairs is the department, and not its committee. */
+  private boolean isOfOtherDepartment(String bare, String id) {
+    return DEPARTMENTS.stream()
+        .map(department -> organization(department + bare))
+        .anyMatch(other -> links.isKnown(other) && !links.root(other).equals(links.root(id)));
   }
 
   /** Cambridge may be Cambridge Analytica. */

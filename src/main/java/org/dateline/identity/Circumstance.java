@@ -13,6 +13,9 @@ final class Circumstance {
   /** Persons with this given name who are named in full. */
   static final String GIVEN = "given";
 
+  /** A family name that is a given name as well, in the corpus. */
+  static final String ALSO_GIVEN = "also given";
+
   /** Two persons of one family name in one article. */
   static final String TOGETHER = "together";
 

@@ -23,6 +23,7 @@ final class CountryNames {
 
   private final Map<String, CorpusEntity> nameToIdentity = new HashMap<>();
   private final Map<String, String> wordToCode;
+  private final Map<String, String> codeToPeople = new HashMap<>();
   private final Set<String> abbreviations;
   private final Set<String> capitals;
 
@@ -44,6 +45,9 @@ final class CountryNames {
       String folded = Folding.fold(form.name());
       if (!form.rule().isEmpty() || ambiguous.contains(folded)) {
         continue;
+      }
+      if (form.form() == Form.DEMONYM) {
+        codeToPeople.putIfAbsent(form.code(), form.name());
       }
       boolean isName = NAMES.contains(form.form());
       if (!PARTS.contains(folded) && (isName || form.form() == Form.DEMONYM)) {
@@ -80,6 +84,11 @@ final class CountryNames {
   /** Whether a folded name is that of a country's capital. */
   boolean isCapital(String name) {
     return capitals.contains(name);
+  }
+
+  /** What is said of what a country has: Norwegian; the first of its demonyms. */
+  Optional<String> people(String code) {
+    return Optional.ofNullable(codeToPeople.get(code));
   }
 
   /** Names, abbreviations and peoples of all countries, folded, and whose they are. */

@@ -66,7 +66,7 @@ final class Decider {
     spellings.forEach(this::joinAcronym);
     new PlaceNames(links).join();
     new BodyNames(evidence, links, countries, lists.nationalBodies()).join();
-    PersonVariants variants = new PersonVariants(lists, links);
+    PersonVariants variants = new PersonVariants(lists, links, evidence);
     evidence.values().forEach(variants::join);
     Map<String, Owners> wordToOwners = owners();
     Set<String> wanted = new HashSet<>();
@@ -81,8 +81,9 @@ final class Decider {
   private void joinSpellings(NameEvidence.Entry entry) {
     Map<MentionType, String> typeToBest = new TreeMap<>();
     Map<MentionType, Integer> typeToMentions = new TreeMap<>();
-    Set<String> open = open(entry.all().keySet());
-    for (String id : entry.all().keySet()) {
+    Set<String> ids = FamilyEvidence.withoutCompanies(entry.all().keySet(), links);
+    Set<String> open = open(ids);
+    for (String id : ids) {
       MentionType type = EntityId.type(id);
       typeToMentions.merge(type, links.mentions(id), Integer::sum);
       String best = typeToBest.get(type);

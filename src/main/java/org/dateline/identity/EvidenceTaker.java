@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.extract.entity.PersonName;
 import org.dateline.gazetteer.NameLists;
+import org.dateline.identity.form.Bodies;
 import org.dateline.identity.form.Honorific;
 import org.dateline.identity.form.Letters;
 import org.dateline.identity.form.NameForms;

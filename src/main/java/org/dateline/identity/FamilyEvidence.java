@@ -2,7 +2,15 @@ package org.dateline.identity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dateline.extract.entity.LegalForms;
+import org.dateline.extract.entity.PersonName;
 import org.dateline.identity.form.Persons;
+import org.dateline.model.EntityId;
+import org.dateline.model.MentionType;
 
 /** What the corpus shows of two full names of one family: where they meet, and their offices. */
 final class FamilyEvidence {
@@ -11,6 +19,9 @@ final class FamilyEvidence {
 
   /** Father and son stand together in more than one of so many stories about the rarer. */
   private static final int RARELY = 4;
+
+  /** So many times as many stories have a name in full as without the first given name. */
+  private static final int FAR_MORE = 10;
 
   private final NameEvidence.Entry family;
   private final Links links;
@@ -43,6 +54,21 @@ final class FamilyEvidence {
             holders -> holders.getOrDefault(a, 0) >= LEAST && holders.getOrDefault(b, 0) >= LEAST);
   }
 
+  /** The only longer name that ends with a name, if far more stories have it. */
+  Optional<String> onlyLonger(String id, PersonName name) {
+    Map<String, Integer> stories = links.joined(family.counts(Circumstance.FULL));
+    List<String> longer =
+        stories.keySet().stream()
+            .filter(other -> Persons.fullName(other).filter(name::isEndOf).isPresent())
+            .map(links::root)
+            .distinct()
+            .toList();
+    return longer.size() == 1
+            && stories.getOrDefault(longer.get(0), 0) >= FAR_MORE * stories.getOrDefault(id, 0)
+        ? Optional.of(longer.get(0))
+        : Optional.empty();
+  }
+
   private int rarer(String a, String b) {
     Map<String, Integer> stories = links.joined(family.counts(Circumstance.FULL));
     return Math.max(1, Math.min(stories.getOrDefault(a, 0), stories.getOrDefault(b, 0)));
@@ -59,5 +85,20 @@ final class FamilyEvidence {
       }
     }
     return together;
+  }
+
+  /** Names of the same letters; where nearly all are a person's, without those of companies. */
+  static Set<String> withoutCompanies(Set<String> ids, Links links) {
+    int persons = 0;
+    int all = 0;
+    for (String id : ids) {
+      persons += EntityId.type(id) == MentionType.PERSON ? links.mentions(id) : 0;
+      all += links.mentions(id);
+    }
+    return persons < Owners.SHARE * all
+        ? ids
+        : ids.stream()
+            .filter(id -> !LegalForms.hasOne(EntityId.name(id)))
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.NameLists;
+import org.dateline.identity.form.Bodies;
 import org.dateline.identity.form.GluedWords;
 import org.dateline.identity.form.Honorific;
 import org.dateline.identity.form.NoNames;
@@ -26,10 +27,30 @@ public final class Identifier {
   private final Identities identities;
   private final CountryNames countryNames;
   private final Bodies bodies;
+  private final BodyOwners bodyOwners;
+  private final Honorific honorific;
   private final BareNames bareNames;
   private final NoNames noNames;
   private final GluedWords gluedWords;
   private final CorpusOverrides overrides;
+
+  /**
+   * What an article shows of its names.
+   *
+   * @param storms ids that are a storm's name
+   * @param pairs tells two persons with a hyphen from a double name
+   * @param own ids of the outlet itself
+   * @param idToBody whose the bodies are that many countries have
+   * @param bare whom names mean that stand alone
+   * @param idToIdentity what the other names mean, by their ids in the article
+   */
+  private record Seen(
+      Set<String> storms,
+      NamePairs pairs,
+      Set<String> own,
+      Map<String, CorpusEntity> idToBody,
+      IdentityHashMap<NotedMention, CorpusEntity> bare,
+      Map<String, CorpusEntity> idToIdentity) {}
 
   /**
    * Prepares for one corpus.
@@ -48,7 +69,9 @@ public final class Identifier {
     this.identities = identities;
     this.countryNames = countryNames;
     this.bodies = new Bodies(lists.nationalBodies(), countryNames.wordToCode());
-    this.bareNames = new BareNames(identities, new Honorific(lists.titleToMeaning()));
+    this.bodyOwners = new BodyOwners(bodies, identities, countryNames);
+    this.honorific = new Honorific(lists.titleToMeaning());
+    this.bareNames = new BareNames(identities, honorific);
     this.noNames =
         new NoNames(
             countryNames.wordToCode()::containsKey, word -> identities.owners(word).isPresent());
@@ -67,12 +90,17 @@ public final class Identifier {
       }
     }
     Map<String, CorpusEntity> idToIdentity = idToIdentity(idToMentions);
-    IdentityHashMap<NotedMention, CorpusEntity> bare =
-        bareNames.identify(article, idToMentions, idToIdentity);
-    Set<String> storms = NoNames.storms(article.mentions());
+    Seen seen =
+        new Seen(
+            NoNames.storms(article.mentions()),
+            new NamePairs(identities, honorific, idToMentions.keySet()),
+            OwnNames.of(article.facts().source(), identities),
+            bodyOwners.of(article.mentions()),
+            bareNames.identify(article, idToMentions, idToIdentity),
+            idToIdentity);
     List<NotedMention> settled = new ArrayList<>(article.mentions().size());
     for (NotedMention noted : article.mentions()) {
-      overrides.decide(settle(noted, storms, bare, idToIdentity)).ifPresent(settled::add);
+      overrides.decide(settle(noted, seen)).ifPresent(settled::add);
     }
     settled.sort((a, b) -> a.mention().compareTo(b.mention()));
     return new ArticleNotes(article.facts(), settled, article.mainCountry());
@@ -155,33 +183,57 @@ public final class Identifier {
                         && !identities.canonical(other).equals(known.id()));
   }
 
-  private NotedMention settle(
-      NotedMention noted,
-      Set<String> storms,
-      IdentityHashMap<NotedMention, CorpusEntity> bare,
-      Map<String, CorpusEntity> idToIdentity) {
+  private NotedMention settle(NotedMention noted, Seen seen) {
     Mention mention = noted.mention();
     if (!isOpen(mention)) {
       return noted;
     }
-    if (noNames.isOne(noted) || storms.contains(mention.entityId())) {
-      return noted.as(mention.refused(RuleId.NO_NAME));
+    Optional<CorpusEntity> meant = meant(noted, seen);
+    Optional<String> refusal = refusal(noted, meant, seen);
+    if (refusal.isPresent()) {
+      return noted.as(mention.refused(refusal.get()));
+    }
+    return meant
+        .map(
+            entity -> {
+              String rule = entity.rule().isEmpty() ? mention.rule() : entity.rule();
+              return noted.as(mention.of(entity.id(), entity.name(), form(mention, entity), rule));
+            })
+        .orElse(noted);
+  }
+
+  private Optional<CorpusEntity> meant(NotedMention noted, Seen seen) {
+    String id = noted.mention().entityId();
+    Optional<CorpusEntity> meant =
+        Optional.ofNullable(seen.bare().getOrDefault(noted, seen.idToIdentity().get(id)));
+    if (bodies.isBare(id)) {
+      return bodyOwners.identity(noted, meant, seen.idToBody());
+    }
+    return meant.filter(
+        entity -> !entity.rule().equals(RuleId.SHORT_NAME) || !PlaceNames.isState(noted));
+  }
+
+  /** The rule by which a mention counts for nobody. */
+  private Optional<String> refusal(NotedMention noted, Optional<CorpusEntity> meant, Seen seen) {
+    Mention mention = noted.mention();
+    String id = meant.map(CorpusEntity::id).orElse(mention.entityId());
+    boolean isPair = seen.pairs().isOne(noted);
+    if (noNames.isOne(noted) || isPair || seen.storms().contains(mention.entityId())) {
+      return Optional.of(RuleId.NO_NAME);
     }
     if (gluedWords.isIn(noted.surface(), mention.type())) {
-      return noted.as(mention.refused(RuleId.GLUED_WORDS));
+      return Optional.of(RuleId.GLUED_WORDS);
     }
-    CorpusEntity identity = bare.getOrDefault(noted, idToIdentity.get(mention.entityId()));
-    if (identity != null && identity.isRefused()) {
-      return noted.as(mention.refused(identity.rule()));
+    if (bodies.isBare(mention.entityId()) && Bodies.isOfState(noted.before())) {
+      return Optional.of(RuleId.UNNAMED_BODY);
     }
-    if (isUnnamedBody(identity == null ? mention.entityId() : identity.id())) {
-      return noted.as(mention.refused(RuleId.UNNAMED_BODY));
+    if (meant.filter(CorpusEntity::isRefused).isPresent()) {
+      return meant.map(CorpusEntity::rule);
     }
-    if (identity == null) {
-      return noted;
+    if (isUnnamedBody(id)) {
+      return Optional.of(RuleId.UNNAMED_BODY);
     }
-    String rule = identity.rule().isEmpty() ? mention.rule() : identity.rule();
-    return noted.as(mention.of(identity.id(), identity.name(), form(mention, identity), rule));
+    return seen.own().contains(id) ? Optional.of(RuleId.OWN_OUTLET) : Optional.empty();
   }
 
   private boolean isUnnamedBody(String id) {

@@ -1,7 +1,10 @@
 package org.dateline.identity;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
@@ -12,6 +15,13 @@ final class OwnNames {
   /** What archives put behind an outlet's name: New York Times - News. */
   private static final Pattern SECTION = Pattern.compile(" (?:- |\\().*");
 
+  private static final Pattern SITE =
+      Pattern.compile("^(?:https?://)?(?:www\\.)?|(?<=\\w)\\.(?:com|org|net|co\\.uk)/?$");
+
+  private static final Pattern ONLINE = Pattern.compile(" (?:online|web|opinion|editorial)\\b");
+  private static final Pattern NEWS = Pattern.compile(" news$");
+  private static final String THE = "the ";
+
   private static final int LEAST_LETTERS = 2;
 
   /**
@@ -20,6 +30,23 @@ final class OwnNames {
   private static final double OWN = .8;
 
   private OwnNames() {}
+
+  /**
+   * The ids, in the corpus, of an article's own outlet.
+   *
+   * @param source the outlet as its archive writes it: Norwick Online News, www.norwick.com
+   */
+  static Set<String> of(String source, Identities identities) {
+    String name = Folding.fold(SECTION.matcher(source).replaceFirst(""));
+    String plain = ONLINE.matcher(SITE.matcher(name).replaceAll("")).replaceAll("");
+    Set<String> ids = new HashSet<>();
+    for (String one : List.of(name, plain, NEWS.matcher(plain).replaceFirst(""), "the " + plain)) {
+      String bare = one.startsWith(THE) ? one.substring(THE.length()) : one;
+      ids.add(identities.canonical(EntityId.of(MentionType.ORGANIZATION, one)));
+      ids.add(identities.canonical(EntityId.of(MentionType.ORGANIZATION, bare)));
+    }
+    return ids;
+  }
 
   /** Takes down the names of an article that are the end or the initials of its outlet's name. */
   static void take(String source, Map<String, Integer> idToMentions, NameEvidence evidence) {

@@ -32,6 +32,9 @@ record Owners(Map<String, String> circumstanceToOwner) {
   /** So much of the stories that name the family in full must name the owner. */
   private static final double UNRIVALLED = .75;
 
+  /** A given name of one story in so many that have the family name is chance: Clinton Watts. */
+  private static final int RARELY = 10;
+
   /** The two-sided 95 % point of the normal distribution. */
   private static final double NORMAL = 1.96;
 
@@ -63,7 +66,18 @@ record Owners(Map<String, String> circumstanceToOwner) {
               }
             });
     removeNeedless(owners);
+    if (!owners.isEmpty() && isAlsoGiven(entry)) {
+      owners.put(Circumstance.ALSO_GIVEN, "");
+    }
     return new Owners(owners);
+  }
+
+  /**
+   * Whether the stories with people of this given name are not few beside those with the family.
+   */
+  private static boolean isAlsoGiven(NameEvidence.Entry entry) {
+    return NameEvidence.Entry.total(entry.counts(Circumstance.GIVEN)) * RARELY
+        >= NameEvidence.Entry.total(entry.counts(Circumstance.FULL));
   }
 
   /**
@@ -141,6 +155,11 @@ record Owners(Map<String, String> circumstanceToOwner) {
         .filter(count -> count.getValue() >= least)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** Whether the word is a given name too: Paul, of Rand Paul and of Paul Ryan. */
+  boolean isAlsoGiven() {
+    return circumstanceToOwner.containsKey(Circumstance.ALSO_GIVEN);
   }
 
   /** Whom it means in a circumstance: empty if that is open, an empty id if several share it. */

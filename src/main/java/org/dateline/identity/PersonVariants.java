@@ -35,11 +35,13 @@ final class PersonVariants {
 
   private final NameLists lists;
   private final Links links;
+  private final Map<String, NameEvidence.Entry> evidence;
   private final Map<String, String> idToSex = new TreeMap<>();
 
-  PersonVariants(NameLists lists, Links links) {
+  PersonVariants(NameLists lists, Links links, Map<String, NameEvidence.Entry> evidence) {
     this.lists = lists;
     this.links = links;
+    this.evidence = evidence;
   }
 
   /** Of those whom titles tell so. */
@@ -77,6 +79,24 @@ final class PersonVariants {
       forms.forEach(form -> formToIds.computeIfAbsent(form, key -> new TreeSet<>()).add(id));
     }
     joinInitials(ids);
+    ids.forEach(id -> joinEnd(id, pairs));
+  }
+
+  /**
+   * Joins "Emil Quill" with Tomasz Emil Quill, who is the only one called so in many stories, if
+   * nobody else has Emil for a given name.
+   */
+  private void joinEnd(String id, FamilyEvidence pairs) {
+    Persons.fullName(id)
+        .filter(name -> links.root(id).equals(id) && !isGivenName(name.core().get(0), id))
+        .flatMap(name -> pairs.onlyLonger(id, name))
+        .ifPresent(longer -> links.link(id, longer, RuleId.VARIANT_NAME));
+  }
+
+  private boolean isGivenName(String word, String id) {
+    NameEvidence.Entry entry = evidence.get(Circumstance.person(word));
+    return entry != null
+        && entry.counts(Circumstance.GIVEN).keySet().stream().anyMatch(other -> !other.equals(id));
   }
 
   /** What the given name is a form of: only names that share one can be one. */

@@ -2,9 +2,11 @@ package org.dateline.identity;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
+import org.dateline.note.NotedMention;
 
 /**
  * Joins a place and the same with where it is: "Washington" is Washington, D.C., if the corpus
@@ -13,11 +15,18 @@ import org.dateline.model.RuleId;
 final class PlaceNames {
   private static final int LEAST = 10;
   private static final String STATE = " state";
+  private static final Pattern STATE_BEHIND = Pattern.compile(" ?state\\b");
 
   private final Links links;
 
   PlaceNames(Links links) {
     this.links = links;
+  }
+
+  /** Whether the text itself says that a state is meant: Washington state. */
+  static boolean isState(NotedMention noted) {
+    return noted.mention().type() == MentionType.LOCATION
+        && STATE_BEHIND.matcher(noted.after()).lookingAt();
   }
 
   void join() {

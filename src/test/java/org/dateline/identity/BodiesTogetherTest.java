@@ -64,6 +64,71 @@ final class BodiesTogetherTest {
   }
 
   @Test
+  void wordsBeforeABodySayWhoseItIs() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(9, "org:U.S. Senate").times(30, "org:Senate");
+
+    assertThat(corpus.names("org:the|Senate", "org:the U.S.|Senate", "org:Norway's|Senate"))
+        .containsExactly("U.S. Senate", "U.S. Senate", "Norwegian Senate");
+    assertThat(corpus.rule("org:the state|Senate")).isEqualTo(RuleId.UNNAMED_BODY);
+    assertThat(corpus.names("org:the estate|Senate")).containsExactly("U.S. Senate");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Harbour Times - News, Harbour Times, true",
+    "Harbour Times, Times, true",
+    "The Hill, Hill, true",
+    "Norwick Online News, Norwick News, true",
+    "NRG Online News, NRG, true",
+    "www.zorvex.com, Zorvex, true",
+    "Zorvex (Web News), Zorvex, true",
+    "Harbour Times, Evening Times, false",
+    "Harbour Times, Harbour, false"
+  })
+  void anOutletThatNamesItselfIsNoNews(String source, String name, boolean isOwn) {
+    InventedCorpus corpus =
+        new InventedCorpus().times(20, "org:Harbour Times", "org:Times").at(source, "2018-01-15");
+
+    assertThat(corpus.rule("org:" + name).equals(RuleId.OWN_OUTLET)).isEqualTo(isOwn);
+    assertThat(corpus.at("Other", "2018-01-15").rule("org:" + name))
+        .isNotEqualTo(RuleId.OWN_OUTLET);
+  }
+
+  @Test
+  void aDepartmentIsNotTheCommitteeForIt() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "org:Department of River Affairs")
+            .times(9, "org:River Affairs")
+            .times(3, "org:Senate River Affairs Committee", "org:River Affairs Committee");
+
+    assertThat(corpus.rows())
+        .isEqualTo(Map.of("Department of River Affairs", 18, "Senate River Affairs Committee", 6));
+  }
+
+  @Test
+  void aMinistryIsThatOfTheCountryThatTheArticleGivesIt() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(2, "org:Norwegian Foreign Ministry")
+            .times(2, "org:Foreign Ministry");
+
+    assertThat(corpus.names("org:Norway's|Foreign Ministry", "org:the|Foreign Ministry"))
+        .containsOnly("Norwegian Foreign Ministry");
+    assertThat(corpus.names("org:South Korea\u2019s|Foreign Ministry", "org:Foreign Ministry"))
+        .containsOnly("South Korean Foreign Ministry");
+    assertThat(
+            corpus.names(
+                "org:Norway's|Foreign Ministry",
+                "org:Chinese Foreign Ministry",
+                "org:the|Foreign Ministry"))
+        .containsExactly(
+            "Norwegian Foreign Ministry", "Chinese Foreign Ministry", "Foreign Ministry");
+    assertThat(corpus.names("org:the|Foreign Ministry")).containsExactly("Foreign Ministry");
+  }
+
+  @Test
   void aShortNameIsTheLongerOneThatItHardlyStandsWithout() {
     InventedCorpus corpus =
         new InventedCorpus()

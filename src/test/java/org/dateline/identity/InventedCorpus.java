@@ -30,7 +30,7 @@ import org.dateline.text.Folding;
 /**
  * Articles that hold nothing but names, as they come from annotating. A name is written {@code
  * per:Sen. Ada Novak}, {@code org:UN} or {@code loc:Britain}; a title before a person's name is
- * told from it by {@link #TITLES}.
+ * told from it by {@link #TITLES}. In {@code org:the state|Senate} words stand before the name.
  */
 final class InventedCorpus {
   private static final Set<String> TITLES =
@@ -122,8 +122,11 @@ final class InventedCorpus {
           case "org" -> MentionType.ORGANIZATION;
           default -> MentionType.LOCATION;
         };
-    String written = marked.substring(4);
-    String name = type == MentionType.PERSON ? withoutTitle(written) : written;
+    String written = marked.substring(4).replace('|', ' ');
+    String name =
+        type == MentionType.PERSON && marked.indexOf('|') < 0
+            ? withoutTitle(written)
+            : marked.substring(Math.max(3, marked.indexOf('|')) + 1);
     String shown = name;
     Form form = Form.FULL;
     String rule = name.equals(written) ? "" : RuleId.TITLE;

@@ -18,6 +18,52 @@ final class PersonsTogetherTest {
     assertThat(corpus.rule("per:Novak")).isEqualTo(RuleId.CORPUS_NAME);
   }
 
+  @Test
+  void aWholeFamilyIsNobody() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "per:Ada Novak", "per:Novak")
+            .times(9, "per:Ida Jones", "per:Jones");
+
+    assertThat(corpus.rule("per:the|Novaks")).isEqualTo(RuleId.NO_NAME);
+    assertThat(corpus.rule("per:the|Joneses")).isEqualTo(RuleId.NO_NAME);
+    assertThat(corpus.rule("per:the|Jones")).isEqualTo(RuleId.CORPUS_NAME);
+  }
+
+  @Test
+  void aGivenNameIsThatOfThePersonWhomTheArticleNames() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(20, "per:Rand Otto", "per:Otto")
+            .times(5, "per:Otto Novak")
+            .times(5, "per:Otto Corran");
+
+    assertThat(corpus.names("per:Otto")).containsExactly("Rand Otto");
+    assertThat(corpus.names("per:Otto Novak", "per:Otto")).containsOnly("Otto Novak");
+    assertThat(corpus.settle("per:Otto Novak", "per:Otto Corran", "per:Otto"))
+        .filteredOn(noted -> noted.surface().equals("Otto"))
+        .allMatch(noted -> noted.mention().rule().equals(RuleId.LONE_GIVEN_NAME));
+    assertThat(corpus.names("per:Otto Novak", "per:Sen. Otto").get(1)).isNotEqualTo("Otto Novak");
+  }
+
+  @Test
+  void ofSeveralWithOneGivenNameTheKnownOneIsMeant() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(40, "per:Otto Novak", "per:Novak").times(1, "per:Otto Corran");
+
+    assertThat(corpus.names("per:Otto Novak", "per:Otto Corran", "per:Otto").get(2))
+        .isEqualTo("Otto Novak");
+  }
+
+  @Test
+  void aGivenNameOfFewStoriesIsNotTakenForTheFamily() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(80, "per:Rand Otto", "per:Otto").times(1, "per:Otto Novak");
+
+    assertThat(corpus.names("per:Otto Novak", "per:Otto"))
+        .containsExactly("Otto Novak", "Rand Otto");
+  }
+
   @ParameterizedTest
   @CsvSource({"1,0,false", "2,0,true", "2,1,false", "3,9,true"})
   void twoStoriesDecideIfNobodyElseOfTheFamilyIsNamed(int stories, int others, boolean isJoined) {
@@ -213,6 +259,23 @@ final class PersonsTogetherTest {
         .containsExactly("Ada Novak", "Ada Novak");
   }
 
+  /** Reports of one outlet that name only the daughter must not hide whom they are about. */
+  @Test
+  void aTitleIsHisAlsoWhereTheOutletLeavesTheNameOpen() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .at("Herald", "2016-02-01")
+            .times(200, "per:President Tom Novak", "per:Novak")
+            .at("Daily", "2018-02-01")
+            .times(12, "per:Tom Novak", "per:Novak")
+            .times(8, "per:Ada Novak", "per:Novak");
+
+    assertThat(corpus.names("per:Ada Novak", "per:President Novak", "per:Novak"))
+        .containsExactly("Ada Novak", "Tom Novak", "Tom Novak");
+    assertThat(corpus.names("per:Ada Novak", "per:Novak"))
+        .containsExactly("Ada Novak", "Ada Novak");
+  }
+
   @Test
   void fatherAndSonStayApart() {
     InventedCorpus corpus =
@@ -287,5 +350,30 @@ final class PersonsTogetherTest {
 
     assertThat(corpus.rows()).containsOnlyKeys("J.R. Pell", "Mary-Kate Olm", "F.B.I.");
     assertThat(corpus.idsOf("J.R. Pell")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20,0,true", "5,0,false", "20,3,false"})
+  void whoLeavesOutTheFirstGivenNameIsTheOnlyOneCalledSo(
+      int stories, int others, boolean isJoined) {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(stories, "per:Tovik Emil Quill")
+            .times(1, "per:Emil Quill")
+            .times(others, "per:Emil Tansley");
+
+    assertThat(corpus.names("per:Emil Quill"))
+        .containsExactly(isJoined ? "Tovik Emil Quill" : "Emil Quill");
+  }
+
+  @Test
+  void aCompanyWithAFamilyNameIsNoPerson() {
+    InventedCorpus corpus =
+        new InventedCorpus().times(30, "per:Ada Novak", "per:Novak").times(2, "org:Novak Inc.");
+    InventedCorpus company =
+        new InventedCorpus().times(30, "org:Zorvex").times(2, "org:Zorvex Inc.");
+
+    assertThat(corpus.rows()).containsEntry("Novak Inc.", 2);
+    assertThat(company.rows()).isEqualTo(Map.of("Zorvex", 32));
   }
 }

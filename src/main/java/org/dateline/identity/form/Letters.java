@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.extract.entity.LegalForms;
 
 /**
  * The letters of a name, by which spellings of it meet: without hyphens, dots, blanks and
@@ -21,10 +22,14 @@ public final class Letters {
   /** The Arabic article, which some write and some leave out: Bashar al-Assad, Bashar Assad. */
   private static final Pattern ARABIC_ARTICLE = Pattern.compile("(?<= )(?:al|el)[- ]");
 
-  /** What companies are by law: Boeing Co. */
-  private static final Pattern COMPANY =
+  /** What British and American papers spell otherwise in names of bodies. */
+  private static final Pattern BRITISH =
       Pattern.compile(
-          "(?<=\\w),? (?:inc|corp|co|ltd|llc|plc|l\\.l\\.c|corporation|incorporated)\\.?$");
+          "(?<=\\borgan)is(?=ations?\\b)|(?<=\\bdefen)ce\\b|(?<=\\bcent)re(?=s?\\b)"
+              + "|(?<=\\bprogram)me(?=s?\\b)");
+
+  private static final Map<String, String> AMERICAN =
+      Map.of("is", "iz", "ce", "se", "re", "er", "me", "");
 
   private static final Pattern BEGINNING = Pattern.compile("^(st|mt|ft)\\.? (?=\\w)");
   private static final Map<String, String> BEGINNINGS =
@@ -56,7 +61,8 @@ public final class Letters {
   public static String of(String folded) {
     String name = withoutEcho(folded.indexOf('&') >= 0 ? folded.replace("&", " and ") : folded);
     name = withoutCourt(name);
-    name = COMPANY.matcher(ARABIC_ARTICLE.matcher(name).replaceAll("")).replaceFirst("");
+    name = BRITISH.matcher(name).replaceAll(found -> AMERICAN.get(found.group()));
+    name = LegalForms.without(ARABIC_ARTICLE.matcher(name).replaceAll(""));
     name = BEGINNING.matcher(name).replaceFirst(found -> BEGINNINGS.get(found.group(1)) + " ");
     name = ORDINAL.matcher(name).replaceFirst(found -> ordinal(found.group().strip()));
     Matcher office = OFFICE_OF.matcher(name);

@@ -16,7 +16,7 @@ import org.dateline.text.Folding;
 
 /**
  * Knows what the tagger takes for a name and what is none: party labels, words with a prefix, two
- * names with a hyphen, the parties of a case, laws, and points of the compass.
+ * names with a hyphen, the parties of a case, families, laws, and points of the compass.
  */
 public final class NoNames {
   private static final Set<String> LISTED = WordList.folded("no-names.txt");
@@ -43,6 +43,8 @@ public final class NoNames {
 
   private static final Pattern BEFORE_FAMILY =
       Pattern.compile(" (?:brothers|sisters|siblings|family|bros)\\b.*");
+
+  private static final Pattern BEHIND_THE = Pattern.compile("\\b[Tt]he ?$");
 
   private static final Pattern HYPHEN = Pattern.compile("[-\u2013\u2011]");
 
@@ -73,6 +75,7 @@ public final class NoNames {
         || DISTRICT.matcher(surface).matches()
         || STORMS.stream().anyMatch(surface::startsWith)
         || isFamily(noted)
+        || isWholeFamily(noted)
         || isPartyOfCase(noted);
   }
 
@@ -145,6 +148,17 @@ public final class NoNames {
     return noted.mention().type() != MentionType.PERSON
         && noted.surface().indexOf(' ') < 0
         && BEFORE_FAMILY.matcher(noted.after()).matches();
+  }
+
+  /** The Novaks are several persons. */
+  private boolean isWholeFamily(NotedMention noted) {
+    String name = Folding.fold(noted.surface());
+    return noted.mention().type() == MentionType.PERSON
+        && BEHIND_THE.matcher(noted.before()).find()
+        && name.endsWith("s")
+        && !isFamily.test(name)
+        && (isFamily.test(name.substring(0, name.length() - 1))
+            || (name.endsWith("es") && isFamily.test(name.substring(0, name.length() - 2))));
   }
 
   /** Roe v. Wade; of the names in full, those of bodies may be meant. */

@@ -49,8 +49,10 @@ final class NamesParagraph {
           RuleId.NO_NAME, "words that are no name, such as party labels",
           RuleId.OPEN_NAME, "short names that several bodies share",
           RuleId.UNNAMED_BODY, "bodies without a word that says which, such as courts",
+          RuleId.OWN_OUTLET, "outlets that name themselves",
           RuleId.LONE_GIVEN_NAME, "given names of nobody who is named in full",
-          RuleId.GLUED_WORDS, "names with other words stuck to them");
+          RuleId.GLUED_WORDS, "names with other words stuck to them",
+          RuleId.LINK_BOX, "names in boxes of links inside sentences");
 
   /** Rules of other sentences; a name that stays alone, or that no rule touched, needs none. */
   private static final Set<String> TOLD =

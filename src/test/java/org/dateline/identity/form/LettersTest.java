@@ -23,6 +23,10 @@ final class LettersTest {
         "second circuit | 2nd circuit",
         "third circuit | 3rd circuit",
         "twelfth circuit | 12th circuit",
+        "river health organisation | river health organization",
+        "norwegian defence ministry | norwegian defense ministry",
+        "river programme | river program",
+        "harwick centre | harwick center",
         "st. osric | saint osric",
         "mt. harwick | mount harwick",
         "ft harwick | fort harwick"
@@ -37,6 +41,7 @@ final class LettersTest {
     "inc,incorporated",
     "harbour co-operative,harbour",
     "first lady,1 lady",
+    "centrepoint,centerpoint",
     "stanley harwick,saint anley harwick"
   })
   void otherNamesHaveOtherLetters(String one, String other) {
