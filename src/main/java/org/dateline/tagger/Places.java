@@ -85,18 +85,14 @@ final class Places {
   }
 
   private static boolean isTown(Passage passage, byte[] labels, int token, int first, int end) {
-    boolean isAlone =
-        (labels[token] == Labels.begin(Labels.ORGANIZATION)
-                || labels[token] == Labels.begin(Labels.LOCATION))
-            && passage.runStart(token) == token
-            && passage.runEnd(token) == token;
-    boolean isEnd = token + 1 >= end || BEHIND_TOWN.contains(passage.word(token + 1).lower());
-    boolean isDealtIn = token - 2 >= first && DEALINGS.contains(passage.word(token - 2).lower());
-    return isAlone
-        && isEnd
-        && !isDealtIn
-        && BEFORE_TOWN.contains(passage.word(token - 1).lower())
+    return (labels[token] == Labels.begin(Labels.ORGANIZATION)
+            || labels[token] == Labels.begin(Labels.LOCATION))
+        && passage.runStart(token) == token
+        && passage.runEnd(token) == token
         && passage.word(token).isOftenPlace()
+        && BEFORE_TOWN.contains(passage.word(token - 1).lower())
+        && (token + 1 >= end || BEHIND_TOWN.contains(passage.word(token + 1).lower()))
+        && !(token - 2 >= first && DEALINGS.contains(passage.word(token - 2).lower()))
         && !KnownOrganizations.isOne(passage, token);
   }
 
