@@ -52,6 +52,10 @@ final class NoEntities {
           "ba1 ba2 ba3 baa1 baa2 baa3 aa1 aa2 aa3 caa1 caa2 caa3 bb bb+ b-minus bb-minus"
               + " bbb-minus a-minus aa-minus b-plus bb-plus bbb-plus a-plus aa-plus");
 
+  /** The last words of what peoples of more than one country are called: Central American. */
+  private static final Set<Integer> REGIONAL =
+      Hashing.ofWords("american african asian european eurasian eastern midwestern korean");
+
   private static final int AT = Hashing.of("@");
 
   /** Degrees that are nothing else. */
@@ -117,7 +121,10 @@ final class NoEntities {
             && end < sentenceEnd
             && passage.word(end).lower() == DOLLAR
             && DOLLARS.contains(passage.word(from).lower());
-    boolean isDemonym = type == Labels.LOCATION && demonyms.contains(passage.key(from, end));
+    boolean isDemonym =
+        type == Labels.LOCATION
+            && (demonyms.contains(passage.key(from, end))
+                || REGIONAL.contains(passage.word(end - 1).lower()));
     boolean isSymbol = end == from + 1 && StockSymbols.isAt(passage, from);
     boolean isIndex = type != Labels.PERSON && isIndex(passage, from, end, sentenceEnd);
     boolean isRating = end == from + 1 && RATINGS.contains(passage.word(from).lower());

@@ -27,6 +27,7 @@ final class NoEntitiesTest {
         "Ada met Dax there. | ..P.. | ..P..",
         "They sued Nasdaq again. | ..O.. | ..O..",
         "A South Korean ship sank. | .LL... | ......",
+        "A Central American ship sank. | .LL... | ......",
         "South Korea sank a ship. | LL.... | LL....",
         "He asked @adakellner again. | ..PP.. | ......",
         "He asked Ada @adakellner again. | ..PPP.. | ..P....",
