@@ -1,8 +1,12 @@
 package org.dateline.extract.entity;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.Field;
 import org.dateline.model.Span;
@@ -21,7 +25,20 @@ final class CreditLines {
   /** Who helped is told in a paragraph of its own, which may be long. */
   private static final String HELPERS = "Contributing:";
 
-  private static final PhraseTrie<String> PHRASES = phrases(WordList.lines("credits.txt"));
+  /** What marks phrases of news that make a notice at the head of a sentence or with an address. */
+  private static final String DOUBTFUL = "> ";
+
+  private static final Map<Boolean, List<String>> LISTED =
+      WordList.lines("credits.txt").stream()
+          .collect(partitioningBy(phrase -> phrase.startsWith(DOUBTFUL)));
+
+  private static final PhraseTrie<String> PHRASES = phrases(LISTED.getOrDefault(false, List.of()));
+  private static final List<String> DOUBTFUL_PHRASES =
+      LISTED.getOrDefault(true, List.of()).stream()
+          .map(phrase -> phrase.substring(DOUBTFUL.length()))
+          .toList();
+  private static final PhraseTrie<String> DOUBTFUL_TRIE = phrases(DOUBTFUL_PHRASES);
+  private static final Pattern ADDRESS = Pattern.compile("@\\w|https?:|www\\.|\\w\\.(?:com|org)\\b");
   private static final PhraseTrie<String> NETWORKS =
       phrases(List.of("on twitter", "twitter.com", "on facebook", "on instagram"));
   private static final Set<String> AGENCIES = WordList.folded("agencies.txt");
@@ -58,10 +75,27 @@ final class CreditLines {
 
   private static boolean isNotice(String text, Span sentence) {
     return sentence.length() <= LONGEST_NOTICE
-        && (PHRASES.isIn(text, sentence.start(), sentence.end()) || isInvitation(text, sentence));
+        && (PHRASES.isIn(text, sentence.start(), sentence.end())
+            || isInvitation(text, sentence)
+            || isNoticeOfNewsWords(text, sentence));
   }
 
-  /** "Follow Ada Kellner on Twitter", with whatever names. */
+  /** "Email us" is a notice, and the email of a minister is news. */
+  private static boolean isNoticeOfNewsWords(String text, Span sentence) {
+    if (!DOUBTFUL_TRIE.isIn(text, sentence.start(), sentence.end())) {
+      return false;
+    }
+    int first = sentence.start();
+    while (first < sentence.end() && !Character.isLetter(text.charAt(first))) {
+      first++;
+    }
+    int head = first;
+    return DOUBTFUL_PHRASES.stream()
+            .anyMatch(phrase -> text.regionMatches(true, head, phrase, 0, phrase.length()))
+        || ADDRESS.matcher(text).region(sentence.start(), sentence.end()).find();
+  }
+
+  /** "Follow Ada Kellner on Twitter", with whatever names; orders are followed otherwise. */
   private static boolean isInvitation(String text, Span sentence) {
     int start = sentence.start() + (text.charAt(sentence.start()) == '(' ? 1 : 0);
     int account = text.indexOf('@', start);

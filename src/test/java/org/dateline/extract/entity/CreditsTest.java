@@ -48,6 +48,9 @@ final class CreditsTest {
         "Follow USA TODAY reporter Peter Kellner on Twitter: @example",
         "Follow Peter Kellner at https://twitter.com/example",
         "Peter Kellner contributed to this report.",
+        "Email Peter Kellner with what you know.",
+        "The email of Peter Kellner is kellner@example.org and his desk is open.",
+        "By signing up you get the email newsletters of Peter Kellner.",
       })
   void namesInCreditsAreNoEntities(String credit) {
     assertThat(names("Angela Merkel came to Boston late.\n\n" + credit + "\n\nNobody knew why."))
@@ -62,6 +65,9 @@ final class CreditsTest {
         "The Joan Miller/Peter Kellner ticket lost.",
         "Many follow Peter Kellner on Twitter these days.",
         "Peter Kellner contributed to the campaign.",
+        "The judge read an email that Peter Kellner had sent.",
+        "Data compiled by Peter Kellner showed as much.",
+        "Many attacked Peter Kellner on Twitter and left.",
         "He flew to Boston via Akron with Peter Kellner.",
         "The file, Peter Kellner said, was lost.",
       })
