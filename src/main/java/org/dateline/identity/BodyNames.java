@@ -142,15 +142,15 @@ final class BodyNames {
     return isBody
         && places * RARELY < links.mentions(organization(bare))
         && !links.isKnown(organization(bare + " party"))
-        && !isOfOtherDepartment(bare, id)
+        && !isOfDepartment(bare, id)
         && !isShortForOther(organization(bare), id);
   }
 
   /** Veterans Affairs is the department, and not its committee. */
-  private boolean isOfOtherDepartment(String bare, String id) {
-    return DEPARTMENTS.stream()
-        .map(department -> organization(department + bare))
-        .anyMatch(other -> links.isKnown(other) && !links.root(other).equals(links.root(id)));
+  private boolean isOfDepartment(String bare, String id) {
+    return EntityId.name(id).endsWith(COMMITTEE)
+        && DEPARTMENTS.stream()
+            .anyMatch(department -> links.isKnown(organization(department + bare)));
   }
 
   /** Cambridge may be Cambridge Analytica. */

@@ -24,6 +24,9 @@ final class Places {
               + " investments investor investors interest holding holdings shareholder shareholders"
               + " position positions confidence faith trust believe believes role job jobs");
 
+  private static final Set<Integer> SCHOOLS =
+      Hashing.ofWords("university college institute");
+
   /** What follows where something happened, and not what a company has: in Oxford last week. */
   private static final Set<Integer> BEHIND_TOWN =
       Hashing.ofWords(
@@ -67,7 +70,8 @@ final class Places {
   /**
    * Labels the towns of a passage, also where they are labelled as organizations.
    *
-   * @return their keys
+   * @return the keys of those that mean nothing else in it: not Princeton beside Princeton
+   *     University
    */
   static Set<Integer> applyTowns(Passage passage, byte[] labels) {
     Set<Integer> towns = new HashSet<>();
@@ -79,6 +83,11 @@ final class Places {
           labels[token] = (byte) Labels.begin(Labels.LOCATION);
           towns.add(passage.key(token, token + 1));
         }
+      }
+    }
+    for (int token = 0; token + 1 < passage.size() && !towns.isEmpty(); token++) {
+      if (SCHOOLS.contains(passage.word(token + 1).lower())) {
+        towns.remove(passage.key(token, token + 1));
       }
     }
     return towns;

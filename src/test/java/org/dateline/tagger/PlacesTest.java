@@ -17,6 +17,7 @@ final class PlacesTest {
         "They met in Oxford again. | ...O.. | ...O.. | 0",
         "They met in Oxford labs. | ...O.. | ...O.. | 0",
         "They bought shares in Oxford and left. | ....O... | ....O... | 0",
+        "Oxford University men met in Oxford and left. | OO...O... | OO...L... | 0",
         "They met in Zorvex and left. | ...O... | ...O... | 0",
         "They met in Oxford Street and left. | ...OO... | ...OO... | 0",
         "They met in Clinton and left. | ...P... | ...P... | 0"
