@@ -24,8 +24,7 @@ final class Places {
               + " investments investor investors interest holding holdings shareholder shareholders"
               + " position positions confidence faith trust believe believes role job jobs");
 
-  private static final Set<Integer> SCHOOLS =
-      Hashing.ofWords("university college institute");
+  private static final Set<Integer> SCHOOLS = Hashing.ofWords("university college institute");
 
   /** What follows where something happened, and not what a company has: in Oxford last week. */
   private static final Set<Integer> BEHIND_TOWN =

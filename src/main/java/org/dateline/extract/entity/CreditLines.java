@@ -38,7 +38,8 @@ final class CreditLines {
           .map(phrase -> phrase.substring(DOUBTFUL.length()))
           .toList();
   private static final PhraseTrie<String> DOUBTFUL_TRIE = phrases(DOUBTFUL_PHRASES);
-  private static final Pattern ADDRESS = Pattern.compile("@\\w|https?:|www\\.|\\w\\.(?:com|org)\\b");
+  private static final Pattern ADDRESS =
+      Pattern.compile("@\\w|https?:|www\\.|\\w\\.(?:com|org)\\b");
   private static final PhraseTrie<String> NETWORKS =
       phrases(List.of("on twitter", "twitter.com", "on facebook", "on instagram"));
   private static final Set<String> AGENCIES = WordList.folded("agencies.txt");
