@@ -54,7 +54,7 @@ final class AgencyMarks {
 
   private static boolean isSlug(String text, int from, int hyphen) {
     int start = Math.max(0, from - LONGEST_BEFORE);
-    boolean isFirst = from <= LONGEST_BEFORE || text.lastIndexOf('\n', from - 1) >= start;
+    boolean isFirst = from <= LONGEST_BEFORE || text.substring(start, from).indexOf('\n') >= 0;
     return isFirst && SLUGS.contains(text.substring(from, hyphen));
   }
 

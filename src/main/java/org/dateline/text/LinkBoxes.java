@@ -52,11 +52,9 @@ public final class LinkBoxes {
     List<Span> boxes = new ArrayList<>(0);
     int from = 0;
     for (int more = text.indexOf(END); more >= 0; more = text.indexOf(END, from)) {
-      int line = text.lastIndexOf('\n', more) + 1;
-      int start =
-          isWord(text, more)
-              ? start(text, Math.max(Math.max(from, line), more - LONGEST), more)
-              : more;
+      int near = Math.max(from, more - LONGEST);
+      int line = near + text.substring(near, more).lastIndexOf('\n') + 1;
+      int start = isWord(text, more) ? start(text, line, more) : more;
       from = more + END.length();
       if (start < more) {
         boxes.add(new Span(start, from));

@@ -1,7 +1,9 @@
 package org.dateline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.dateline.model.Span;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,14 @@ final class LinkBoxesTest {
       })
   void ordinaryTextHasNone(String text) {
     assertThat(LinkBoxes.of(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MORE ", "Ada Nord Ada MORE ", "Ada Nord Ada Maria Nord "})
+  void longLinesAreFast(String words) {
+    String line = words.repeat(4_000_000 / words.length()) + "MORE";
+
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> LinkBoxes.of(line));
   }
 
   @Test
