@@ -16,9 +16,9 @@ import org.dateline.note.NotedMention;
 
 /** Makes the {@link ArticleCounts} of an annotated article. */
 public final class MentionCounter {
-  /** What a cell of a table writes as one space. */
   private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
 
+  /** What a cell of a table writes as one space. */
   private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
   private MentionCounter() {}

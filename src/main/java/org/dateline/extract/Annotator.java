@@ -62,6 +62,7 @@ public final class Annotator {
         text.wordCount(),
         title.sentences(),
         text.sentences(),
+        boxes,
         mentions,
         MainCountry.of(mentions, article.text().length()));
   }

@@ -2,10 +2,10 @@ package org.dateline.identity;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.extract.entity.PersonName;
 import org.dateline.identity.form.Honorific;
+import org.dateline.identity.form.NoNames;
 import org.dateline.identity.form.Persons;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
@@ -18,8 +18,6 @@ import org.dateline.text.Folding;
  * title.
  */
 final class NamePairs {
-  private static final Pattern HYPHEN = Pattern.compile("[-\u2013\u2011]");
-
   private final Identities identities;
   private final Honorific honorific;
   private final Set<String> ids;
@@ -37,14 +35,14 @@ final class NamePairs {
 
   boolean isOne(NotedMention noted) {
     String name = EntityId.name(noted.mention().entityId());
+    String[] halves = NoNames.halves(name);
     if (noted.mention().type() == MentionType.LOCATION
-        || !HYPHEN.matcher(name).find()
+        || halves.length == 1
         || !name.equals(Folding.fold(noted.surface()))) {
       return false;
     }
     boolean isPerson = noted.mention().type() == MentionType.PERSON;
-    return Stream.of(HYPHEN.split(name, -1))
-            .allMatch(part -> isPerson ? isPerson(part) : families.contains(part))
+    return Stream.of(halves).allMatch(part -> isPerson ? isPerson(part) : families.contains(part))
         && !isFamily(name)
         && honorific.meaning(noted.before()).isEmpty();
   }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param words the number of words in its text
  * @param titleSentences the title's one sentence, or none
  * @param textSentences the sentences of the text, in order
+ * @param boxes where boxes of links stand in the text, which are no part of its sentences
  * @param mentions all mentions, counted or not, in the order of {@code mentions.csv}
  * @param mainCountry alpha-3 code, {@code mixed}, or empty without a counted country mention
  */
@@ -19,12 +20,14 @@ public record AnnotatedArticle(
     int words,
     List<Span> titleSentences,
     List<Span> textSentences,
+    List<Span> boxes,
     List<Mention> mentions,
     String mainCountry) {
   /** Copies the lists. */
   public AnnotatedArticle {
     titleSentences = List.copyOf(titleSentences);
     textSentences = List.copyOf(textSentences);
+    boxes = List.copyOf(boxes);
     mentions = List.copyOf(mentions);
   }
 

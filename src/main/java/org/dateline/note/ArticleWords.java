@@ -38,8 +38,7 @@ public record ArticleWords(
       }
     }
     words.add(annotated.titleSentences(), annotated.article().title(), 0, withCountry, plain);
-    String text = annotated.article().text();
-    String news = LinkBoxes.without(LinkBoxes.of(text), text);
+    String news = LinkBoxes.without(annotated.boxes(), annotated.article().text());
     words.add(annotated.textSentences(), news, 1, withCountry, plain);
     return words;
   }

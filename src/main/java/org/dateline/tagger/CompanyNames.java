@@ -103,7 +103,7 @@ final class CompanyNames {
     }
     boolean isLabelled =
         labels[from] == Labels.begin(Labels.ORGANIZATION)
-            && Consistency.end(passage, labels, from) >= end;
+            && Labels.end(labels, from, passage.size()) >= end;
     boolean isCut = end < passage.size() && Labels.isInside(labels[end]);
     if (!isLabelled && !isCut) {
       Labels.fill(labels, from, end, Labels.ORGANIZATION);
@@ -117,7 +117,7 @@ final class CompanyNames {
     Set<Integer> others = new HashSet<>();
     for (int token = 0; token < passage.size(); token++) {
       if (Labels.isBegin(labels[token])) {
-        int end = Consistency.end(passage, labels, token);
+        int end = Labels.end(labels, token, passage.size());
         int type = Labels.type(labels[token]);
         if (end - token == 1) {
           (type == Labels.LOCATION ? places : others).add(passage.word(token).lower());
@@ -132,7 +132,7 @@ final class CompanyNames {
     fronts.clear();
     for (int token = 0; token < passage.size(); token++) {
       if (labels[token] == Labels.begin(Labels.ORGANIZATION)) {
-        int end = Consistency.end(passage, labels, token);
+        int end = Labels.end(labels, token, passage.size());
         int front = end;
         while (front > token && isDropped(passage.word(front - 1).lower(), front < end)) {
           front--;

@@ -77,7 +77,7 @@ final class Consistency {
     }
     for (int token = 0; token < passage.size(); token++) {
       if (Labels.isBegin(labels[token])) {
-        int end = end(passage, labels, token);
+        int end = Labels.end(labels, token, passage.size());
         relabel(passage, labels, token, end);
         token = end - 1;
       } else if (labels[token] == Labels.OUTSIDE) {
@@ -150,7 +150,7 @@ final class Consistency {
   private void gather(Passage passage, int[] emissions, byte[] labels) {
     for (int token = 0; token < passage.size(); token++) {
       if (Labels.isBegin(labels[token])) {
-        int end = end(passage, labels, token);
+        int end = Labels.end(labels, token, passage.size());
         int type = Labels.type(labels[token]);
         name(passage, token, end).add(type, emissions, token, end);
         token = end - 1;
@@ -196,14 +196,5 @@ final class Consistency {
         && (passage.evidence(token) & Cue.SEEN_LOWER_CASE) == 0
         && (token == 0 || labels[token - 1] == Labels.OUTSIDE)
         && (token + 1 >= passage.size() || !Labels.isInside(labels[token + 1]));
-  }
-
-  /** The end of the name that begins at a token. */
-  static int end(Passage passage, byte[] labels, int begin) {
-    int end = begin + 1;
-    while (end < passage.size() && Labels.isInside(labels[end])) {
-      end++;
-    }
-    return end;
   }
 }

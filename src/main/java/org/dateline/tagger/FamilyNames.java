@@ -14,7 +14,7 @@ final class FamilyNames {
     Set<Integer> names = new HashSet<>();
     for (int token = 0; token < passage.size(); token++) {
       if (labels[token] == Labels.begin(Labels.PERSON)) {
-        int end = Consistency.end(passage, labels, token);
+        int end = Labels.end(labels, token, passage.size());
         if (end - token > 1) {
           names.add(passage.word(end - 1).lower());
         }

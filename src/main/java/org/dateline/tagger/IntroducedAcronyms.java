@@ -23,7 +23,7 @@ final class IntroducedAcronyms {
     acronyms.clear();
     for (int token = 0; token < passage.size(); token++) {
       if (labels[token] == Labels.begin(Labels.ORGANIZATION)) {
-        int end = Consistency.end(passage, labels, token);
+        int end = Labels.end(labels, token, passage.size());
         if (end - token > 1) {
           addBehind(passage, end);
         }

@@ -147,7 +147,7 @@ final class KnownOrganizations {
    */
   private static boolean partsAnother(Passage passage, byte[] labels, Stretch name) {
     int next = name.to() + 1;
-    boolean isWord = Consistency.end(passage, labels, name.to()) == next + 1;
+    boolean isWord = Labels.end(labels, name.to(), passage.size()) == next + 1;
     return name.isOneWord() || !isWord || end(passage, next, name.end()) > next;
   }
 
@@ -166,7 +166,7 @@ final class KnownOrganizations {
         labels[next++] = Labels.OUTSIDE;
       }
       if (Labels.isInside(labels[next])) {
-        Labels.fill(labels, next, Consistency.end(passage, labels, next), type);
+        Labels.fill(labels, next, Labels.end(labels, next, passage.size()), type);
       }
     }
   }

@@ -101,7 +101,7 @@ final class KnownTeams {
       Passage passage, byte[] labels, Stretch name, Set<Integer> familyNames, boolean areTowns) {
     boolean isLabelled =
         labels[name.from()] == Labels.begin(Labels.LOCATION)
-            && Consistency.end(passage, labels, name.from()) == name.to();
+            && Labels.end(labels, name.from(), passage.size()) == name.to();
     boolean isTown =
         (isLabelled && isOfTown(passage, name))
             || (name.isOneWord() && passage.word(name.from()).isOftenPlace());

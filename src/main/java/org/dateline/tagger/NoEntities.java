@@ -101,7 +101,7 @@ final class NoEntities {
       int sentenceEnd = passage.endToken(sentence);
       for (int token = first; token < sentenceEnd; token++) {
         if (Labels.isBegin(labels[token])) {
-          int end = stripUser(passage, labels, token, Consistency.end(passage, labels, token));
+          int end = stripUser(passage, labels, token, Labels.end(labels, token, passage.size()));
           if (end > token && isNone(passage, labels, token, end, sentenceEnd)) {
             Arrays.fill(labels, token, end, (byte) Labels.OUTSIDE);
           } else if (end > token) {

@@ -108,7 +108,7 @@ final class Places {
   private static void settleLastWords(Passage passage, byte[] labels) {
     for (int token = 0; token < passage.size(); token++) {
       if (Labels.isBegin(labels[token])) {
-        int end = Consistency.end(passage, labels, token);
+        int end = Labels.end(labels, token, passage.size());
         int type = Labels.type(labels[token]);
         int last = passage.word(end - 1).lower();
         if (end - token > 1 && type == Labels.ORGANIZATION && LAST_OF_PLACE.contains(last)) {

@@ -60,7 +60,7 @@ final class WholeNames {
     boolean isBehindPerson = false;
     for (int token = 0; token < passage.size(); token++) {
       if (Labels.isBegin(labels[token])) {
-        int end = Consistency.end(passage, labels, token);
+        int end = Labels.end(labels, token, passage.size());
         int key = key(passage, labels, token, end);
         all.merge(key, 1, Integer::sum);
         if (passage.runEnd(end - 1) == end - 1 && !isBehindPerson) {
@@ -83,10 +83,10 @@ final class WholeNames {
 
   /** Labels the name at a token whole, if it was cut; returns its end. */
   private int complete(Passage passage, byte[] labels, int token, int last) {
-    int end = Consistency.end(passage, labels, token);
+    int end = Labels.end(labels, token, passage.size());
     int to = endOfKnown(passage, labels, token, end, last);
     if (end < last && isGivenName(passage, labels, token, end)) {
-      to = Consistency.end(passage, labels, end);
+      to = Labels.end(labels, end, passage.size());
     } else if (to == end && !passage.isHeadline(token)) {
       to = endOfOther(passage, labels, token, end, last);
     }
@@ -108,18 +108,17 @@ final class WholeNames {
         && !passage.word(token).has(Cue.HONORIFIC)
         && !familyNames.contains(passage.word(token).lower())
         && !ended.containsKey(key(passage, labels, token, end))
-        && !ended.containsKey(key(passage, labels, end, Consistency.end(passage, labels, end)))
+        && !ended.containsKey(key(passage, labels, end, Labels.end(labels, end, passage.size())))
         && passage.word(token).lower() != passage.word(end).lower();
   }
 
   /** The end of a known place whose rest has no label, or of a body with a place in front. */
   private static int endOfKnown(Passage passage, byte[] labels, int token, int end, int last) {
-    int known = Math.max(passage.endOfKnownPlace(token), CUT.end(passage, token, last));
-    int to = Math.max(end, known);
+    int listed = CUT.end(passage, token, last);
+    int to = Math.max(end, Math.max(passage.endOfKnownPlace(token), listed));
     int type = Labels.type(labels[token]);
     boolean isOpen = type == Labels.LOCATION || type == Labels.ORGANIZATION;
-    boolean isCutName = CUT.end(passage, token, last) == to;
-    boolean isPlace = isCutName ? isOpen : type == Labels.LOCATION;
+    boolean isPlace = listed == to ? isOpen : type == Labels.LOCATION;
     boolean isBody =
         to > end
             && isOpen
@@ -133,7 +132,7 @@ final class WholeNames {
               : Labels.type(labels[i]) == Labels.ORGANIZATION;
     }
     boolean isCut = to < passage.size() && Labels.isInside(labels[to]);
-    return isBody || (isPlace && !isCut) ? Consistency.end(passage, labels, to - 1) : end;
+    return isBody || (isPlace && !isCut) ? Labels.end(labels, to - 1, passage.size()) : end;
   }
 
   /** The end of a longer name that the article has whole as often as cut, or more often. */

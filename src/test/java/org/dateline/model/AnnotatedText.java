@@ -46,7 +46,7 @@ public final class AnnotatedText {
     List<Mention> all = new ArrayList<>(inTitle.mentions);
     all.addAll(inText.mentions);
     return new AnnotatedArticle(
-        article, id, 7, inTitle.sentences, inText.sentences, all, mainCountry);
+        article, id, 7, inTitle.sentences, inText.sentences, List.of(), all, mainCountry);
   }
 
   private static Published published(String date) {

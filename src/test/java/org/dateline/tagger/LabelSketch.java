@@ -40,7 +40,7 @@ final class LabelSketch {
     List<String> names = new ArrayList<>();
     for (int token = 0; token < labels.length; token++) {
       if (labels[token] == Labels.begin(Labels.ORGANIZATION)) {
-        int end = Consistency.end(passage, labels, token);
+        int end = Labels.end(labels, token, passage.size());
         names.add(tokens.text().substring(tokens.start(token), tokens.end(end - 1)));
       }
     }

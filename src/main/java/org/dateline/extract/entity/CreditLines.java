@@ -59,7 +59,7 @@ final class CreditLines {
     int paragraphEnd = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Span sentence = sentences.get(i);
-      if (tokens.text().startsWith(HELPERS, sentence.start())) {
+      if (sentence.start() >= paragraphEnd && tokens.text().startsWith(HELPERS, sentence.start())) {
         paragraphEnd = lineEnd(tokens.text(), sentence.start());
       }
       if (sentence.start() < paragraphEnd || isNotice(tokens.text(), sentence)) {
@@ -99,9 +99,8 @@ final class CreditLines {
   /** "Follow Ada Kellner on Twitter", with whatever names; orders are followed otherwise. */
   private static boolean isInvitation(String text, Span sentence) {
     int start = sentence.start() + (text.charAt(sentence.start()) == '(' ? 1 : 0);
-    int account = text.indexOf('@', start);
     return text.startsWith("Follow ", start)
-        && ((account >= 0 && account < sentence.end())
+        && (text.substring(start, sentence.end()).indexOf('@') >= 0
             || NETWORKS.isIn(text, start, sentence.end()));
   }
 

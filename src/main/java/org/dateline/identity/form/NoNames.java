@@ -133,9 +133,14 @@ public final class NoNames {
         plain.lastIndexOf(' ') < 0 ? plain.length() : plain.lastIndexOf(' ') + 1);
   }
 
+  /** What hyphens part; a word without one is one part. */
+  public static String[] halves(String name) {
+    return HYPHEN.split(name, -1);
+  }
+
   /** US-Mexico, Trump-Russia. */
   private boolean isPair(String surface) {
-    String[] parts = HYPHEN.split(surface, -1);
+    String[] parts = halves(surface);
     return parts.length > 1
         && Stream.of(parts)
             .map(Folding::fold)

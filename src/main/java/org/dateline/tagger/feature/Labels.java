@@ -60,9 +60,25 @@ public final class Labels {
    * @return one past its last word until now
    */
   public static int cut(byte[] labels, int word, int size) {
+    int end = insideEnd(labels, word, size);
+    Arrays.fill(labels, word, end, (byte) OUTSIDE);
+    return end;
+  }
+
+  /**
+   * The end of the entity that begins at a word.
+   *
+   * @param size how many words there are
+   * @return one past its last word
+   */
+  public static int end(byte[] labels, int begin, int size) {
+    return insideEnd(labels, begin + 1, size);
+  }
+
+  private static int insideEnd(byte[] labels, int word, int size) {
     int end = word;
     while (end < size && isInside(labels[end])) {
-      labels[end++] = OUTSIDE;
+      end++;
     }
     return end;
   }

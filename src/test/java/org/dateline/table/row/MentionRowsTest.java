@@ -60,6 +60,7 @@ final class MentionRowsTest {
                 article.words(),
                 article.titleSentences(),
                 article.textSentences(),
+                article.boxes(),
                 reversed,
                 ""));
 
