@@ -29,10 +29,44 @@ final class MissingSpaceTest {
         "The U.S.Army came",
         "They met Sen.Ada Kellner there",
         "It is e.g.The one",
-        "It runs on Zorvex.NET today"
+        "It runs on Zorvex.NET today",
+        "Read Zorvex.Ru today",
+        "Read zorvex.De today",
+        "Read zorvex.De, a shop, today",
+        "He told Zorvex.Ua that it was late",
+        "He sold Zorvex.Nl Group today",
+        "He runs Zorvex.Br. today",
+        "The site RiseUp.Net was down",
       })
   void addressesAndInitialsStayWhole(String text) {
     assertThat(Tokenizer.tokenize(text).sentenceCount()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They lost the vote.It was late",
+        "They lost the vote.In a week they met",
+        "They lost the vote.No other state has",
+        "They lost the vote.De Kellner said so",
+        "They came to the Kremlin.In other news it rained",
+        "They came to the Senate.At the same time it rained",
+        "They wrote to the Senate.My father said so",
+        "They met in Paris.The council left",
+        "They met in Paris.By the way it rained",
+        "They met in Paris.Be that as it may",
+        "They met Ada Kellner.To her it was late",
+        "They met Ada Kellner.Me they did not see",
+        "They met Ada Kellner.It said so",
+        "They met on Tuesday.However, it rained",
+        "They met Ada Kellner.Quill left with Ada Kellner late",
+        "They met in Paris.But Paris.But is no name",
+        "They left Paris.Taxi drivers did not, nor Paris.Taxis",
+        "They met in Paris.La Scala was closed",
+        "They met in Paris.Media outlets said so",
+      })
+  void aNameMayEndASentenceAndAnEndOfAnAddressBeginOne(String text) {
+    assertThat(Tokenizer.tokenize(text).sentenceCount()).isGreaterThan(1);
   }
 
   @Test
