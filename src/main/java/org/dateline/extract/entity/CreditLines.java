@@ -1,12 +1,11 @@
 package org.dateline.extract.entity;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.Field;
 import org.dateline.model.Span;
@@ -19,30 +18,46 @@ import org.dateline.text.Tokens;
  * the agencies that sign at the head of a story.
  */
 final class CreditLines {
+  private static final String FILE = "credits.txt";
+
   /** A notice is short; a long sentence that holds such a phrase is news about it. */
   private static final int LONGEST_NOTICE = 300;
-
-  /** Who helped is told in a paragraph of its own, which may be long. */
-  private static final String HELPERS = "Contributing:";
 
   /** What marks phrases of news that make a notice at the head of a sentence or with an address. */
   private static final String DOUBTFUL = "> ";
 
-  private static final Map<Boolean, List<String>> LISTED =
-      WordList.lines("credits.txt").stream()
-          .collect(partitioningBy(phrase -> phrase.startsWith(DOUBTFUL)));
+  /** What marks heads of paragraphs; who helped is told in one of its own, which may be long. */
+  private static final String PARAGRAPH = "= ";
 
-  private static final PhraseTrie<String> PHRASES = phrases(LISTED.getOrDefault(false, List.of()));
-  private static final List<String> DOUBTFUL_PHRASES =
-      LISTED.getOrDefault(true, List.of()).stream()
-          .map(phrase -> phrase.substring(DOUBTFUL.length()))
-          .toList();
+  /** What marks networks to be followed on. */
+  private static final String NETWORK = "@ ";
+
+  private static final PhraseTrie<String> PHRASES = phrases(unmarked());
+  private static final List<String> DOUBTFUL_PHRASES = marked(DOUBTFUL);
   private static final PhraseTrie<String> DOUBTFUL_TRIE = phrases(DOUBTFUL_PHRASES);
+  private static final List<String> PARAGRAPH_HEADS = marked(PARAGRAPH);
+  private static final PhraseTrie<String> NETWORKS = phrases(marked(NETWORK));
   private static final Pattern ADDRESS =
-      Pattern.compile("@\\w|https?:|www\\.|\\w\\.(?:com|org)\\b");
-  private static final PhraseTrie<String> NETWORKS =
-      phrases(List.of("on twitter", "twitter.com", "on facebook", "on instagram"));
-  private static final Set<String> AGENCIES = WordList.folded("agencies.txt");
+      Pattern.compile("@\\w|https?:|www\\.|\\w\\.(?:com|org)\\b|\\[email.protected\\]");
+
+  private static final String FOLLOW = "Follow";
+  private static final Set<String> ROLES = WordList.folded("roles.txt");
+  private static final Set<String> SPEECH = WordList.folded("speech-verbs.txt");
+
+  /** Words in lower case between the names of who is to be followed. */
+  private static final Set<String> JOINERS =
+      Set.of("and", "the", "of", "at", "in", "from", "for", "our", "on");
+
+  private static final Set<String> FUNCTION_WORDS = WordList.folded("function-words.txt");
+
+  /** In words: senior technology writer. */
+  private static final int LONGEST_BEFORE_ROLE = 2;
+
+  private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s");
+
+  /** Words in lower case beside an agency in a credit. */
+  private static final Set<String> IN_CREDITS = Set.of("and", "for", "photo", "photos");
+
   private static final String DASHES = "-\u2013\u2014\u2015";
 
   /** In tokens, the agency's name included. */
@@ -59,14 +74,19 @@ final class CreditLines {
     int paragraphEnd = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Span sentence = sentences.get(i);
-      if (sentence.start() >= paragraphEnd && tokens.text().startsWith(HELPERS, sentence.start())) {
+      if (sentence.start() >= paragraphEnd && beginsParagraph(tokens.text(), sentence.start())) {
         paragraphEnd = lineEnd(tokens.text(), sentence.start());
       }
-      if (sentence.start() < paragraphEnd || isNotice(tokens.text(), sentence)) {
+      if (sentence.start() < paragraphEnd || isNotice(tokens, i, sentence)) {
         notices.set(i);
       }
     }
     return notices;
+  }
+
+  private static boolean beginsParagraph(String text, int start) {
+    return PARAGRAPH_HEADS.stream()
+        .anyMatch(head -> text.regionMatches(true, start, head, 0, head.length()));
   }
 
   private static int lineEnd(String text, int start) {
@@ -74,11 +94,12 @@ final class CreditLines {
     return end < 0 ? text.length() : end;
   }
 
-  private static boolean isNotice(String text, Span sentence) {
-    return sentence.length() <= LONGEST_NOTICE
-        && (PHRASES.isIn(text, sentence.start(), sentence.end())
-            || isInvitation(text, sentence)
-            || isNoticeOfNewsWords(text, sentence));
+  private static boolean isNotice(Tokens tokens, int sentence, Span span) {
+    String text = tokens.text();
+    return span.length() <= LONGEST_NOTICE
+        && (PHRASES.isIn(text, span.start(), span.end())
+            || isInvitation(tokens, sentence)
+            || isNoticeOfNewsWords(text, span));
   }
 
   /** "Email us" is a notice, and the email of a minister is news. */
@@ -96,12 +117,48 @@ final class CreditLines {
         || ADDRESS.matcher(text).region(sentence.start(), sentence.end()).find();
   }
 
-  /** "Follow Ada Kellner on Twitter", with whatever names; orders are followed otherwise. */
-  private static boolean isInvitation(String text, Span sentence) {
-    int start = sentence.start() + (text.charAt(sentence.start()) == '(' ? 1 : 0);
-    return text.startsWith("Follow ", start)
-        && (text.substring(start, sentence.end()).indexOf('@') >= 0
-            || NETWORKS.isIn(text, start, sentence.end()));
+  /**
+   * "Follow Ada Kellner on Twitter", with whatever names: nothing but they and what they do stands
+   * before the network, and nobody says it. Orders and examples are followed otherwise.
+   */
+  private static boolean isInvitation(Tokens tokens, int sentence) {
+    int first = tokens.firstToken(sentence);
+    int end = tokens.endToken(sentence);
+    int who = tokens.surface(first).equals("(") ? first + 1 : first;
+    if (who >= end || !tokens.surface(who).equals(FOLLOW)) {
+      return false;
+    }
+    int where = who + 1;
+    int openWords = 0;
+    boolean isTheirs = false;
+    while (where < end && !isNetwork(tokens, where, end)) {
+      String word = tokens.surface(where);
+      if (ROLES.contains(Folding.fold(word))) {
+        openWords = 0;
+        isTheirs = false;
+      } else if (Character.isLowerCase(word.codePointAt(0)) && !JOINERS.contains(word)) {
+        openWords += FUNCTION_WORDS.contains(word) ? LONGEST_BEFORE_ROLE + 1 : 1;
+      }
+      if (openWords > LONGEST_BEFORE_ROLE) {
+        return false;
+      }
+      isTheirs |= POSSESSIVES.contains(word);
+      where++;
+    }
+    return where < end && openWords == 0 && !isTheirs && !isSaid(tokens, where, end);
+  }
+
+  private static boolean isNetwork(Tokens tokens, int token, int end) {
+    int start = tokens.start(token);
+    int next = token + (tokens.surface(token).equalsIgnoreCase("on") ? 2 : 1);
+    return tokens.text().charAt(start) == '@'
+        || tokens.text().startsWith("http", start)
+        || NETWORKS.isIn(tokens.text(), start, tokens.end(Math.min(next, end) - 1));
+  }
+
+  private static boolean isSaid(Tokens tokens, int first, int end) {
+    return IntStream.range(first, end)
+        .anyMatch(token -> SPEECH.contains(Folding.fold(tokens.surface(token))));
   }
 
   /**
@@ -111,7 +168,7 @@ final class CreditLines {
     if (isAfterDateline(name)) {
       return true;
     }
-    return AGENCIES.contains(Folding.fold(name.written()))
+    return Agencies.isOne(name)
         && (isSign(name.tokens(), name.first() - 1)
             || isVia(name)
             || isSign(name.tokens(), name.end())
@@ -136,14 +193,43 @@ final class CreditLines {
     return name.tokens().surface(first).equalsIgnoreCase("by") || end - first == name.size();
   }
 
+  /** Behind the via of a credit stands nothing in lower case, nor a verb or noun before it. */
   private static boolean isVia(NamedSpan name) {
-    return name.first() > 0 && name.tokens().surface(name.first() - 1).equals("via");
+    Tokens tokens = name.tokens();
+    int via = name.first() - 1;
+    return via >= 0
+        && tokens.surface(via).equals("via")
+        && !isNewsWord(name, via - 1)
+        && !isNewsWord(name, name.end());
+  }
+
+  private static boolean isNewsWord(NamedSpan name, int token) {
+    Tokens tokens = name.tokens();
+    return token >= 0
+        && token < tokens.size()
+        && tokens.sentenceOfToken(token) == name.sentence()
+        && Character.isLowerCase(tokens.surface(token).codePointAt(0))
+        && !Agencies.isWord(tokens, token, token + 1)
+        && !IN_CREDITS.contains(tokens.surface(token));
   }
 
   private static boolean isSign(Tokens tokens, int token) {
     return token >= 0
         && token < tokens.size()
         && SIGNS.indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
+  }
+
+  private static List<String> marked(String mark) {
+    return WordList.lines(FILE).stream()
+        .filter(line -> line.startsWith(mark))
+        .map(line -> line.substring(mark.length()))
+        .toList();
+  }
+
+  private static List<String> unmarked() {
+    return WordList.lines(FILE).stream()
+        .filter(line -> Stream.of(DOUBTFUL, PARAGRAPH, NETWORK).noneMatch(line::startsWith))
+        .toList();
   }
 
   private static PhraseTrie<String> phrases(List<String> phrases) {

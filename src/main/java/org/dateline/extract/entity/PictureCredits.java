@@ -4,23 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.gazetteer.WordList;
+import org.dateline.model.Field;
 import org.dateline.model.MentionType;
 import org.dateline.text.Folding;
 import org.dateline.text.Tokens;
 
 /**
  * Leaves out who took a picture, and for whom: Ada Kellner/Getty Images, REUTERS/Ada Kellner, Ada
- * Kellner via AP, Photograph: Ada Kellner. Of what else has a slash, polls of two houses and
- * tickets of two candidates are news.
+ * Kellner via AP, Photograph: Ada Kellner. Of what else has a slash, polls of two houses, tickets
+ * of two candidates, and persons with their party or club are news.
  */
 final class PictureCredits {
-  private static final Set<String> AGENCIES = WordList.folded("agencies.txt");
+  private static final Set<String> OUTLETS = WordList.folded("outlets.txt");
   private static final Set<String> POLLS = Set.of("poll", "polls", "polling", "survey", "surveys");
   private static final Set<String> MARKS =
       Set.of("photograph", "photographer", "illustration", "graphic", "graphics");
-  private static final Set<String> ENDS = Set.of(")", "]", ".", ",", ";", "/");
+
+  /** What makes of person and agency something else: the Merkel/Reuters interview. */
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "this", "that", "his", "her", "its", "their", "our", "my");
+
+  /** Words in lower case that go on in a credit: Getty Images for Zorvex. */
+  private static final Set<String> IN_CREDITS = Set.of("via", "for", "and", "file");
+
+  private static final Set<String> ENDS = Set.of(")", "]", ".", ",", ";", "/", "|");
   private static final String SLASH = "/";
-  private static final int LONGEST_AGENCY = 5;
 
   private PictureCredits() {}
 
@@ -41,54 +49,93 @@ final class PictureCredits {
 
   /** Whether a person stands beside an agency as who took the picture. */
   private static boolean isSigned(NamedSpan name) {
-    if (name.type() != MentionType.PERSON) {
+    return name.type() == MentionType.PERSON
+        && (isBeforeAgency(name) || isViaAgency(name) || isBehindAgency(name));
+  }
+
+  private static boolean isBeforeAgency(NamedSpan name) {
+    return is(name.tokens(), name.end(), SLASH)
+        && !isDeterminer(name, name.first() - 1)
+        && isAgencyFrom(name, name.end() + 1);
+  }
+
+  /** A word in lower case before the person makes it news: He heard it from Merkel via AP. */
+  private static boolean isViaAgency(NamedSpan name) {
+    return is(name.tokens(), name.end(), "via")
+        && !isLowerCase(name, name.first() - 1)
+        && isAgencyFrom(name, name.end() + 1);
+  }
+
+  private static boolean isBehindAgency(NamedSpan name) {
+    if (!is(name.tokens(), name.first() - 1, SLASH)) {
       return false;
     }
+    int end = name.first() - 1;
+    int first = Agencies.startTo(name.tokens(), end);
+    return first < end && !isDeterminer(name, first - 1) && !isPoll(name.tokens(), name.end());
+  }
+
+  /** Whether an agency begins at a token, and no longer name does. */
+  private static boolean isAgencyFrom(NamedSpan name, int first) {
     Tokens tokens = name.tokens();
-    boolean isBefore =
-        (is(tokens, name.end(), SLASH) || is(tokens, name.end(), "via"))
-            && isAgencyFrom(tokens, name.end() + 1);
-    boolean isBehind =
-        is(tokens, name.first() - 1, SLASH)
-            && isAgencyTo(tokens, name.first() - 1)
-            && !isPoll(tokens, name.end());
-    return isBefore || isBehind;
-  }
-
-  private static boolean isAgencyFrom(Tokens tokens, int first) {
-    for (int end = first + 1; end <= Math.min(tokens.size(), first + LONGEST_AGENCY); end++) {
-      if (isAgency(tokens, first, end)) {
-        return !isPoll(tokens, end);
-      }
+    int end = Agencies.endFrom(tokens, first);
+    if (end == first || isPoll(tokens, end)) {
+      return false;
     }
-    return false;
-  }
-
-  private static boolean isAgencyTo(Tokens tokens, int end) {
-    for (int first = end - 1; first >= Math.max(0, end - LONGEST_AGENCY); first--) {
-      if (isAgency(tokens, first, end)) {
-        return true;
-      }
+    if (!isInSentence(name, end) || is(tokens, end, tokens.surface(name.first()))) {
+      return true;
     }
-    return false;
+    String next = tokens.surface(end);
+    if (Character.isUpperCase(next.codePointAt(0))) {
+      return !Agencies.isWord(tokens, first, end) || Agencies.endFrom(tokens, end) > end;
+    }
+    return IN_CREDITS.contains(next)
+        || ENDS.contains(next)
+        || !(Character.isLetter(next.codePointAt(0)) || isOfNews(next));
   }
 
-  private static boolean isAgency(Tokens tokens, int first, int end) {
-    return AGENCIES.contains(
-        Folding.fold(tokens.text().substring(tokens.start(first), tokens.end(end - 1))));
+  /** Agencies speak, and have what is theirs: Merkel via AP: "No"; the Merkel/AP's talk. */
+  private static boolean isOfNews(String sign) {
+    return sign.equals(":") || sign.equals("'s") || sign.equals("\u2019s");
   }
 
   private static boolean isPoll(Tokens tokens, int token) {
     return token < tokens.size() && POLLS.contains(Folding.fold(tokens.surface(token)));
   }
 
-  /** Whether a mark of a credit stands right before the name. */
+  /**
+   * Whether a mark of a credit stands right before the name, and begins a sentence or a bracket or,
+   * with a capital, ends a caption without a full stop; and the credit ends behind the name.
+   */
   private static boolean isBehindMark(NamedSpan name) {
     Tokens tokens = name.tokens();
-    return name.first() > 1
-        && name.type() != MentionType.LOCATION
-        && is(tokens, name.first() - 1, ":")
-        && MARKS.contains(Folding.fold(tokens.surface(name.first() - 2)));
+    int mark = name.first() - 2;
+    if (mark < 0
+        || name.field() == Field.TITLE
+        || name.type() == MentionType.LOCATION
+        || !is(tokens, mark + 1, ":")
+        || !MARKS.contains(Folding.fold(tokens.surface(mark)))) {
+      return false;
+    }
+    int first = isInSentence(name, mark - 1) && isPhoto(tokens, mark - 1) ? mark - 1 : mark;
+    boolean isFirst = !isInSentence(name, first - 1) || isSign(tokens, first - 1);
+    boolean isCapital = Character.isUpperCase(tokens.surface(first).codePointAt(0));
+    return (isFirst || isCapital) && (endsCredit(name, name.end()) || isLonger(name, isFirst));
+  }
+
+  /** Whether the credit goes on: White House | Press Office, Kellner | et al. */
+  private static boolean isLonger(NamedSpan name, boolean isFirst) {
+    String next = name.tokens().surface(name.end());
+    return isFirst && (Character.isUpperCase(next.codePointAt(0)) || next.equals("et"));
+  }
+
+  private static boolean isPhoto(Tokens tokens, int token) {
+    return tokens.surface(token).equalsIgnoreCase("photo");
+  }
+
+  private static boolean isSign(Tokens tokens, int token) {
+    int c = tokens.text().codePointAt(tokens.start(token));
+    return !Character.isLetterOrDigit(c) && c != ',' && c != ':';
   }
 
   /** Whether two names with a slash are a person and his paper, and the credit ends there. */
@@ -100,17 +147,73 @@ final class PictureCredits {
         && paper.type() == MentionType.ORGANIZATION
         && paper.first() == person.end() + 1
         && is(tokens, person.end(), SLASH)
-        && endsCredit(person, paper);
+        && !isDeterminer(person, person.first() - 1)
+        && (isTwice(person, paper)
+            || isFromAgency(paper)
+            || (endsCredit(person, paper.end())
+                && (isOutlet(paper) || isBehindMark(person) || isAlone(person, paper))));
   }
 
-  /** Some pages print a credit twice on end. */
-  private static boolean endsCredit(NamedSpan person, NamedSpan paper) {
-    Tokens tokens = person.tokens();
+  /** Whether an agency delivers what the paper has: Ada Kellner/Zorvex/Reuters. */
+  private static boolean isFromAgency(NamedSpan paper) {
+    Tokens tokens = paper.tokens();
     int next = paper.end();
-    return next == tokens.size()
-        || tokens.sentenceOfToken(next) > paper.sentence()
-        || ENDS.contains(tokens.surface(next))
-        || is(tokens, next, tokens.surface(person.first()));
+    return (is(tokens, next, SLASH) || is(tokens, next, "via")) && isAgencyFrom(paper, next + 1);
+  }
+
+  /** Whether a page printed the credit twice on end. */
+  private static boolean isTwice(NamedSpan person, NamedSpan paper) {
+    Tokens tokens = person.tokens();
+    int length = paper.end() - person.first();
+    return isRepeated(tokens, person.first(), paper.end(), length)
+        || isRepeated(tokens, person.first() - length, person.first(), length);
+  }
+
+  private static boolean isRepeated(Tokens tokens, int first, int second, int length) {
+    boolean isSame = first >= 0 && second + length <= tokens.size();
+    for (int i = 0; isSame && i < length; i++) {
+      isSame = tokens.surface(first + i).equals(tokens.surface(second + i));
+    }
+    return isSame;
+  }
+
+  private static boolean isOutlet(NamedSpan paper) {
+    return paper.words().stream().anyMatch(OUTLETS::contains)
+        || Agencies.endFrom(paper.tokens(), paper.first()) == paper.end();
+  }
+
+  /** Whether the sentence is nothing but the credit, or a bar parts the credit from a caption. */
+  private static boolean isAlone(NamedSpan person, NamedSpan paper) {
+    Tokens tokens = person.tokens();
+    boolean isFirst =
+        person.first() == tokens.firstToken(person.sentence())
+            || is(tokens, person.first() - 1, "|");
+    int next = paper.end();
+    return isFirst
+        && (!isInSentence(person, next)
+            || (is(tokens, next, ".") && !isInSentence(person, next + 1)));
+  }
+
+  private static boolean endsCredit(NamedSpan name, int next) {
+    return !isInSentence(name, next)
+        || ENDS.contains(name.tokens().surface(next))
+        || is(name.tokens(), next, name.tokens().surface(name.first()));
+  }
+
+  private static boolean isDeterminer(NamedSpan name, int token) {
+    return isInSentence(name, token)
+        && DETERMINERS.contains(Folding.fold(name.tokens().surface(token)));
+  }
+
+  private static boolean isLowerCase(NamedSpan name, int token) {
+    return isInSentence(name, token)
+        && Character.isLowerCase(name.tokens().surface(token).codePointAt(0));
+  }
+
+  private static boolean isInSentence(NamedSpan name, int token) {
+    return token >= 0
+        && token < name.tokens().size()
+        && name.tokens().sentenceOfToken(token) == name.sentence();
   }
 
   private static boolean is(Tokens tokens, int token, String surface) {

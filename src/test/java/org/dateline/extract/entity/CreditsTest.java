@@ -15,6 +15,7 @@ import org.dateline.tagger.Tagger;
 import org.dateline.tagger.TaggerModel;
 import org.dateline.text.Tokenizer;
 import org.dateline.text.Tokens;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +52,34 @@ final class CreditsTest {
         "Email Peter Kellner with what you know.",
         "The email of Peter Kellner is kellner@example.org and his desk is open.",
         "By signing up you get the email newsletters of Peter Kellner.",
+        "Get Peter Kellner weekly Sign Up By signing up, you agree to all.",
+        "Peter Kellner/Pool",
+        "(Peter Kellner/File Photo)",
+        "Peter Kellner/File 2012",
+        "Peter Kellner/Pool Peter Kellner/Pool",
+        "Peter Kellner/Getty Images for Zorvex",
+        "Peter Kellner/Ulm Gazette",
+        "(Peter Kellner/Ulm Gazette)",
+        "They left late. | Peter Kellner/POLITICO",
+        "(Graphics: Peter Kellner)",
+        "They left late. Photographer: Peter Kellner",
+        "The door at night Photograph: Peter Kellner",
+        "Contributors: Peter Kellner, Joan Miller in Akron, Ohio. Joan Miller wrote it.",
+        "Follow our national reporter Peter Kellner on Facebook",
+        "Follow Peter Kellner and Joan Miller on Instagram",
+        "(Follow Peter Kellner on Twitter)",
+        "Follow Peter Kellner On Twitter",
+        "Follow senior technology writer Peter Kellner on Twitter",
+        "Follow Zorvex's senior writer Peter Kellner on Twitter",
+        "(Photo illustration: Peter Kellner)",
+        "Illustration: Peter Kellner et al. (2016)",
+        "Peter Kellner/Zorvex Corporation/Reuters They left late.",
+        "Photograph: Peter Kellner/Zorvex Corporation",
+        "Peter Kellner/File Photos",
+        "Follow Peter Kellner, @example, and others",
+        "Read more: Peter Kellner left late",
+        "To read more from Peter Kellner, ask for the paper.",
+        "Peter Kellner can be reached at kellner@example.org and his desk is open.",
       })
   void namesInCreditsAreNoEntities(String credit) {
     assertThat(names("Angela Merkel came to Boston late.\n\n" + credit + "\n\nNobody knew why."))
@@ -70,9 +99,58 @@ final class CreditsTest {
         "Many attacked Peter Kellner on Twitter and left.",
         "He flew to Boston via Akron with Peter Kellner.",
         "The file, Peter Kellner said, was lost.",
+        "The guest was Peter Kellner/CDU and he left late.",
+        "First came Peter Kellner/Ferrari, and others were late.",
+        "Then (Peter Kellner/Real Madrid) left.",
+        "They came to the Peter Kellner/Reuters interview late.",
+        "A Peter Kellner/Getty feud began.",
+        "They all came to Peter Kellner/Pool Party nights.",
+        "They all came to Peter Kellner/File Sharing nights.",
+        "The council was told by Peter Kellner via Reuters that it was late.",
+        "They heard it from Peter Kellner via AP.",
+        "Peter Kellner via Reuters: it was late.",
+        "She sent one more photograph: Peter Kellner at the door.",
+        "She sent one more photograph: Peter Kellner.",
+        "She sent one more photo: Peter Kellner at the door.",
+        "Photograph: Peter Kellner at the door of the house.",
+        "They asked three contributors: Peter Kellner and two others.",
+        "There were two factors contributing: Peter Kellner and the rain.",
+        "The club showed its hand by signing up Peter Kellner for a year.",
+        "By signing up Peter Kellner, the club showed its hand.",
+        "Follow Peter Kellner's example, he said on Twitter.",
+        "Follow the money, Peter Kellner wrote on Facebook.",
+        "Follow Peter Kellner to Boston and cheer him on Twitter.",
+        "Follow Peter Kellner on Twitter, she told them.",
+        "A photo by Peter Kellner won.",
+        "The memo of Peter Kellner may not be published.",
+        "Peter Kellner is eager to read more about it.",
+        "As the story continues, Peter Kellner is late.",
+        "Peter Kellner said that a deal can be reached at the talks.",
+        "Peter Kellner told voters to sign up for insurance.",
+        "The opinions expressed by Peter Kellner were odd.",
+        "Peter Kellner left on Twitter at nine.",
+        "Many who follow him on the bus know Peter Kellner.",
+        "Peter Kellner is a contributor to the campaign.",
+        "The team of Peter Kellner will add additional reporting.",
       })
   void newsKeepsItsNames(String sentence) {
     assertThat(names(sentence)).contains("Peter Kellner");
+  }
+
+  @Test
+  void anAgencyThatTellsIsNews() {
+    assertThat(names("Peter Kellner told them via Reuters that it was late.")).contains("Reuters");
+    assertThat(names("A statement via Reuters, he said, was late.")).contains("Reuters");
+    assertThat(names("They left late. (Zorvex via Reuters)")).doesNotContain("Reuters");
+    assertThat(names("They left late. Zorvex/Pool via Reuters")).doesNotContain("Reuters");
+  }
+
+  @Test
+  void theOutletOfACreditGoesWithThePerson() {
+    assertThat(names("They left late. (Peter Kellner/Chicago Tribune)")).isEmpty();
+    assertThat(names("They left late. Peter Kellner/Zorvex Corporation")).isEmpty();
+    assertThat(names("He is Peter Kellner/Zorvex Corporation, they say."))
+        .containsExactly("Peter Kellner", "Zorvex Corporation");
   }
 
   private List<String> names(String text) {

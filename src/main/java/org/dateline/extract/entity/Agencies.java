@@ -1,0 +1,60 @@
+package org.dateline.extract.entity;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dateline.gazetteer.WordList;
+import org.dateline.text.Folding;
+import org.dateline.text.Tokens;
+
+/** Knows the news and picture agencies, and the words that stand in their place in a credit. */
+final class Agencies {
+  /** Words that longer names begin with as well: Pool, and the Pool Party. */
+  private static final Set<String> WORDS = WordList.folded("words-for-agencies.txt");
+
+  private static final Set<String> NAMES = names();
+
+  /** In tokens. */
+  private static final int LONGEST = 5;
+
+  private Agencies() {}
+
+  private static Set<String> names() {
+    Set<String> names = new HashSet<>(WordList.folded("agencies.txt"));
+    names.addAll(WORDS);
+    return Set.copyOf(names);
+  }
+
+  /** Whether a name is one. */
+  static boolean isOne(NamedSpan name) {
+    return NAMES.contains(name.folded());
+  }
+
+  /** Where the longest agency that begins at a token ends; the token itself if none does. */
+  static int endFrom(Tokens tokens, int first) {
+    for (int end = Math.min(tokens.size(), first + LONGEST); end > first; end--) {
+      if (NAMES.contains(folded(tokens, first, end))) {
+        return end;
+      }
+    }
+    return first;
+  }
+
+  /** Where the longest agency that ends before a token begins; the token itself if none does. */
+  static int startTo(Tokens tokens, int end) {
+    for (int first = Math.max(0, end - LONGEST); first < end; first++) {
+      if (NAMES.contains(folded(tokens, first, end))) {
+        return first;
+      }
+    }
+    return end;
+  }
+
+  /** Whether what stands there is a word rather than a name. */
+  static boolean isWord(Tokens tokens, int first, int end) {
+    return WORDS.contains(folded(tokens, first, end));
+  }
+
+  private static String folded(Tokens tokens, int first, int end) {
+    return Folding.fold(tokens.text().substring(tokens.start(first), tokens.end(end - 1)));
+  }
+}
