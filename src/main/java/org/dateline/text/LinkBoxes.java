@@ -22,12 +22,15 @@ public final class LinkBoxes {
   /** Between the name and MORE there is a headline at least. */
   private static final int SHORTEST = 15;
 
-  private static final String WORD = "\\p{Lu}[\\p{L}'\u2019-]+";
+  /** A heading in capitals says a name twice as well. */
+  private static final String WORD =
+      "\\p{Lu}(?=[\\p{Lu}'\u2019-]{0,3}\\p{Ll})[\\p{L}'\u2019-]{1,25}";
+
   private static final String SUFFIX = "(?:,? [JS]r\\.?| I{1,3}V?)?";
 
   /** Other parts of a name, a nickname in brackets among them. */
   private static final String PARTS =
-      "(?:(?:[(\"\u201c]?\\p{Lu}[\\p{L}.'\u2019-]*[)\"\u201d]?"
+      "(?:(?:[(\"\u201c]?\\p{Lu}[\\p{L}.'\u2019-]{0,25}[)\"\u201d]?"
           + "|d[aeiu]|del|la|le|v[ao]n|der|bin|al) ){0,6}?";
 
   /** Where a headline is stuck to a name. */
@@ -38,7 +41,7 @@ public final class LinkBoxes {
       Pattern.compile(
           ("(?<!\\p{L})(?:(?<family>WORD)(?:SUFFIX |(?<=\\p{L}{4}))"
                   + "(?<full>PARTS\\k<family>SUFFIXGLUE)"
-                  + "|(?<given>WORD) PARTS(?<last>WORD?) ?"
+                  + "|(?!The\\b)(?<given>WORD) PARTS(?<last>WORD?) ?"
                   + "(?<again>\\k<given> PARTS(?:\\k<last>(?= )|WORD?(?<=\\p{Ll})GLUE)))")
               .replace("WORD", WORD)
               .replace("SUFFIX", SUFFIX)
@@ -71,7 +74,11 @@ public final class LinkBoxes {
 
   /** Where the name stands once more, between two positions; else the second of them. */
   private static int start(String text, int from, int more) {
-    Matcher matcher = NAME_AGAIN.matcher(text).region(from, Math.max(from, more - SHORTEST));
+    Matcher matcher =
+        NAME_AGAIN
+            .matcher(text)
+            .region(from, Math.max(from, more - SHORTEST))
+            .useTransparentBounds(true);
     if (!matcher.find()) {
       return more;
     }

@@ -58,13 +58,25 @@ final class LinkBoxesTest {
         "Ada Kellner Ada KellnerStorm cuts power in Sarum and Norwick wins more",
         "READ MORE: Ada Kellner Ada KellnerStorm cuts power in Sarum",
         "Kellner KellnerS MORE",
+        "THE MAYOR OF THE CITY OF SARUM AND THE MAYOR OF THE CITY OF NORWICK WANT MORE OF IT",
+        "SARUM MAYOR SARUM MAYORS MEET: FOG OVER NORWICK AND MORE OF THE SAME",
+        "The Mayor of Sarum The Mayor of NorwickStorm cuts power in Sarum MORE said",
       })
   void ordinaryTextHasNone(String text) {
     assertThat(LinkBoxes.of(text)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MORE ", "Ada Nord Ada MORE ", "Ada Nord Ada Maria Nord "})
+  @ValueSource(
+      strings = {
+        "MORE ",
+        "Ada Nord Ada MORE ",
+        "Ada Nord Ada Maria Nord ",
+        "AAAAA'A",
+        "AaAaAa'Aa",
+        "Aaaaaaa-Aaaaaaa ",
+        "Ada AdaAdaAda MORE "
+      })
   void longLinesAreFast(String words) {
     String line = words.repeat(4_000_000 / words.length()) + "MORE";
 
