@@ -81,7 +81,7 @@ final class Decider {
   private void joinSpellings(NameEvidence.Entry entry) {
     Map<MentionType, String> typeToBest = new TreeMap<>();
     Map<MentionType, Integer> typeToMentions = new TreeMap<>();
-    Set<String> ids = FamilyEvidence.withoutCompanies(entry.all().keySet(), links);
+    Set<String> ids = links.withoutCompanies(entry.all().keySet());
     Set<String> open = open(ids);
     for (String id : ids) {
       MentionType type = EntityId.type(id);

@@ -4,13 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.dateline.extract.entity.LegalForms;
 import org.dateline.extract.entity.PersonName;
 import org.dateline.identity.form.Persons;
-import org.dateline.model.EntityId;
-import org.dateline.model.MentionType;
 
 /** What the corpus shows of two full names of one family: where they meet, and their offices. */
 final class FamilyEvidence {
@@ -85,20 +80,5 @@ final class FamilyEvidence {
       }
     }
     return together;
-  }
-
-  /** Names of the same letters; where nearly all are a person's, without those of companies. */
-  static Set<String> withoutCompanies(Set<String> ids, Links links) {
-    int persons = 0;
-    int all = 0;
-    for (String id : ids) {
-      persons += EntityId.type(id) == MentionType.PERSON ? links.mentions(id) : 0;
-      all += links.mentions(id);
-    }
-    return persons < Owners.SHARE * all
-        ? ids
-        : ids.stream()
-            .filter(id -> !LegalForms.hasOne(EntityId.name(id)))
-            .collect(Collectors.toCollection(TreeSet::new));
   }
 }

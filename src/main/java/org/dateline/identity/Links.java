@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.dateline.extract.entity.LegalForms;
 import org.dateline.identity.form.NameForms;
+import org.dateline.model.EntityId;
+import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
 
 /** Which names lead to which entity while the corpus is decided, and how each is written. */
@@ -51,6 +55,21 @@ final class Links {
   /** How often a name was met, as one entity's id. */
   int mentions(String id) {
     return NameEvidence.Entry.total(idToNames.getOrDefault(id, Map.of()));
+  }
+
+  /** Names of the same letters; where nearly all are a person's, without those of companies. */
+  Set<String> withoutCompanies(Set<String> ids) {
+    int persons = 0;
+    int all = 0;
+    for (String id : ids) {
+      persons += EntityId.type(id) == MentionType.PERSON ? mentions(id) : 0;
+      all += mentions(id);
+    }
+    return persons < Owners.SHARE * all
+        ? ids
+        : ids.stream()
+            .filter(id -> !LegalForms.hasOne(EntityId.name(id)))
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Lets all that leads to {@code from} lead to {@code to}. */
