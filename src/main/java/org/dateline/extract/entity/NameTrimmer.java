@@ -32,6 +32,8 @@ final class NameTrimmer {
           .filter(name -> name.endsWith("'s") && name.indexOf(' ') > 0)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> NICKNAME_MARKS = Set.of("(", ")", "\"", "\u201c", "\u201d", "'");
+
   /** Pages explain their names in no more words. */
   private static final int LONGEST_EXPLANATION = 7;
 
@@ -139,9 +141,9 @@ final class NameTrimmer {
     return false;
   }
 
-  /** Whether a token has a capital or is a mark: no word in lower case. */
+  /** Whether a token may be a part of a name: no word in lower case, and no mark of a list. */
   private static boolean isInName(String token) {
-    return !Character.isLowerCase(token.codePointAt(0)) && !token.equals("@");
+    return Character.isUpperCase(token.codePointAt(0)) || NICKNAME_MARKS.contains(token);
   }
 
   private static boolean isStuckTo(String name, String word) {
