@@ -2,8 +2,10 @@ package org.dateline.identity;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.extract.entity.PersonName;
+import org.dateline.gazetteer.WordList;
 import org.dateline.identity.form.Honorific;
 import org.dateline.identity.form.NoNames;
 import org.dateline.identity.form.Persons;
@@ -18,6 +20,12 @@ import org.dateline.text.Folding;
  * title.
  */
 final class NamePairs {
+  /** Companies that are called so, whoever founded them. */
+  private static final Set<String> COMPANIES =
+      WordList.folded("known-organizations.txt").stream()
+          .filter(name -> NoNames.halves(name).length > 1)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Identities identities;
   private final Honorific honorific;
   private final Set<String> ids;
@@ -38,6 +46,7 @@ final class NamePairs {
     String[] halves = NoNames.halves(name);
     if (noted.mention().type() == MentionType.LOCATION
         || halves.length == 1
+        || COMPANIES.contains(name)
         || !name.equals(Folding.fold(noted.surface()))) {
       return false;
     }

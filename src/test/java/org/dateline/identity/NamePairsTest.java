@@ -45,6 +45,17 @@ final class NamePairsTest {
         .isEqualTo(Map.of("Ida Novak", 1, "Tom Hurd", 1));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "org:Hewlett-Packard,per:Ada Hewlett,per:Tom Packard",
+    "per:Rolls-Royce,per:Ada Rolls,per:Tom Royce",
+    "org:Harley-Davidson,per:Ada Harley,per:Tom Davidson"
+  })
+  void aKnownCompanyIsOneBesideItsFounders(String company, String one, String other) {
+    assertThat(new InventedCorpus().times(3, one, other).rule(one, other, company))
+        .isNotEqualTo(RuleId.NO_NAME);
+  }
+
   @Test
   void aDoubleNameThatSomebodyBearsIsOne() {
     corpus.times(3, "per:Ida Novak-Tansley", "per:Novak-Tansley");
