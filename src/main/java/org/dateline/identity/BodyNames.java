@@ -55,7 +55,7 @@ final class BodyNames {
     this.links = links;
     this.countries = countries;
     this.nationalBodies = nationalBodies;
-    this.bodies = new Bodies(nationalBodies, countries.wordToCode());
+    this.bodies = countries.bodies(nationalBodies);
   }
 
   void join() {

@@ -1,13 +1,13 @@
 package org.dateline.identity;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.identity.form.Bodies;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
+import org.dateline.note.ArticleNotes;
 import org.dateline.note.NotedMention;
 import org.dateline.text.Folding;
 
@@ -28,20 +28,22 @@ final class BodyOwners {
   }
 
   /** The one body of a country that the words of an article make of each bare one, by its id. */
-  Map<String, CorpusEntity> of(List<NotedMention> mentions) {
+  Map<String, CorpusEntity> of(ArticleNotes article) {
     Map<String, Map<String, CorpusEntity>> idToBodies = new HashMap<>();
-    for (NotedMention noted : mentions) {
-      if (noted.mention().type() == MentionType.ORGANIZATION) {
+    for (NotedMention noted : article.mentions()) {
+      if (noted.mention().type() == MentionType.ORGANIZATION && noted.mention().counted()) {
         add(noted, idToBodies);
       }
     }
     Map<String, CorpusEntity> idToBody = new HashMap<>();
     idToBodies.forEach(
-        (id, bodiesHere) -> {
-          if (bodiesHere.size() == 1) {
-            idToBody.put(id, bodiesHere.values().iterator().next());
-          }
-        });
+        (id, codeToBody) ->
+            codeToBody.forEach(
+                (code, body) -> {
+                  if (codeToBody.size() == 1 && Bodies.isMeantBare(id, code, article.mainCountry())) {
+                    idToBody.put(id, body);
+                  }
+                }));
     return idToBody;
   }
 
@@ -50,7 +52,7 @@ final class BodyOwners {
     String id = noted.mention().entityId();
     if (bodies.isBare(id)) {
       bodies
-          .ownerBefore(noted.before())
+          .owner(noted)
           .ifPresent(
               code ->
                   national(noted, code)
@@ -80,7 +82,7 @@ final class BodyOwners {
   Optional<CorpusEntity> identity(
       NotedMention noted, Optional<CorpusEntity> known, Map<String, CorpusEntity> idToBody) {
     String id = noted.mention().entityId();
-    Optional<String> owner = bodies.ownerBefore(noted.before());
+    Optional<String> owner = bodies.owner(noted);
     Optional<CorpusEntity> here = Optional.ofNullable(idToBody.get(id));
     if (owner.isEmpty()) {
       return identities.identity(id).isPresent() ? known : known.or(() -> here);

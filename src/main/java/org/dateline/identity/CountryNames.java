@@ -10,6 +10,7 @@ import org.dateline.gazetteer.Country;
 import org.dateline.gazetteer.CountryForm;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.WordList;
+import org.dateline.identity.form.Bodies;
 import org.dateline.model.EntityId;
 import org.dateline.model.Form;
 import org.dateline.model.MentionType;
@@ -24,6 +25,7 @@ final class CountryNames {
   private final Map<String, CorpusEntity> nameToIdentity = new HashMap<>();
   private final Map<String, String> wordToCode;
   private final Map<String, String> codeToPeople = new HashMap<>();
+  private final Set<String> peoples;
   private final Set<String> abbreviations;
   private final Set<String> capitals;
 
@@ -60,6 +62,7 @@ final class CountryNames {
       }
     }
     this.wordToCode = Map.copyOf(all);
+    this.peoples = gazetteer.foldedForms(Set.of(Form.DEMONYM));
     this.abbreviations = gazetteer.foldedForms(Set.of(Form.ABBREVIATION));
     this.capitals = gazetteer.foldedForms(Set.of(Form.CAPITAL));
   }
@@ -89,6 +92,11 @@ final class CountryNames {
   /** What is said of what a country has: Norwegian; the first of its demonyms. */
   Optional<String> people(String code) {
     return Optional.ofNullable(codeToPeople.get(code));
+  }
+
+  /** The bodies that each of the countries may have, by their folded names. */
+  Bodies bodies(Set<String> names) {
+    return new Bodies(names, wordToCode, peoples);
   }
 
   /** Names, abbreviations and peoples of all countries, folded, and whose they are. */

@@ -41,7 +41,7 @@ public final class EvidenceTaker {
    */
   EvidenceTaker(NameLists lists, CountryNames countries) {
     this.honorific = new Honorific(lists.titleToMeaning());
-    this.bodies = new Bodies(lists.nationalBodies(), countries.wordToCode());
+    this.bodies = countries.bodies(lists.nationalBodies());
   }
 
   /** All that was taken down. */

@@ -68,7 +68,7 @@ public final class Identifier {
     NameLists lists = gazetteer.names();
     this.identities = identities;
     this.countryNames = countryNames;
-    this.bodies = new Bodies(lists.nationalBodies(), countryNames.wordToCode());
+    this.bodies = countryNames.bodies(lists.nationalBodies());
     this.bodyOwners = new BodyOwners(bodies, identities, countryNames);
     this.honorific = new Honorific(lists.titleToMeaning());
     this.bareNames = new BareNames(identities, honorific);
@@ -94,8 +94,8 @@ public final class Identifier {
         new Seen(
             NoNames.storms(article.mentions()),
             new NamePairs(identities, honorific, idToMentions.keySet()),
-            OwnNames.of(article.facts().source(), identities),
-            bodyOwners.of(article.mentions()),
+            OwnNames.of(article.facts().source(), identities, bodies),
+            bodyOwners.of(article),
             bareNames.identify(article, idToMentions, idToIdentity),
             idToIdentity);
     List<NotedMention> settled = new ArrayList<>(article.mentions().size());

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.gazetteer.WordList;
+import org.dateline.identity.form.Bodies;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
 import org.dateline.text.Folding;
@@ -18,8 +20,13 @@ final class OwnNames {
   private static final Pattern SITE =
       Pattern.compile("^(?:https?://)?(?:www\\.)?|(?<=\\w)\\.(?:com|org|net|co\\.uk)/?$");
 
-  private static final Pattern ONLINE = Pattern.compile(" (?:online|web|opinion|editorial)\\b");
-  private static final Pattern NEWS = Pattern.compile(" news$");
+  private static final Pattern ONLINE = Pattern.compile(" (?:Online|Web|Opinion|Editorial)\\b");
+
+  /** NPR News is NPR; of other companies, news is one trade of many. */
+  private static final Pattern NEWS_OF_ACRONYM =
+      Pattern.compile("(?<=^[\\p{Lu}\\d.]{2,6}) News$");
+
+  private static final Set<String> PUBLISHING = WordList.folded("publishing-bodies.txt");
   private static final String THE = "the ";
 
   private static final int LEAST_LETTERS = 2;
@@ -32,18 +39,25 @@ final class OwnNames {
   private OwnNames() {}
 
   /**
-   * The ids, in the corpus, of an article's own outlet.
+   * The ids, in the corpus, of an article's own outlet; none if its source is a body that publishes
+   * news of itself.
    *
    * @param source the outlet as its archive writes it: Norwick Online News, www.norwick.com
    */
-  static Set<String> of(String source, Identities identities) {
-    String name = Folding.fold(SECTION.matcher(source).replaceFirst(""));
+  static Set<String> of(String source, Identities identities, Bodies bodies) {
+    String name = SECTION.matcher(source).replaceFirst("");
     String plain = ONLINE.matcher(SITE.matcher(name).replaceAll("")).replaceAll("");
+    String shorter = NEWS_OF_ACRONYM.matcher(plain).replaceFirst("");
     Set<String> ids = new HashSet<>();
-    for (String one : List.of(name, plain, NEWS.matcher(plain).replaceFirst(""), "the " + plain)) {
-      String bare = one.startsWith(THE) ? one.substring(THE.length()) : one;
-      ids.add(identities.canonical(EntityId.of(MentionType.ORGANIZATION, one)));
-      ids.add(identities.canonical(EntityId.of(MentionType.ORGANIZATION, bare)));
+    for (String one : List.of(name, plain, shorter, THE + plain)) {
+      String folded = Folding.fold(one);
+      String bare = folded.startsWith(THE) ? folded.substring(THE.length()) : folded;
+      String id = EntityId.of(MentionType.ORGANIZATION, bare);
+      if (PUBLISHING.contains(bare) || bodies.isNational(id)) {
+        return Set.of();
+      }
+      ids.add(identities.canonical(EntityId.of(MentionType.ORGANIZATION, folded)));
+      ids.add(identities.canonical(id));
     }
     return ids;
   }

@@ -84,7 +84,14 @@ final class BodiesTogetherTest {
     "www.zorvex.com, Zorvex, true",
     "Zorvex (Web News), Zorvex, true",
     "Harbour Times, Evening Times, false",
-    "Harbour Times, Harbour, false"
+    "Harbour Times, Harbour, false",
+    "Zorvex News, Zorvex, false",
+    "Zorvex News, Zorvex News, true",
+    "NRG News, NRG, true",
+    "White House, White House, false",
+    "UN News, UN, false",
+    "NATO, NATO, false",
+    "Norwegian Foreign Ministry, Norwegian Foreign Ministry, false"
   })
   void anOutletThatNamesItselfIsNoNews(String source, String name, boolean isOwn) {
     InventedCorpus corpus =
@@ -126,6 +133,37 @@ final class BodiesTogetherTest {
         .containsExactly(
             "Norwegian Foreign Ministry", "Chinese Foreign Ministry", "Foreign Ministry");
     assertThat(corpus.names("org:the|Foreign Ministry")).containsExactly("Foreign Ministry");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org:the|Finance Ministry| of Norway said so.,Norwegian Finance Ministry",
+    "org:the|Parliament| of South Korea met.,South Korean Parliament",
+    "org:the|Parliament| of the Czech Republic met.,Czech Parliament",
+    "org:The|Supreme Court| of Norway,Norwegian Supreme Court",
+    "org:told|Congress| of Norway's plans.,Congress",
+    "org:the|Justice Ministry| of Norwegian nationals,Justice Ministry",
+    "org:the|Senate| of Norway's plans.,Senate",
+    "org:the|Senate| of Norwick met.,Senate"
+  })
+  void theCountryBehindABodySaysWhoseItIs(String name, String shown) {
+    assertThat(new InventedCorpus().names(name)).containsExactly(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',Norway's,Congress,Norwegian Congress",
+    "NOR,Norway's,Congress,Norwegian Congress",
+    "USA,Norway's,Congress,Congress",
+    "mixed,Norway's,Congress,Congress",
+    "USA,Norway's,Parliament,Norwegian Parliament",
+    "USA,Norway's,Foreign Ministry,Norwegian Foreign Ministry"
+  })
+  void anArticleAboutAmericaMayMeanItsOwnCongress(
+      String mainCountry, String owner, String body, String shown) {
+    InventedCorpus corpus = new InventedCorpus().about(mainCountry);
+
+    assertThat(corpus.names("org:" + owner + "|" + body, "org:" + body).get(1)).isEqualTo(shown);
   }
 
   @Test

@@ -30,7 +30,8 @@ import org.dateline.text.Folding;
 /**
  * Articles that hold nothing but names, as they come from annotating. A name is written {@code
  * per:Sen. Ada Novak}, {@code org:UN} or {@code loc:Britain}; a title before a person's name is
- * told from it by {@link #TITLES}. In {@code org:the state|Senate} words stand before the name.
+ * told from it by {@link #TITLES}. In {@code org:the state|Senate| of Ohio} words stand before and
+ * behind the name.
  */
 final class InventedCorpus {
   private static final Set<String> TITLES =
@@ -40,6 +41,7 @@ final class InventedCorpus {
   private final WhoIsWho whoIsWho;
   private String date = "2018-01-15";
   private String source = "Daily";
+  private String mainCountry = "";
 
   InventedCorpus(String... codes) {
     this.whoIsWho = new WhoIsWho(Gazetteer.builtIn(), Set.of(codes));
@@ -49,6 +51,12 @@ final class InventedCorpus {
   InventedCorpus at(String newSource, String newDate) {
     source = newSource;
     date = newDate;
+    return this;
+  }
+
+  /** The articles that follow are about this country. */
+  InventedCorpus about(String code) {
+    mainCountry = code;
     return this;
   }
 
@@ -107,7 +115,7 @@ final class InventedCorpus {
             0,
             10,
             1000);
-    return new ArticleNotes(facts, mentions, "");
+    return new ArticleNotes(facts, mentions, mainCountry);
   }
 
   private static String withoutTitle(String name) {
@@ -115,7 +123,10 @@ final class InventedCorpus {
     return TITLES.contains(first) ? name.substring(first.length() + 1) : name;
   }
 
-  private static NotedMention mention(String marked, Set<String> full, int place) {
+  private static NotedMention mention(String all, Set<String> full, int place) {
+    int behind = all.indexOf('|', all.indexOf('|') + 1);
+    String marked = behind < 0 ? all : all.substring(0, behind);
+    String after = behind < 0 ? " spoke." : all.substring(behind + 1);
     MentionType type =
         switch (marked.substring(0, 3)) {
           case "per" -> MentionType.PERSON;
@@ -156,7 +167,7 @@ final class InventedCorpus {
             new Span(start, start + surface.length()));
     String before = written.substring(0, written.length() - name.length());
     return new NotedMention(
-        mention, start, start + surface.length(), surface, "Then " + before, " spoke.");
+        mention, start, start + surface.length(), surface, "Then " + before, after);
   }
 
   private static boolean isFamily(String full, String word) {

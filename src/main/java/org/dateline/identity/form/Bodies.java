@@ -3,27 +3,48 @@ package org.dateline.identity.form;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.extract.country.MainCountry;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
+import org.dateline.note.NotedMention;
 import org.dateline.text.Folding;
 
 /** Knows bodies that many countries have, with and without the country before them. */
 public final class Bodies {
   private static final String STATE = " state";
+  private static final String UNITED_STATES = "USA";
+
+  /** What the United States have none of, by a word of the name. */
+  private static final Pattern NOT_AMERICAN =
+      Pattern.compile(
+          "\\b(?:ministry|parliament|national assembly|state council|central bank)\\b");
+
+  private static final Pattern BEHIND_THE = Pattern.compile("\\b[Tt]he ?$");
+
+  /** A country's name behind a body, and the rest. */
+  private static final Pattern OF_COUNTRY =
+      Pattern.compile(" of (?:the )?(\\p{Lu}[\\p{L}.]*(?: (?:and )?\\p{Lu}[\\p{L}.]*){0,2})(.*)");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019].*");
 
   /** In words: Bosnia and Herzegovina. */
   private static final int LONGEST_COUNTRY = 3;
 
   private final Set<String> bodies;
   private final Map<String, String> wordToCode;
+  private final Set<String> peoples;
 
   /**
    * @param bodies their folded names
    * @param wordToCode what countries and their peoples are called, folded
+   * @param peoples those of the words that are peoples
    */
-  public Bodies(Set<String> bodies, Map<String, String> wordToCode) {
+  public Bodies(Set<String> bodies, Map<String, String> wordToCode, Set<String> peoples) {
     this.bodies = bodies;
     this.wordToCode = wordToCode;
+    this.peoples = peoples;
   }
 
   /**
@@ -39,8 +60,40 @@ public final class Bodies {
     return before.strip().endsWith(STATE);
   }
 
-  /** The country whose body it is by the words before it: Norway's Supreme Court. */
-  public Optional<String> ownerBefore(String before) {
+  /**
+   * Whether the bare name of a body may mean a country's that the article names once: in what is
+   * about the United States, Congress is their own beside Norway's.
+   *
+   * @param id the bare body's
+   * @param code the country's
+   * @param mainCountry that of the article, as {@code ArticleNotes} has it
+   */
+  public static boolean isMeantBare(String id, String code, String mainCountry) {
+    return code.equals(UNITED_STATES)
+        || NOT_AMERICAN.matcher(EntityId.name(id)).find()
+        || !(mainCountry.equals(UNITED_STATES) || mainCountry.equals(MainCountry.MIXED));
+  }
+
+  /** The country whose body it is by the words beside it. */
+  public Optional<String> owner(NotedMention noted) {
+    Optional<String> before = ownerBefore(noted.before());
+    return before.isEmpty() && BEHIND_THE.matcher(noted.before()).find()
+        ? ownerBehind(noted.after())
+        : before;
+  }
+
+  /** By the words behind: the Supreme Court of Norway. */
+  private Optional<String> ownerBehind(String after) {
+    Matcher of = OF_COUNTRY.matcher(after);
+    if (!of.matches() || POSSESSIVE.matcher(of.group(2)).matches()) {
+      return Optional.empty();
+    }
+    String name = Folding.fold(of.group(1));
+    return Optional.ofNullable(peoples.contains(name) ? null : wordToCode.get(name));
+  }
+
+  /** By the words before: Norway's Supreme Court. */
+  private Optional<String> ownerBefore(String before) {
     String words = Folding.fold(before.strip());
     int end = words.endsWith("'s") ? words.length() - 2 : words.length();
     String owner = "";
