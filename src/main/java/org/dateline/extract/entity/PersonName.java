@@ -19,8 +19,8 @@ public record PersonName(List<String> core, String initials, String suffix) {
   private static final Set<String> SUFFIXES =
       Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v");
 
-  /** Presidents whom the initials alone keep apart. */
-  private static final Set<String> TOLD_APART_BY_INITIALS = Set.of("george bush");
+  /** Presidents whom the initials alone keep apart, from each other or from a senator. */
+  private static final Set<String> TOLD_APART_BY_INITIALS = Set.of("george bush", "john kennedy");
 
   private static final Set<String> ALWAYS_FIRST = new HashSet<>();
   private static final Set<String> AT_TIMES_FIRST = new HashSet<>();
