@@ -85,7 +85,9 @@ final class BodyOwners {
     Optional<String> owner = bodies.owner(noted);
     Optional<CorpusEntity> here = Optional.ofNullable(idToBody.get(id));
     if (owner.isEmpty()) {
-      return identities.identity(id).isPresent() ? known : known.or(() -> here);
+      boolean isOfCorpus =
+          identities.identity(id).filter(body -> !Bodies.isForeign(body.id())).isPresent();
+      return isOfCorpus ? known : here.or(() -> known);
     }
     Optional<String> ofCorpus =
         known.flatMap(one -> bodies.national(one.id())).map(Bodies.National::code);

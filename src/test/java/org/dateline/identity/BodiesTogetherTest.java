@@ -135,6 +135,27 @@ final class BodiesTogetherTest {
     assertThat(corpus.names("org:the|Foreign Ministry")).containsExactly("Foreign Ministry");
   }
 
+  @Test
+  void aMinistryThatPapersAndItselfCallOtherwiseIsOne() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "org:Foreign Ministry")
+            .times(2, "org:Ministry of Foreign Affairs", "org:Norwegian Ministry of Foreign Affairs")
+            .times(3, "org:Norwegian Foreign Ministry", "org:Chinese Foreign Ministry");
+
+    assertThat(corpus.rows())
+        .isEqualTo(
+            Map.of(
+                "Foreign Ministry",
+                9,
+                "Norwegian Foreign Ministry",
+                7,
+                "Chinese Foreign Ministry",
+                3));
+    assertThat(corpus.names("org:Norway's|Foreign Ministry", "org:Foreign Ministry"))
+        .containsOnly("Norwegian Foreign Ministry");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "org:the|Finance Ministry| of Norway said so.,Norwegian Finance Ministry",

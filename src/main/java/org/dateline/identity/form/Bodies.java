@@ -16,10 +16,8 @@ public final class Bodies {
   private static final String STATE = " state";
   private static final String UNITED_STATES = "USA";
 
-  /** What the United States have none of, by a word of the name. */
-  private static final Pattern NOT_AMERICAN =
-      Pattern.compile(
-          "\\b(?:ministry|parliament|national assembly|state council|central bank)\\b");
+  private static final Pattern FOREIGN =
+      Pattern.compile("(?:\\w+ )?ministry(?: .*)?|parliament|national assembly|state council|central bank");
 
   private static final Pattern BEHIND_THE = Pattern.compile("\\b[Tt]he ?$");
 
@@ -60,6 +58,11 @@ public final class Bodies {
     return before.strip().endsWith(STATE);
   }
 
+  /** Whether it is a bare body of a kind that the United States have none of. */
+  public static boolean isForeign(String id) {
+    return FOREIGN.matcher(EntityId.name(id)).matches();
+  }
+
   /**
    * Whether the bare name of a body may mean a country's that the article names once: in what is
    * about the United States, Congress is their own beside Norway's.
@@ -70,7 +73,7 @@ public final class Bodies {
    */
   public static boolean isMeantBare(String id, String code, String mainCountry) {
     return code.equals(UNITED_STATES)
-        || NOT_AMERICAN.matcher(EntityId.name(id)).find()
+        || isForeign(id)
         || !(mainCountry.equals(UNITED_STATES) || mainCountry.equals(MainCountry.MIXED));
   }
 
