@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.extract.entity.PersonName;
+import org.dateline.gazetteer.NameLists;
 import org.dateline.identity.form.Honorific;
 import org.dateline.identity.form.Persons;
 import org.dateline.model.EntityId;
@@ -26,10 +27,12 @@ final class BareNames {
 
   private final Identities identities;
   private final Honorific honorific;
+  private final NameLists lists;
 
-  BareNames(Identities identities, Honorific honorific) {
+  BareNames(Identities identities, NameLists lists) {
     this.identities = identities;
-    this.honorific = honorific;
+    this.honorific = new Honorific(lists.titleToMeaning());
+    this.lists = lists;
   }
 
   /** Whom each bare name of an article means; those that stay alone are not among them. */
@@ -42,13 +45,24 @@ final class BareNames {
     idToMentions.forEach(
         (id, mentions) -> {
           String canonical = identities.canonical(id);
-          if (Persons.isBare(canonical) || isUsedAsFamilyName(canonical)) {
+          Optional<CorpusEntity> junior = junior(canonical, people);
+          if (junior.isPresent()) {
+            mentions.forEach(noted -> found.put(noted, junior.get()));
+          } else if (Persons.isBare(canonical) || isUsedAsFamilyName(canonical)) {
             alone(Persons.word(EntityId.name(canonical)), mentions, people, found);
           } else {
             otherBearers(canonical, mentions, people, found);
           }
         });
     return found;
+  }
+
+  /** "Donald Jr." is the one Donald of the article who has that suffix. */
+  private Optional<CorpusEntity> junior(String id, People people) {
+    return Persons.junior(id)
+        .map(name -> people.given(name, lists))
+        .filter(ids -> ids.size() == 1)
+        .map(ids -> people.identity(ids.iterator().next(), RuleId.GIVEN_NAME));
   }
 
   /** Whether two words are what somebody is called by without the given name: Wasserman Schultz. */

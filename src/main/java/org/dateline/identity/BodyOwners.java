@@ -40,7 +40,8 @@ final class BodyOwners {
         (id, codeToBody) ->
             codeToBody.forEach(
                 (code, body) -> {
-                  if (codeToBody.size() == 1 && Bodies.isMeantBare(id, code, article.mainCountry())) {
+                  if (codeToBody.size() == 1
+                      && Bodies.isMeantBare(id, code, article.mainCountry())) {
                     idToBody.put(id, body);
                   }
                 }));

@@ -22,6 +22,9 @@ final class Circumstance {
   /** Two names of one person, one of them with the nickname that an article explains. */
   static final String NICKNAMED = "nicknamed";
 
+  /** Two full names of one person, as an article explains. */
+  static final String ALIAS = "alias";
+
   /** Persons whom a family name alone meant, where the article itself says so. */
   static final String BARE = "bare";
 
@@ -136,6 +139,7 @@ final class Circumstance {
   static boolean isOfNames(String circumstance) {
     return circumstance.equals(TOGETHER)
         || circumstance.equals(NICKNAMED)
+        || circumstance.equals(ALIAS)
         || circumstance.equals(CALLED)
         || circumstance.equals(FULL);
   }

@@ -1,6 +1,7 @@
 package org.dateline.identity;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,11 @@ final class Decider {
   private static final int MOST_ENTITIES = 500_000;
 
   private static final int LEAST_INTRODUCED = 2;
+  private static final int LEAST_OF_ALIAS = 2;
+
+  /** Of a name with so few mentions for each story that explains it, one story is enough. */
+  private static final int FEW = 10;
+
   private static final int LONGEST_ACRONYM = 7;
   private static final String AMERICAN = "u.s. ";
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}(?:[^ ]*[\\p{Lu}\\d])?[.]?");
@@ -44,11 +50,13 @@ final class Decider {
   private final Map<String, NameEvidence.Entry> evidence;
   private final CountryNames countries;
   private final Links links = new Links();
+  private final PlaceNames places;
 
   private Decider(NameEvidence evidence, NameLists lists, CountryNames countries) {
     this.evidence = evidence.entries();
     this.lists = lists;
     this.countries = countries;
+    this.places = new PlaceNames(links, countries);
   }
 
   /** Who is who, given all that was taken down and what is known of names beforehand. */
@@ -62,12 +70,13 @@ final class Decider {
     spellings.values().forEach(entry -> entry.all().forEach(links::addNames));
     evidence.values().forEach(this::joinCalledLikeFamilies);
     spellings.values().forEach(this::joinSpellings);
-    lists.idToId().forEach(this::joinEqualNames);
+    lists.idToId().forEach((id, target) -> links.linkKnown(id, target, RuleId.EQUAL_NAME));
     spellings.forEach(this::joinAcronym);
-    new PlaceNames(links).join();
+    places.join();
     new BodyNames(evidence, links, countries, lists.nationalBodies()).join();
     PersonVariants variants = new PersonVariants(lists, links, evidence);
     evidence.values().forEach(variants::join);
+    evidence.values().forEach(this::joinAliases);
     Map<String, Owners> wordToOwners = owners();
     Set<String> wanted = new HashSet<>();
     wordToOwners.values().forEach(owners -> wanted.addAll(owners.circumstanceToOwner().values()));
@@ -129,6 +138,20 @@ final class Decider {
         });
   }
 
+  /** Joins the rarer name with the other, if the articles about it say so often enough. */
+  private void joinAliases(NameEvidence.Entry entry) {
+    entry
+        .counts(Circumstance.ALIAS)
+        .forEach(
+            (pair, stories) -> {
+              List<String> ids = Persons.ofPair(pair);
+              int rarer = ids.stream().mapToInt(links::mentions).min().orElse(0);
+              if (stories >= LEAST_OF_ALIAS || stories * FEW >= rarer) {
+                links.linkRarer(ids.get(0), ids.get(1), RuleId.VARIANT_NAME);
+              }
+            });
+  }
+
   /** A person's family name and a full name of the same letters are two things. */
   private static boolean isOneSpelling(String a, String b) {
     return Persons.isBare(a) == Persons.isBare(b);
@@ -136,7 +159,7 @@ final class Decider {
 
   private void joinTypes(
       Map<MentionType, String> typeToBest, Map<MentionType, Integer> typeToMentions) {
-    joinCapital(typeToBest);
+    places.joinCapital(typeToBest);
     int total = typeToMentions.values().stream().mapToInt(Integer::intValue).sum();
     if (total < LEAST_OF_TYPE || typeToBest.size() < 2) {
       return;
@@ -147,24 +170,6 @@ final class Decider {
     Owners.atLeast(share * total, bestToMentions)
         .ifPresent(
             most -> typeToBest.values().forEach(id -> links.link(id, most, RuleId.CORPUS_TYPE)));
-  }
-
-  /** A capital is a place, also where it stands for its government, unless that is rarer. */
-  private void joinCapital(Map<MentionType, String> typeToBest) {
-    String place = typeToBest.get(MentionType.LOCATION);
-    String body = typeToBest.get(MentionType.ORGANIZATION);
-    if (place != null
-        && body != null
-        && countries.isCapital(EntityId.name(place))
-        && links.mentions(place) >= links.mentions(body)) {
-      links.link(body, place, RuleId.CORPUS_TYPE);
-    }
-  }
-
-  private void joinEqualNames(String id, String target) {
-    if (links.isKnown(id)) {
-      links.link(id, target, RuleId.EQUAL_NAME);
-    }
   }
 
   private void joinAcronym(String key, NameEvidence.Entry spelled) {

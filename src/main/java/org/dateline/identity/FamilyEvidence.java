@@ -3,7 +3,6 @@ package org.dateline.identity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.extract.entity.PersonName;
 import org.dateline.identity.form.Persons;
 

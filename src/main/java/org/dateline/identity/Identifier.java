@@ -71,7 +71,7 @@ public final class Identifier {
     this.bodies = countryNames.bodies(lists.nationalBodies());
     this.bodyOwners = new BodyOwners(bodies, identities, countryNames);
     this.honorific = new Honorific(lists.titleToMeaning());
-    this.bareNames = new BareNames(identities, honorific);
+    this.bareNames = new BareNames(identities, lists);
     this.noNames =
         new NoNames(
             countryNames.wordToCode()::containsKey, word -> identities.owners(word).isPresent());

@@ -81,6 +81,19 @@ final class Links {
     }
   }
 
+  /** The same if a name was met. */
+  void linkKnown(String from, String to, String rule) {
+    if (isKnown(from)) {
+      link(from, to, rule);
+    }
+  }
+
+  /** Lets the rarer of two names lead to the other. */
+  void linkRarer(String a, String b, String rule) {
+    boolean isFirst = mentions(a) < mentions(b);
+    link(isFirst ? a : b, isFirst ? b : a, rule);
+  }
+
   /** Where a name leads in the end. */
   String root(String id) {
     String at = id;

@@ -23,8 +23,7 @@ final class OwnNames {
   private static final Pattern ONLINE = Pattern.compile(" (?:Online|Web|Opinion|Editorial)\\b");
 
   /** NPR News is NPR; of other companies, news is one trade of many. */
-  private static final Pattern NEWS_OF_ACRONYM =
-      Pattern.compile("(?<=^[\\p{Lu}\\d.]{2,6}) News$");
+  private static final Pattern NEWS_OF_ACRONYM = Pattern.compile("(?<=^[\\p{Lu}\\d.]{2,6}) News$");
 
   private static final Set<String> PUBLISHING = WordList.folded("publishing-bodies.txt");
   private static final String THE = "the ";

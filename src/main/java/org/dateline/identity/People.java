@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.dateline.extract.entity.PersonName;
+import org.dateline.gazetteer.NameLists;
 import org.dateline.identity.form.Honorific;
 import org.dateline.identity.form.Persons;
 import org.dateline.note.ArticleNotes;
@@ -19,6 +20,7 @@ final class People {
   private final Identities identities;
   private final Map<String, Set<String>> familyToIds = new TreeMap<>();
   private final Map<String, Set<String>> givenToIds = new TreeMap<>();
+  private final Map<String, PersonName> idToJunior = new TreeMap<>();
   private final Map<String, String> idToName = new HashMap<>();
   private final Map<String, Set<String>> idToTitles = new HashMap<>();
   private final Function<List<NotedMention>, Set<String>> titles;
@@ -54,6 +56,9 @@ final class People {
     idToTitles.computeIfAbsent(canonical, key -> new TreeSet<>()).addAll(titles.apply(mentions));
     familyToIds.computeIfAbsent(name.family(), key -> new TreeSet<>()).add(canonical);
     givenToIds.computeIfAbsent(name.given(), key -> new TreeSet<>()).add(canonical);
+    if (!name.suffix().isEmpty()) {
+      idToJunior.put(canonical, name);
+    }
   }
 
   /** Time and outlet, the nearest first, and the whole corpus last. */
@@ -72,6 +77,19 @@ final class People {
 
   Set<String> given(String word) {
     return givenToIds.getOrDefault(word, Set.of());
+  }
+
+  /** Those of a given name and a suffix: Donald Jr. */
+  Set<String> given(PersonName name, NameLists lists) {
+    Set<String> ids = new TreeSet<>();
+    idToJunior.forEach(
+        (id, junior) -> {
+          if (junior.suffix().equals(name.suffix())
+              && lists.areOneGivenName(junior.given(), name.given())) {
+            ids.add(id);
+          }
+        });
+    return ids;
   }
 
   /** Whether the article gives somebody all these titles; those of a sex may be left out. */

@@ -18,9 +18,11 @@ final class PlaceNames {
   private static final Pattern STATE_BEHIND = Pattern.compile(" ?state\\b");
 
   private final Links links;
+  private final CountryNames countries;
 
-  PlaceNames(Links links) {
+  PlaceNames(Links links, CountryNames countries) {
     this.links = links;
+    this.countries = countries;
   }
 
   /** Whether the text itself says that a state is meant: Washington state. */
@@ -40,6 +42,22 @@ final class PlaceNames {
       }
     }
     bareToQualified.forEach(this::join);
+  }
+
+  /**
+   * A capital is a place, also where it stands for its government, unless that is rarer.
+   *
+   * @param typeToBest the ids of one name
+   */
+  void joinCapital(Map<MentionType, String> typeToBest) {
+    String place = typeToBest.get(MentionType.LOCATION);
+    String body = typeToBest.get(MentionType.ORGANIZATION);
+    if (place != null
+        && body != null
+        && countries.isCapital(EntityId.name(place))
+        && links.mentions(place) >= links.mentions(body)) {
+      links.link(body, place, RuleId.CORPUS_TYPE);
+    }
   }
 
   private void join(String bare, Map<String, Integer> qualifiedToMentions) {

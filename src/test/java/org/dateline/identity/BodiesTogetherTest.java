@@ -140,7 +140,8 @@ final class BodiesTogetherTest {
     InventedCorpus corpus =
         new InventedCorpus()
             .times(9, "org:Foreign Ministry")
-            .times(2, "org:Ministry of Foreign Affairs", "org:Norwegian Ministry of Foreign Affairs")
+            .times(
+                2, "org:Ministry of Foreign Affairs", "org:Norwegian Ministry of Foreign Affairs")
             .times(3, "org:Norwegian Foreign Ministry", "org:Chinese Foreign Ministry");
 
     assertThat(corpus.rows())

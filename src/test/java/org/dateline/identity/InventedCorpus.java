@@ -31,7 +31,7 @@ import org.dateline.text.Folding;
  * Articles that hold nothing but names, as they come from annotating. A name is written {@code
  * per:Sen. Ada Novak}, {@code org:UN} or {@code loc:Britain}; a title before a person's name is
  * told from it by {@link #TITLES}. In {@code org:the state|Senate| of Ohio} words stand before and
- * behind the name.
+ * behind the name; where they end with a blank the next name follows at once.
  */
 final class InventedCorpus {
   private static final Set<String> TITLES =
@@ -95,8 +95,12 @@ final class InventedCorpus {
       }
     }
     List<NotedMention> mentions = new ArrayList<>();
-    for (int i = 0; i < names.length; i++) {
-      mentions.add(mention(names[i], full, i));
+    int start = 0;
+    for (String name : names) {
+      NotedMention noted = mention(name, full, mentions.size() + 1, start);
+      mentions.add(noted);
+      boolean goesOn = noted.after().endsWith(" ");
+      start = goesOn ? noted.end() + noted.after().length() : mentions.size() * 100;
     }
     ArticleFacts facts =
         new ArticleFacts(
@@ -123,7 +127,7 @@ final class InventedCorpus {
     return TITLES.contains(first) ? name.substring(first.length() + 1) : name;
   }
 
-  private static NotedMention mention(String all, Set<String> full, int place) {
+  private static NotedMention mention(String all, Set<String> full, int sentence, int start) {
     int behind = all.indexOf('|', all.indexOf('|') + 1);
     String marked = behind < 0 ? all : all.substring(0, behind);
     String after = behind < 0 ? " spoke." : all.substring(behind + 1);
@@ -152,7 +156,6 @@ final class InventedCorpus {
       rule = RuleId.ACRONYM;
     }
     String surface = marked.indexOf('=') > 0 ? marked.substring(marked.indexOf('=') + 1) : name;
-    int start = place * 100;
     Mention mention =
         new Mention(
             type,
@@ -163,7 +166,7 @@ final class InventedCorpus {
             rule,
             "",
             Field.TEXT,
-            place + 1,
+            sentence,
             new Span(start, start + surface.length()));
     String before = written.substring(0, written.length() - name.length());
     return new NotedMention(

@@ -46,6 +46,39 @@ final class PersonsTogetherTest {
     assertThat(corpus.names("per:Otto Novak", "per:Sen. Otto").get(1)).isNotEqualTo("Otto Novak");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "per:Robert Novak Jr.,per:Robert Jr.,Robert Novak Jr.",
+    "per:Robert Novak Jr.,per:Bob Jr.,Robert Novak Jr.",
+    "per:Robert Novak Jr.,per:Emil Jr.,Emil Jr.",
+    "per:Robert Novak,per:Robert Jr.,Robert Jr.",
+    "per:Robert Novak III,per:Robert Jr.,Robert Jr."
+  })
+  void aGivenNameWithASuffixIsWhoHasBoth(String full, String shorter, String shown) {
+    assertThat(new InventedCorpus().names(full, shorter).get(1)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '/',
+      value = {
+        "|Ada Novak|, whose real name is / Tom Hurd / true",
+        "|Ada Novak| (also known as / Tom Hurd / true",
+        "|Ada Novak|, aka / Tom Hurd / true",
+        "|Ada Novak| (born / Tom Hurd / true",
+        "|Ada Novak|, who is known to / Tom Hurd / false",
+        "|Ada Novak|, also known as / Hurd / false"
+      })
+  void anArticleExplainsAnotherName(String one, String other, boolean isOne) {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(9, "per:Ada Novak")
+            .times(9, "per:Tom Hurd")
+            .times(2, "per:" + one + " ", "per:|" + other + "|, and spoke.");
+
+    assertThat(corpus.names("per:" + other).get(0)).isEqualTo(isOne ? "Ada Novak" : other);
+  }
+
   @Test
   void ofSeveralWithOneGivenNameTheKnownOneIsMeant() {
     InventedCorpus corpus =
@@ -306,10 +339,18 @@ final class PersonsTogetherTest {
             .times(5, "per:George H.W. Bush")
             .times(5, "per:George HW Bush")
             .times(50, "per:Kim Jong Un", "per:Kim Jong-un")
-            .times(50, "per:Kim Jong Il");
+            .times(50, "per:Kim Jong Il")
+            .times(50, "per:John F. Kennedy", "per:JFK")
+            .times(50, "per:John Kennedy");
 
     assertThat(corpus.rows())
-        .containsOnlyKeys("George W. Bush", "George H. W. Bush", "Kim Jong Un", "Kim Jong Il");
+        .containsOnlyKeys(
+            "George W. Bush",
+            "George H. W. Bush",
+            "Kim Jong Un",
+            "Kim Jong Il",
+            "John F. Kennedy",
+            "John Kennedy");
   }
 
   @Test

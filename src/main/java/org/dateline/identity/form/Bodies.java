@@ -17,7 +17,8 @@ public final class Bodies {
   private static final String UNITED_STATES = "USA";
 
   private static final Pattern FOREIGN =
-      Pattern.compile("(?:\\w+ )?ministry(?: .*)?|parliament|national assembly|state council|central bank");
+      Pattern.compile(
+          "(?:\\w+ )?ministry(?: .*)?|parliament|national assembly|state council|central bank");
 
   private static final Pattern BEHIND_THE = Pattern.compile("\\b[Tt]he ?$");
 

@@ -30,6 +30,14 @@ public final class Persons {
     return EntityId.type(id) == MentionType.PERSON && parts(EntityId.name(id)).isOneWord();
   }
 
+  /** A name of one word and Jr. or the like; none of other names. */
+  public static Optional<PersonName> junior(String id) {
+    return EntityId.type(id) == MentionType.PERSON
+        ? Optional.of(parts(EntityId.name(id)))
+            .filter(name -> name.isOneWord() && !name.suffix().isEmpty())
+        : Optional.empty();
+  }
+
   /** The word under which evidence of a folded name is kept that stands alone. */
   public static String word(String folded) {
     PersonName name = parts(folded);
