@@ -182,13 +182,18 @@ final class PictureCredits {
         || Agencies.endFrom(paper.tokens(), paper.first()) == paper.end();
   }
 
-  /** Whether the sentence is nothing but the credit, or a bar parts the credit from a caption. */
+  /**
+   * Whether the sentence is nothing but the credit, or begins with it in brackets, or a bar parts
+   * the credit from a caption.
+   */
   private static boolean isAlone(NamedSpan person, NamedSpan paper) {
     Tokens tokens = person.tokens();
-    boolean isFirst =
-        person.first() == tokens.firstToken(person.sentence())
-            || is(tokens, person.first() - 1, "|");
+    int first = tokens.firstToken(person.sentence());
     int next = paper.end();
+    if (person.first() == first + 1 && is(tokens, first, "(") && is(tokens, next, ")")) {
+      return true;
+    }
+    boolean isFirst = person.first() == first || is(tokens, person.first() - 1, "|");
     return isFirst
         && (!isInSentence(person, next)
             || (is(tokens, next, ".") && !isInSentence(person, next + 1)));

@@ -36,6 +36,8 @@ final class CreditsTest {
         "AP Photo/Peter Kellner",
         "Associated Press/Peter Kellner",
         "(Photo by Peter Kellner)",
+        "Staff photo by Peter Kellner",
+        "(Peter Kellner / Zorvex) The council met.",
         "(Peter Kellner via AP)",
         "(Peter Kellner/Reuters)",
         "Peter Kellner/The Washington Post",
