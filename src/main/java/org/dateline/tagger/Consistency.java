@@ -37,7 +37,7 @@ final class Consistency {
   private final Map<Integer, NameLabels> nameToLabels = new HashMap<>();
   private Set<Integer> familyNames = Set.of();
   private final IntroducedAcronyms acronyms = new IntroducedAcronyms();
-  private final WholeNames wholeNames = new WholeNames();
+  private final WholeNames wholeNames;
   private final InstitutionNames institutions;
   private final CompanyNames companies;
   private final NoEntities none;
@@ -46,6 +46,7 @@ final class Consistency {
    * @param gazetteer whose names and demonyms alone are no companies, and no institutions
    */
   Consistency(Gazetteer gazetteer) {
+    this.wholeNames = new WholeNames(gazetteer);
     this.institutions = new InstitutionNames(gazetteer);
     this.companies = new CompanyNames(gazetteer);
     this.none = new NoEntities(gazetteer);
@@ -84,6 +85,7 @@ final class Consistency {
         token = find(passage, labels, token) - 1;
       }
     }
+    Places.labelTowns(passage, labels);
     none.apply(passage, labels);
   }
 

@@ -62,7 +62,7 @@ final class KnownOrganizations {
    */
   static Set<Integer> apply(Passage passage, byte[] labels) {
     Set<Integer> settled = new HashSet<>();
-    Set<Integer> familyNames = FamilyNames.of(passage, labels);
+    Set<Integer> familyNames = FamilyNames.ofAll(passage, labels);
     Stretch.forEach(
         passage,
         KnownOrganizations::end,
@@ -91,9 +91,14 @@ final class KnownOrganizations {
     return isInCapitals(passage, token) && ACRONYMS.has(passage, token, token + 1);
   }
 
+  /** Whether words are a name of the list. */
+  static boolean isListed(Passage passage, int from, int to) {
+    return NAMES.has(passage, from, to);
+  }
+
   /** Whether a word alone is a name of the list. */
   static boolean isOne(Passage passage, int token) {
-    return NAMES.has(passage, token, token + 1) || isAcronym(passage, token);
+    return isListed(passage, token, token + 1) || isAcronym(passage, token);
   }
 
   private static boolean isInCapitals(Passage passage, int token) {
@@ -183,9 +188,7 @@ final class KnownOrganizations {
         labels[from] == Labels.begin(Labels.LOCATION)
             && from > name.first()
             && BEFORE_PLACE.contains(passage.word(from - 1).lower());
-    boolean isPerson =
-        familyNames.contains(passage.word(from).lower())
-            || (passage.evidence(from) & Cue.FIRST_NAME_BEFORE) != 0;
+    boolean isPerson = FamilyNames.isOne(passage, from, familyNames);
     boolean isWord = (passage.evidence(from) & Cue.SEEN_LOWER_CASE) != 0;
     return isPlace || (!isAcronym && (isPerson || isWord));
   }

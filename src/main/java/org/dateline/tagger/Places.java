@@ -1,6 +1,7 @@
 package org.dateline.tagger;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.gazetteer.WordList;
 import org.dateline.tagger.feature.Hashing;
@@ -9,8 +10,9 @@ import org.dateline.tagger.feature.Passage;
 
 /**
  * Places that read like something else: those of a list (Wall Street), those that the noun in them
- * tells (Zorvex Lake), and towns that are known for their universities or companies: behind "in" or
- * "near", Oxford is the town, and so it is in the whole article.
+ * tells (Zorvex Lake), and towns that are known for their universities, teams or companies: behind
+ * "in" or "near", Oxford is the town, and so it is in the whole article, unless that has it for a
+ * body as often.
  */
 final class Places {
   private static final NameSet LISTED = new NameSet(WordList.lines("known-places.txt"));
@@ -33,6 +35,29 @@ final class Places {
               + " when where while as by from near since until last this next is was has have had"
               + " were are will would who that which because if");
 
+  /** Behind these a name is that of a university, a team or a company: a degree from Oxford. */
+  private static final Set<Integer> BEFORE_BODY =
+      Hashing.ofWords("at against beat beats attend attends attended attending join joins joined");
+
+  private static final int FROM = Hashing.of("from");
+
+  private static final Set<Integer> BEFORE_FROM =
+      Hashing.ofWords(
+          "graduate graduates graduated graduating degree degrees doctorate diploma student students"
+              + " professor professors researcher researchers scientist scientists alumni");
+
+  /** What bodies do and have, and towns do not: Oxford said, Oxford students. */
+  private static final Set<Integer> BEHIND_BODY =
+      Hashing.ofWords(
+          "said says told announced beat beats defeated defeats thrashed edged routed drew scored"
+              + " scores won wins lost loses trailed trail led leads signed signs sold sells hired"
+              + " hires bought buys fired admits admitted enrolled reported employs acquired launched"
+              + " plays played faces coach manager captain striker forward midfielder defender"
+              + " goalkeeper quarterback player players fans supporters squad shares stock"
+              + " shareholders spokesman spokeswoman student students professor professors graduate"
+              + " graduates alumni alumnus dean faculty researcher researchers scientist scientists"
+              + " economist historian undergraduate undergraduates dropout");
+
   /** Words that end names of places far more often than those of organizations, in all sets. */
   private static final Set<Integer> LAST_OF_PLACE =
       Hashing.ofWords(
@@ -49,11 +74,15 @@ final class Places {
 
   /** Labels the places of the list, where they are no part of a longer name. */
   static void applyListed(Passage passage, byte[] labels) {
+    Set<Integer> familyNames = FamilyNames.ofAll(passage, labels);
     Stretch.forEach(
         passage,
         LISTED::end,
         name -> {
-          if (!passage.isHeadline(name.from())
+          boolean isPerson =
+              name.isOneWord() && FamilyNames.isOne(passage, name.from(), familyNames);
+          if (!isPerson
+              && !passage.isHeadline(name.from())
               && KnownOrganizations.isWhole(passage, labels, name)) {
             Labels.fill(labels, name.from(), name.to(), Labels.LOCATION);
           }
@@ -67,29 +96,75 @@ final class Places {
   }
 
   /**
-   * Labels the towns of a passage, also where they are labelled as organizations.
+   * Labels the towns of a passage where they stand behind "in" or the like, also where they are
+   * labelled as organizations.
    *
-   * @return the keys of those that mean nothing else in it: not Princeton beside Princeton
-   *     University
+   * @return how often each is found there, by their keys
    */
-  static Set<Integer> applyTowns(Passage passage, byte[] labels) {
-    Set<Integer> towns = new HashSet<>();
+  static Map<Integer, Integer> labelTowns(Passage passage, byte[] labels) {
+    Map<Integer, Integer> towns = new HashMap<>();
     for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
       int first = passage.firstToken(sentence);
       int end = passage.endToken(sentence);
       for (int token = first + 1; token < end; token++) {
         if (isTown(passage, labels, token, first, end)) {
           labels[token] = (byte) Labels.begin(Labels.LOCATION);
-          towns.add(passage.key(token, token + 1));
+          towns.merge(passage.key(token, token + 1), 1, Integer::sum);
         }
       }
     }
-    for (int token = 0; token + 1 < passage.size() && !towns.isEmpty(); token++) {
-      if (SCHOOLS.contains(passage.word(token + 1).lower())) {
-        towns.remove(passage.key(token, token + 1));
+    return towns;
+  }
+
+  /**
+   * Labels the towns of a passage.
+   *
+   * @return the keys of those that are towns in all of it: not Princeton beside Princeton
+   *     University, nor where the words around have it for a body as often as for a town
+   */
+  static Set<Integer> applyTowns(Passage passage, byte[] labels) {
+    Map<Integer, Integer> towns = labelTowns(passage, labels);
+    if (!towns.isEmpty()) {
+      removeBodies(passage, towns);
+    }
+    return towns.keySet();
+  }
+
+  private static void removeBodies(Passage passage, Map<Integer, Integer> towns) {
+    Map<Integer, Integer> bodies = new HashMap<>();
+    for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
+      int first = passage.firstToken(sentence);
+      int end = passage.endToken(sentence);
+      for (int token = first; token < end; token++) {
+        int key = passage.key(token, token + 1);
+        if (towns.containsKey(key) && token + 1 < end && isOfSchool(passage, token)) {
+          towns.remove(key);
+        } else if (towns.containsKey(key) && isBody(passage, token, first, end)) {
+          bodies.merge(key, 1, Integer::sum);
+        }
       }
     }
-    return towns;
+    towns.entrySet().removeIf(town -> bodies.getOrDefault(town.getKey(), 0) >= town.getValue());
+  }
+
+  private static boolean isOfSchool(Passage passage, int token) {
+    return SCHOOLS.contains(passage.word(token + 1).lower());
+  }
+
+  /** Whether the words next to a name say that it is no place. */
+  private static boolean isBody(Passage passage, int token, int first, int end) {
+    int before = token > first ? passage.word(token - 1).lower() : 0;
+    boolean isFrom =
+        before == FROM
+            && token - 2 >= first
+            && BEFORE_FROM.contains(passage.word(token - 2).lower());
+    return passage.runStart(token) == token
+        && passage.runEnd(token) == token
+        && (isFrom
+            || BEFORE_BODY.contains(before)
+            || (token + 1 < end
+                && !BEFORE_TOWN.contains(before)
+                && BEHIND_BODY.contains(passage.word(token + 1).lower())));
   }
 
   private static boolean isTown(Passage passage, byte[] labels, int token, int first, int end) {

@@ -3,6 +3,9 @@ package org.dateline.tagger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.WordList;
 import org.dateline.tagger.feature.Cue;
 import org.dateline.tagger.feature.Hashing;
@@ -26,6 +29,13 @@ final class WholeNames {
   private static final Set<Integer> CAMPS =
       Hashing.ofWords("democrats republicans democrat republican democratic gop districts");
 
+  /** What follows a name and is no noun. */
+  private static final Set<Integer> VERBS =
+      Stream.of("function-words.txt", "person-verbs.txt", "speech-verbs.txt")
+          .flatMap(file -> WordList.lines(file).stream())
+          .map(Hashing::of)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int LONGEST = 6;
 
   /** How often each name is labelled. */
@@ -37,7 +47,13 @@ final class WholeNames {
   /** How often what begins as a name goes on with other capitals. */
   private final Map<Integer, Integer> cut = new HashMap<>();
 
+  private final Set<Integer> givenNames;
   private Set<Integer> familyNames = Set.of();
+
+  WholeNames(Gazetteer gazetteer) {
+    this.givenNames =
+        gazetteer.givenNames().stream().map(NameSet::key).collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Labels them whole. */
   void apply(Passage passage, byte[] labels) {
@@ -85,7 +101,9 @@ final class WholeNames {
   private int complete(Passage passage, byte[] labels, int token, int last) {
     int end = Labels.end(labels, token, passage.size());
     int to = endOfKnown(passage, labels, token, end, last);
-    if (end < last && isGivenName(passage, labels, token, end)) {
+    if (end < last
+        && isGivenName(passage, labels, token, end)
+        && isOne(passage, labels, token, end, last)) {
       to = Labels.end(labels, end, passage.size());
     } else if (to == end && !passage.isHeadline(token)) {
       to = endOfOther(passage, labels, token, end, last);
@@ -110,6 +128,30 @@ final class WholeNames {
         && !ended.containsKey(key(passage, labels, token, end))
         && !ended.containsKey(key(passage, labels, end, Labels.end(labels, end, passage.size())))
         && passage.word(token).lower() != passage.word(end).lower();
+  }
+
+  /**
+   * Whether two names side by side are one, though the second has a given name of its own: Mary Ann
+   * Quill, but not Quillina Ann Marlow, nor in the Oprah Ann Marlow interview.
+   */
+  private boolean isOne(Passage passage, byte[] labels, int token, int second, int last) {
+    int to = Labels.end(labels, second, passage.size());
+    boolean isFull = to - second > 1 && isListedGiven(passage, second);
+    boolean isBehindHonorific = token > 0 && passage.word(token - 1).has(Cue.HONORIFIC);
+    boolean mayBeGiven =
+        passage.word(token).has(Cue.FIRST_NAME_BEFORE) && !isBeforeNoun(passage, to, last);
+    return !isFull || isBehindHonorific || isListedGiven(passage, token) || mayBeGiven;
+  }
+
+  private boolean isListedGiven(Passage passage, int token) {
+    return givenNames.contains(passage.key(token, token + 1));
+  }
+
+  private static boolean isBeforeNoun(Passage passage, int word, int last) {
+    return word < last
+        && passage.word(word).isLowerCase()
+        && !NameSet.isPossessive(passage.word(word))
+        && !VERBS.contains(passage.word(word).lower());
   }
 
   /** The end of a known place whose rest has no label, or of a body with a place in front. */

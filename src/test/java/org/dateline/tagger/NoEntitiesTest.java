@@ -37,7 +37,22 @@ final class NoEntitiesTest {
         "The MP Company came. | .OO.. | .OO..",
         "Croatian Nika Zorvex won. | PPP.. | .PP..",
         "Roman Nika Zorvex won. | PPP.. | PPP..",
-        "Croatian Zorvex won. | PP.. | PP.."
+        "Croatian Zorvex won. | PP.. | PP..",
+        "They won the Norwick Clinic Cup again. | ...OOO.. | ...MMM..",
+        "The Norwick Festival said so. The Norwick Festival grew. | .OO... .OO.. | .OO... .OO..",
+        "On Monday the Norwick Festival told Ada so. | ...OO.P.. | ...MM.P..",
+        "He wept, but the Norwick Festival told Ada so. | .....OO.P.. | .....OO.P..",
+        "Ada won the Norwick Open. It said so. | P..OO. .... | P..MM. ....",
+        "Ada who won the Norwick Open said so. | P...OO... | P...MM...",
+        "They joined the PGA Tour again. | ...OO.. | ...OO..",
+        "They joined the Norwick Tour again. | ...OO.. | ...MM..",
+        "They won the Norwick Clinic Cup again. | ...OO... | ...MMM..",
+        "They won the Norwick Cup again. | ...L... | ...MM..",
+        "They met in Norwick. Cup fans came. | ...L. .... | ...L. ....",
+        "They saw Ada Zorvex Open again. | ..PP... | ..PP...",
+        "They saw the Norwick Open Bank again. | ...L.... | ...L....",
+        "They won the Norwick cup again. | ...L... | ...L...",
+        "The Norwick Prize Fund said so. | .OOO... | .OOO..."
       })
   void currenciesSymbolsIndicesAndDemonymsAreNoEntities(
       String text, String labelled, String expected) {

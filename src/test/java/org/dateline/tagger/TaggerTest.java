@@ -86,6 +86,7 @@ final class TaggerTest {
         "LOCATION | The deal was worth US $ 40 million. | ``",
         "LOCATION | They crossed the La Digue river on Monday. | La Digue",
         "PERSON | Soccer league results:/Oldham 3 (Nord 61, Mbeumo 85) Ipswich 3 | Nord, Mbeumo",
+        "LOCATION | Oakland beat Boston in the baseball league. They won the Oakland Classic. Boston trailed. | ``",
         "LOCATION | They met at Kennedy Airport and at Victoria Station. | Kennedy Airport, Victoria Station"
       })
   void articleAndLastWordSettleNames(String type, String text, String names) {

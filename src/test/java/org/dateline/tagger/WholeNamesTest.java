@@ -2,24 +2,32 @@ package org.dateline.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.gazetteer.Gazetteer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class WholeNamesTest {
-  private final WholeNames whole = new WholeNames();
+  private final WholeNames whole = new WholeNames(Gazetteer.builtIn());
 
   /** Labels before and after as in {@link LabelSketch}. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "Then Tovik Emil Zorvex spoke. | .Pp P.. | .PPP..",
+        "Then Tomasz Emil Zorvex spoke. | .Pp P.. | .PPP..",
         "Then Tovik Zorvex spoke. | .Pp.. | .PP..",
-        "Tovik left. Then Tovik Emil Zorvex spoke. | P.. .PpP.. | P.. .PpP..",
-        "Emil Zorvex left. Then Tovik Emil Zorvex spoke. | PP.. .PpP.. | PP.. .PpP..",
-        "Ada Tovik left. Then Tovik Emil Zorvex spoke. | PP.. .PpP.. | PP.. .PpP..",
-        "Then TOVIK Emil Zorvex spoke. | .PpP.. | .PpP..",
-        "Then Tovik, Emil Zorvex spoke. | .P.PP.. | .P.PP..",
+        "Tomasz left. Then Tomasz Emil Zorvex spoke. | P.. .PpP.. | P.. .PpP..",
+        "Emil Zorvex left. Then Tomasz Emil Zorvex spoke. | PP.. .PpP.. | PP.. .PpP..",
+        "Ada Tomasz left. Then Tomasz Emil Zorvex spoke. | PP.. .PpP.. | PP.. .PpP..",
+        "Then TOMASZ Emil Zorvex spoke. | .PpP.. | .PpP..",
+        "Then Tomasz, Emil Zorvex spoke. | .P.PP.. | .P.PP..",
+        "Then Tovik Emil Zorvex spoke. | .PpP.. | .PpP..",
+        "President Tovik Emil Zorvex spoke. | .PpP.. | .PPP..",
+        "Then Tovik Sarumo Zorvex spoke. | .PpP.. | .PPP..",
+        "Then Mary Ann Zorvex spoke. | .PpP.. | .PPP..",
+        "Then Kim Jong Un spoke. | .PpP.. | .PPP..",
+        "The Oprah Emil Zorvex interview ended. | .PpP... | .PpP...",
+        "The Mary Ann Zorvex interview ended. | .PpP... | .PPP...",
         "Then Tovik Zorvex Ltd spoke. | .POO.. | .POO..",
         "The Middle East war went on. | .L..... | .LL....",
         "The Homeland Security chief left. | .O.... | .OO...",
