@@ -16,8 +16,6 @@ import org.dateline.note.NotedMention;
 
 /** Makes the {@link ArticleCounts} of an annotated article. */
 public final class MentionCounter {
-  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
-
   /** What a cell of a table writes as one space. */
   private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
@@ -65,7 +63,7 @@ public final class MentionCounter {
       if (mention.counted()) {
         sentences.add(ordinal(mention));
         if (!mention.form().isOfCountry()) {
-          surfaces.merge(form(noted.surface()), 1, Integer::sum);
+          surfaces.merge(form(noted.name()), 1, Integer::sum);
         }
       }
     }
@@ -79,13 +77,8 @@ public final class MentionCounter {
         SentenceSet.of(sentences));
   }
 
-  /** As written, with single blanks and without brackets that open or close outside of it. */
-  private static String form(String surface) {
-    String spaced = GAP.matcher(surface).replaceAll(" ");
-    boolean isWhole =
-        spaced.indexOf('[') < 0
-            && spaced.indexOf(']') < 0
-            && (spaced.indexOf('(') >= 0) == (spaced.indexOf(')') >= 0);
-    return isWhole ? spaced : BRACKETS.matcher(spaced).replaceAll("");
+  /** As written, with single blanks. */
+  private static String form(String name) {
+    return GAP.matcher(name).replaceAll(" ");
   }
 }

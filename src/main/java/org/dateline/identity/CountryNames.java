@@ -22,9 +22,18 @@ final class CountryNames {
   private static final Set<Form> NAMES = Set.of(Form.NAME, Form.ABBREVIATION);
   private static final Set<String> PARTS = WordList.folded("parts-of-countries.txt");
 
+  /** Sino- describes nothing alone. */
+  private static final String PREFIX = "-";
+
+  /** A New Zealander is a person, and no word of this ending describes what a country has. */
+  private static final String PERSON = "er";
+
+  /** What stands before the bodies of the United States: U.S. Senate. */
+  private static final String AMERICAN = "U.S.";
+
   private final Map<String, CorpusEntity> nameToIdentity = new HashMap<>();
   private final Map<String, String> wordToCode;
-  private final Map<String, String> codeToPeople = new HashMap<>();
+  private final Map<String, String> codeToAdjective = new HashMap<>();
   private final Set<String> peoples;
   private final Set<String> abbreviations;
   private final Set<String> capitals;
@@ -48,8 +57,9 @@ final class CountryNames {
       if (!form.rule().isEmpty() || ambiguous.contains(folded)) {
         continue;
       }
-      if (form.form() == Form.DEMONYM) {
-        codeToPeople.putIfAbsent(form.code(), form.name());
+      if (form.form() == Form.DEMONYM && !form.name().endsWith(PREFIX)) {
+        adjective(gazetteer, form)
+            .ifPresent(name -> codeToAdjective.putIfAbsent(form.code(), name));
       }
       boolean isName = NAMES.contains(form.form());
       if (!PARTS.contains(folded) && (isName || form.form() == Form.DEMONYM)) {
@@ -61,6 +71,7 @@ final class CountryNames {
             .ifPresent(country -> nameToIdentity.put(folded, identity(country)));
       }
     }
+    codeToAdjective.put(Bodies.UNITED_STATES, AMERICAN);
     this.wordToCode = Map.copyOf(all);
     this.peoples = gazetteer.foldedForms(Set.of(Form.DEMONYM));
     this.abbreviations = gazetteer.foldedForms(Set.of(Form.ABBREVIATION));
@@ -89,9 +100,18 @@ final class CountryNames {
     return capitals.contains(name);
   }
 
-  /** What is said of what a country has: Norwegian; the first of its demonyms. */
+  /**
+   * What is said of what a country has: Norwegian, the first of its demonyms; New Zealand, where
+   * that is what a person is called; U.S., as papers write it.
+   */
   Optional<String> people(String code) {
-    return Optional.ofNullable(codeToPeople.get(code));
+    return Optional.ofNullable(codeToAdjective.get(code));
+  }
+
+  private static Optional<String> adjective(Gazetteer gazetteer, CountryForm demonym) {
+    return demonym.name().endsWith(PERSON)
+        ? gazetteer.country(demonym.code()).map(Country::name)
+        : Optional.of(demonym.name());
   }
 
   /** The bodies that each of the countries may have, by their folded names. */

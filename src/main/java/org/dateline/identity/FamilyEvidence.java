@@ -48,6 +48,32 @@ final class FamilyEvidence {
             holders -> holders.getOrDefault(a, 0) >= LEAST && holders.getOrDefault(b, 0) >= LEAST);
   }
 
+  /**
+   * Whether somebody bears an office that the other never has, or a title of the other's sex.
+   *
+   * @param id of a name in few stories
+   * @param other of one in many, which would show a title if it had one
+   */
+  boolean isTitledOtherwise(String id, String other) {
+    boolean isOtherOffice = false;
+    boolean isOfSex = false;
+    boolean isSameSex = false;
+    boolean isOtherOfSex = false;
+    for (String circumstance : family.all().keySet()) {
+      if (Circumstance.isTitled(circumstance)) {
+        Map<String, Integer> bearers = links.joined(family.counts(circumstance));
+        boolean isHere = bearers.containsKey(id);
+        boolean isThere = bearers.containsKey(other);
+        boolean isOffice = Circumstance.isOffice(circumstance);
+        isOtherOffice |= isOffice && isHere && !isThere;
+        isOfSex |= !isOffice && isHere;
+        isOtherOfSex |= !isOffice && isThere;
+        isSameSex |= !isOffice && isHere && isThere;
+      }
+    }
+    return isOtherOffice || (isOfSex && isOtherOfSex && !isSameSex);
+  }
+
   /** The only longer name that ends with a name, if far more stories have it. */
   Optional<String> onlyLonger(String id, PersonName name) {
     Map<String, Integer> stories = links.joined(family.counts(Circumstance.FULL));

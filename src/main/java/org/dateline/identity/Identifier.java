@@ -74,7 +74,7 @@ public final class Identifier {
     this.bareNames = new BareNames(identities, lists);
     this.noNames =
         new NoNames(
-            countryNames.wordToCode()::containsKey, word -> identities.owners(word).isPresent());
+            countryNames.wordToCode()::containsKey, identities::isNamed, identities::isFamily);
     this.gluedWords = new GluedWords(gazetteer.foldedGivenNames());
     this.overrides = overrides;
   }

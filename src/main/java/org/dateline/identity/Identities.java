@@ -44,6 +44,16 @@ public record Identities(
     return Optional.ofNullable(wordToOwners.get(word));
   }
 
+  /** Whether anything was decided of whom a folded word means. */
+  boolean isNamed(String word) {
+    return wordToOwners.containsKey(word);
+  }
+
+  /** Whether a folded word is a family name, and hardly a given name. */
+  boolean isFamily(String word) {
+    return owners(word).filter(Owners::areOfFamily).isPresent();
+  }
+
   Optional<String> sex(String id) {
     return Optional.ofNullable(idToSex.get(id));
   }

@@ -157,6 +157,11 @@ record Owners(Map<String, String> circumstanceToOwner) {
         .findFirst();
   }
 
+  /** Whether the word is the family name of somebody, and hardly a given name. */
+  boolean areOfFamily() {
+    return circumstanceToOwner.containsKey(Circumstance.BARE) && !isAlsoGiven();
+  }
+
   /** Whether the word is a given name too: Paul, of Rand Paul and of Paul Ryan. */
   boolean isAlsoGiven() {
     return circumstanceToOwner.containsKey(Circumstance.ALSO_GIVEN);

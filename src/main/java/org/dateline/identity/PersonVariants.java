@@ -84,12 +84,14 @@ final class PersonVariants {
 
   /**
    * Joins "Emil Quill" with Tomasz Emil Quill, who is the only one called so in many stories, if
-   * nobody else has Emil for a given name.
+   * nobody else has Emil for a given name, and nothing shows a relative who is called after Tomasz.
    */
   private void joinEnd(String id, FamilyEvidence pairs) {
     Persons.fullName(id)
         .filter(name -> links.root(id).equals(id) && !isGivenName(name.core().get(0), id))
         .flatMap(name -> pairs.onlyLonger(id, name))
+        .filter(longer -> pairs.isRarelyTogether(id, longer))
+        .filter(longer -> !isOtherSex(id, longer) && !pairs.isTitledOtherwise(id, longer))
         .ifPresent(longer -> links.link(id, longer, RuleId.VARIANT_NAME));
   }
 

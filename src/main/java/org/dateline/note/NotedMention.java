@@ -1,6 +1,7 @@
 package org.dateline.note;
 
 import org.dateline.model.Mention;
+import org.dateline.text.Brackets;
 
 /**
  * A mention with the words that the tables show of it.
@@ -14,6 +15,11 @@ import org.dateline.model.Mention;
  */
 public record NotedMention(
     Mention mention, int start, int end, String surface, String before, String after) {
+  /** The words of the mention without brackets that are no part of them. */
+  public String name() {
+    return Brackets.without(surface);
+  }
+
   /** The same words, decided otherwise. */
   public NotedMention as(Mention decided) {
     return new NotedMention(decided, start, end, surface, before, after);

@@ -114,6 +114,24 @@ final class BodiesTogetherTest {
         .isEqualTo(Map.of("Department of River Affairs", 18, "Senate River Affairs Committee", 6));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "New Zealand, New Zealand",
+    "Luxembourg, Luxembourg",
+    "Hong Kong, Hong Kong",
+    "Solomon Islands, Solomon Islands",
+    "Greece, Greek",
+    "Poland, Polish",
+    "Spain, Spanish",
+    "Kazakhstan, Kazakh",
+    "Philippines, Philippine",
+    "Norway, Norwegian"
+  })
+  void aBodyIsNotCalledLikeAPersonOfItsCountry(String country, String adjective) {
+    assertThat(new InventedCorpus("USA").names("org:" + country + "'s|Finance Ministry"))
+        .containsExactly(adjective + " Finance Ministry");
+  }
+
   @Test
   void aMinistryIsThatOfTheCountryThatTheArticleGivesIt() {
     InventedCorpus corpus =
@@ -179,7 +197,8 @@ final class BodiesTogetherTest {
     "USA,Norway's,Congress,Congress",
     "mixed,Norway's,Congress,Congress",
     "USA,Norway's,Parliament,Norwegian Parliament",
-    "USA,Norway's,Foreign Ministry,Norwegian Foreign Ministry"
+    "USA,Norway's,Foreign Ministry,Norwegian Foreign Ministry",
+    "NOR,the U.S.,Senate,U.S. Senate"
   })
   void anArticleAboutAmericaMayMeanItsOwnCongress(
       String mainCountry, String owner, String body, String shown) {

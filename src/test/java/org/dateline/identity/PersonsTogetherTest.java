@@ -407,6 +407,50 @@ final class PersonsTogetherTest {
         .containsExactly(isJoined ? "Tovik Emil Quill" : "Emil Quill");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "per:Emil Quill,per:Tovik Emil Quill,true",
+    "per:Mr. Emil Quill,per:Mr. Tovik Emil Quill,true",
+    "per:Mr. Emil Quill,per:Mrs. Tovik Emil Quill,false",
+    "per:Sen. Emil Quill,per:Sen. Tovik Emil Quill,true",
+    "per:Sen. Emil Quill,per:Gov. Tovik Emil Quill,false",
+    "per:Sen. Emil Quill,per:Tovik Emil Quill,false",
+    "per:Emil Quill,per:Gov. Tovik Emil Quill,true"
+  })
+  void whoIsCalledAfterAnotherHasAnotherTitle(String named, String longer, boolean isJoined) {
+    InventedCorpus corpus = new InventedCorpus().times(20, longer).times(2, named);
+
+    assertThat(corpus.names("per:Emil Quill"))
+        .containsExactly(isJoined ? "Tovik Emil Quill" : "Emil Quill");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,true", "1,false"})
+  void whoIsCalledAfterAnotherStandsBesideThatOne(int together, boolean isJoined) {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(20, "per:Tovik Emil Quill")
+            .times(1, "per:Emil Quill")
+            .times(together, "per:Emil Quill", "per:Tovik Emil Quill");
+
+    assertThat(corpus.names("per:Emil Quill"))
+        .containsExactly(isJoined ? "Tovik Emil Quill" : "Emil Quill");
+  }
+
+  @Test
+  void aGivenNameWithAnSIsNoFamily() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(5, "per:Robert Pell", "per:Pell")
+            .times(5, "per:Ada Novak", "per:Novak")
+            .times(5, "per:Ada Thomas", "per:Thomas")
+            .times(3, "per:Thomas Pell", "per:Pell");
+
+    assertThat(corpus.rule("per:the|Novaks")).isEqualTo(RuleId.NO_NAME);
+    assertThat(corpus.rule("per:the|Roberts")).isNotEqualTo(RuleId.NO_NAME);
+    assertThat(corpus.rule("per:the|Thomass")).isNotEqualTo(RuleId.NO_NAME);
+  }
+
   @Test
   void aCompanyWithAFamilyNameIsNoPerson() {
     InventedCorpus corpus =

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.dateline.model.Field;
 import org.dateline.model.MentionType;
 import org.dateline.model.Span;
+import org.dateline.text.Brackets;
 import org.dateline.text.Folding;
 import org.dateline.text.Tokens;
 
@@ -32,9 +33,6 @@ record NamedSpan(
     int skipped,
     int dropped) {
   private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
-
-  /** A quotation has some where a name was filled in: [Ada] Quill. */
-  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
 
   /** A name of whole tokens. */
   NamedSpan(Field field, Tokens tokens, int first, int end, MentionType type, boolean hadTitle) {
@@ -106,9 +104,7 @@ record NamedSpan(
   private String written(int from, int to) {
     String surface = tokens.text().substring(start(from), end(to - 1));
     String spaced = isSingleSpaced(surface) ? surface : GAP.matcher(surface).replaceAll(" ");
-    boolean isBracketed =
-        spaced.indexOf(']') >= 0 || spaced.indexOf('[') >= 0 || spaced.indexOf(')') >= 0;
-    return isBracketed ? BRACKETS.matcher(spaced).replaceAll("") : spaced;
+    return Brackets.without(spaced);
   }
 
   /** Whether all white space is single blanks: nearly always, and quicker than the pattern. */

@@ -7,7 +7,10 @@ import org.dateline.gazetteer.WordList;
 import org.dateline.text.Folding;
 import org.dateline.text.Tokens;
 
-/** Knows words that belong to the family name behind them: de la, van der, bin, St. */
+/**
+ * Knows words that belong to the family name behind them: de la, van der, bin, St. Some are
+ * ordinary words too: in the bin.
+ */
 final class Particles {
   private static final Set<String> ALL = new HashSet<>();
   private static final Set<String> FIRST = new HashSet<>();
@@ -26,6 +29,21 @@ final class Particles {
       }
     }
   }
+
+  private static final Set<String> FUNCTION_WORDS = WordList.folded("function-words.txt");
+  private static final Set<String> VERBS = WordList.folded("person-verbs.txt");
+  private static final Set<String> SAYING = WordList.folded("speech-verbs.txt");
+
+  /** What stands before an ordinary noun, and before a name only where no verb follows. */
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "this", "his", "its", "their", "my", "our", "your", "each", "every",
+          "another", "'s", "\u2019s");
+
+  /** Function words that may follow a name behind a determiner: another bin Laden and. */
+  private static final Set<String> NO_VERBS = Set.of("of", "and", "or", "as", "who");
+
+  private static final String PAST = "ed";
 
   /** It has a capital; st is a score. */
   private static final String SAINT = "st";
@@ -49,7 +67,44 @@ final class Particles {
         && !tokens.surface(start - 1).startsWith(SAINT)) {
       start--;
     }
-    return start;
+    return start < first && isOfName(tokens, start, first) ? start : first;
+  }
+
+  /** Whether words before a family name are its particles, and none of the words before them. */
+  private static boolean isOfName(Tokens tokens, int start, int first) {
+    String particle = tokens.surface(first - 1);
+    String name = tokens.surface(first);
+    boolean isNamedWithout = false;
+    for (int token = 1; token < tokens.size(); token++) {
+      if (token != first && tokens.surface(token).equals(name)) {
+        boolean hasParticle = particle.equals(Folding.fold(tokens.surface(token - 1)));
+        int before = hasParticle ? token - 2 : token - 1;
+        boolean isFull = before >= 0 && isGiven(tokens, before, token);
+        if (isFull && hasParticle) {
+          return true;
+        }
+        isNamedWithout |= isFull;
+      }
+    }
+    boolean isBehindDeterminer =
+        start > tokens.firstToken(tokens.sentenceOfToken(first))
+            && DETERMINERS.contains(Folding.fold(tokens.surface(start - 1)));
+    return !isNamedWithout && !(isBehindDeterminer && isBeforeVerb(tokens, first));
+  }
+
+  /** Whether a word may be the given name before a family name. */
+  private static boolean isGiven(Tokens tokens, int word, int family) {
+    return tokens.sentenceOfToken(word) == tokens.sentenceOfToken(family)
+        && Character.isUpperCase(tokens.surface(word).codePointAt(0))
+        && !FUNCTION_WORDS.contains(Folding.fold(tokens.surface(word)));
+  }
+
+  /** Whether a verb follows a name, as in the bin Quill had; not the bin Laden raid. */
+  private static boolean isBeforeVerb(Tokens tokens, int name) {
+    int next = name + 1;
+    String word = next < tokens.endToken(tokens.sentenceOfToken(name)) ? tokens.surface(next) : "";
+    boolean isFunctionWord = FUNCTION_WORDS.contains(word) && !NO_VERBS.contains(word);
+    return word.endsWith(PAST) || isFunctionWord || VERBS.contains(word) || SAYING.contains(word);
   }
 
   /** Van Morrison has a given name; two particles, or one that is no given name, do not. */

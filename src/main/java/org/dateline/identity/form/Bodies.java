@@ -13,8 +13,10 @@ import org.dateline.text.Folding;
 
 /** Knows bodies that many countries have, with and without the country before them. */
 public final class Bodies {
+  /** Its alpha-3 code. */
+  public static final String UNITED_STATES = "USA";
+
   private static final String STATE = " state";
-  private static final String UNITED_STATES = "USA";
 
   private static final Pattern FOREIGN =
       Pattern.compile(

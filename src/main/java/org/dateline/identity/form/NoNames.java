@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.extract.entity.Prefixes;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.EntityId;
 import org.dateline.model.Mention;
@@ -26,9 +27,6 @@ public final class NoNames {
   private static final Pattern PARTY =
       Pattern.compile("(?:[DRI]|Dem|Rep|Ind)[.]?-\\p{Lu}[\\p{L}.]*(?: [\\p{Lu}][\\p{L}.]*)?");
 
-  private static final Pattern PREFIXED =
-      Pattern.compile("(?:[Aa]nti|[Pp]ro|[Tt]hen|[Ee]x|[Nn]on|[Pp]ost|[Pp]re|[Mm]id)-\\p{Lu}.*");
-
   /** A name that was cut: Office of the. */
   private static final Pattern CUT = Pattern.compile(".* (?:of|the|for|and|to|in|at|on|by|&)");
 
@@ -46,22 +44,53 @@ public final class NoNames {
 
   private static final Pattern BEHIND_THE = Pattern.compile("\\b[Tt]he ?$");
 
+  private static final Set<String> FUNCTION_WORDS = WordList.folded("function-words.txt");
+
+  /** Verbs with an ending, of one person. */
+  private static final Set<String> VERBS = WordList.folded("person-verbs.txt");
+
+  /** Verbs of several persons that are hardly a noun. */
+  private static final Set<String> PLURAL_VERBS =
+      Set.of(
+          "set", "put", "let", "become", "begin", "believe", "bring", "buy", "come", "give", "go",
+          "get", "grow", "hear", "keep", "know", "leave", "live", "lose", "make", "meet", "own",
+          "receive", "remain", "say", "see", "sell", "send", "sit", "speak", "spend", "take",
+          "tell", "think", "want");
+
+  /** The endings of what several persons did, and of how, and when: not the Roberts reply. */
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(?!family|reply|ally|assembly|need|feed|seed).{2,}(?:ed|ly)|days|weeks|months|years");
+
+  private static final Pattern NEXT_WORD =
+      Pattern.compile("[\\s\\p{Z}]+(\\p{Ll}[\\p{L}'\u2019-]*)(.*)");
+
+  /** What an object begins with: greet the guests, greet Ada, greet 106 guests. */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "[\\s\\p{Z}]+(?:(?:the|a|an|his|her|their|its|this|that|these|those|each|all|one|two|it|him"
+              + "|them|us|me|you|to)\\b|[\\p{Lu}\\d\\u201c\"$]).*");
+
   private static final Pattern HYPHEN = Pattern.compile("[-\u2013\u2011]");
 
   private static final Pattern AFTER_VERSUS = Pattern.compile("(?:^|.* )v[.]? ");
   private static final Pattern BEFORE_VERSUS = Pattern.compile(" v[.]? .*");
 
   private final Predicate<String> isCountry;
+  private final Predicate<String> isPerson;
   private final Predicate<String> isFamily;
 
   /**
    * Prepares to look.
    *
    * @param isCountry whether a folded word is a country's name or people
-   * @param isFamily whether a folded word is a family name of the corpus
+   * @param isPerson whether a folded word is the name of somebody in the corpus
+   * @param isFamily whether it is a family name and hardly a given name
    */
-  public NoNames(Predicate<String> isCountry, Predicate<String> isFamily) {
+  public NoNames(
+      Predicate<String> isCountry, Predicate<String> isPerson, Predicate<String> isFamily) {
     this.isCountry = isCountry;
+    this.isPerson = isPerson;
     this.isFamily = isFamily;
   }
 
@@ -116,7 +145,7 @@ public final class NoNames {
         noted.mention().type() == MentionType.ORGANIZATION
             && Character.isUpperCase(surface.charAt(0))
             && surface.indexOf(' ') > 0;
-    return !isBody && PREFIXED.matcher(surface).matches();
+    return !isBody && Prefixes.length(surface) > 0;
   }
 
   private static boolean isListed(Mention mention) {
@@ -144,7 +173,7 @@ public final class NoNames {
     return parts.length > 1
         && Stream.of(parts)
             .map(Folding::fold)
-            .allMatch(part -> isCountry.test(part) || isFamily.test(part))
+            .allMatch(part -> isCountry.test(part) || isPerson.test(part))
         && Stream.of(parts).map(Folding::fold).anyMatch(isCountry);
   }
 
@@ -155,15 +184,32 @@ public final class NoNames {
         && BEFORE_FAMILY.matcher(noted.after()).matches();
   }
 
-  /** The Novaks are several persons. */
+  /** The Novaks are several persons; the Roberts case is that of one. */
   private boolean isWholeFamily(NotedMention noted) {
     String name = Folding.fold(noted.surface());
     return noted.mention().type() == MentionType.PERSON
+        && EntityId.name(noted.mention().entityId()).equals(name)
         && BEHIND_THE.matcher(noted.before()).find()
         && name.endsWith("s")
-        && !isFamily.test(name)
+        && !isPerson.test(name)
         && (isFamily.test(name.substring(0, name.length() - 1))
-            || (name.endsWith("es") && isFamily.test(name.substring(0, name.length() - 2))));
+            || (name.endsWith("es") && isFamily.test(name.substring(0, name.length() - 2))))
+        && !isBeforeNoun(noted.after());
+  }
+
+  /** Whether a name describes the noun behind it: no phrase ends and no verb follows. */
+  private static boolean isBeforeNoun(String after) {
+    Matcher next = NEXT_WORD.matcher(after);
+    if (!next.matches()) {
+      return false;
+    }
+    String word = Folding.fold(next.group(1));
+    return !FUNCTION_WORDS.contains(word)
+        && !DEED.matcher(word).matches()
+        && !VERBS.contains(word)
+        && !VERBS.contains(word + "s")
+        && !PLURAL_VERBS.contains(word)
+        && !OBJECT.matcher(next.group(2)).matches();
   }
 
   /** Roe v. Wade; of the names in full, those of bodies may be meant. */

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class NoNamesTest {
   private final NoNames noNames =
-      new NoNames(Set.of("norland", "sarum")::contains, Set.of("novak")::contains);
+      new NoNames(
+          Set.of("norland", "sarum")::contains,
+          Set.of("novak", "ada")::contains,
+          Set.of("novak")::contains);
 
   @ParameterizedTest(name = "{0} {1} [{2}] {3}: {4}")
   @CsvSource(
@@ -47,6 +50,22 @@ final class NoNamesTest {
         "ORGANIZATION|Then |Act| said so.|false",
         "ORGANIZATION|Then the |Anti-Marlow League| said so.|false",
         "ORGANIZATION|Then |anti-Marlow| groups said so.|true",
+        "PERSON|Then the |Novaks| left.|true",
+        "PERSON|Then the |Novaks|, of Ohio, left.|true",
+        "PERSON|Then the |Novaks|\u2019 house burned.|true",
+        "PERSON|Then the |Novaks| greet Ada.|true",
+        "PERSON|He met the |Novaks| days before the vote.|true",
+        "PERSON|Then the |Novaks| often greet her.|true",
+        "PERSON|Then the |Novaks| welcome a guest.|true",
+        "PERSON|He knew the |Novaks|.|true",
+        "PERSON|They read of the |Novaks| case on Monday.|false",
+        "PERSON|They called the |Novaks| office again.|false",
+        "PERSON|They read of the |Novaks| reply again.|false",
+        "PERSON|Then |Novaks| left.|false",
+        "PERSON|Then the |Marlows| left.|false",
+        "PERSON|Then the |Adas| left.|false",
+        "PERSON|Then the |Novaks| wouldn\u2019t go.|true",
+        "LOCATION|The |Ada-Norland| affair went on.|true",
         "LOCATION|Then |Hurricane Ada| came.|true"
       })
   void whatReadsLikeANameIsToldByItsWordsAndThoseAround(
