@@ -60,9 +60,8 @@ final class BareNames {
   /** "Donald Jr." is the one Donald of the article who has that suffix. */
   private Optional<CorpusEntity> junior(String id, People people) {
     return Persons.junior(id)
-        .map(name -> people.given(name, lists))
-        .filter(ids -> ids.size() == 1)
-        .map(ids -> people.identity(ids.iterator().next(), RuleId.GIVEN_NAME));
+        .flatMap(name -> people.junior(name, lists))
+        .map(one -> people.identity(one, RuleId.GIVEN_NAME));
   }
 
   /** Whether two words are what somebody is called by without the given name: Wasserman Schultz. */

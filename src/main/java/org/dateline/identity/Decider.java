@@ -1,7 +1,6 @@
 package org.dateline.identity;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,11 +36,6 @@ final class Decider {
   private static final int MOST_ENTITIES = 500_000;
 
   private static final int LEAST_INTRODUCED = 2;
-  private static final int LEAST_OF_ALIAS = 2;
-
-  /** Of a name with so few mentions for each story that explains it, one story is enough. */
-  private static final int FEW = 10;
-
   private static final int LONGEST_ACRONYM = 7;
   private static final String AMERICAN = "u.s. ";
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}(?:[^ ]*[\\p{Lu}\\d])?[.]?");
@@ -76,7 +70,7 @@ final class Decider {
     new BodyNames(evidence, links, countries, lists.nationalBodies()).join();
     PersonVariants variants = new PersonVariants(lists, links, evidence);
     evidence.values().forEach(variants::join);
-    evidence.values().forEach(this::joinAliases);
+    new Aliases(evidence, links).join();
     Map<String, Owners> wordToOwners = owners();
     Set<String> wanted = new HashSet<>();
     wordToOwners.values().forEach(owners -> wanted.addAll(owners.circumstanceToOwner().values()));
@@ -138,20 +132,6 @@ final class Decider {
         });
   }
 
-  /** Joins the rarer name with the other, if the articles about it say so often enough. */
-  private void joinAliases(NameEvidence.Entry entry) {
-    entry
-        .counts(Circumstance.ALIAS)
-        .forEach(
-            (pair, stories) -> {
-              List<String> ids = Persons.ofPair(pair);
-              int rarer = ids.stream().mapToInt(links::mentions).min().orElse(0);
-              if (stories >= LEAST_OF_ALIAS || stories * FEW >= rarer) {
-                links.linkRarer(ids.get(0), ids.get(1), RuleId.VARIANT_NAME);
-              }
-            });
-  }
-
   /** A person's family name and a full name of the same letters are two things. */
   private static boolean isOneSpelling(String a, String b) {
     return Persons.isBare(a) == Persons.isBare(b);
@@ -178,13 +158,17 @@ final class Decider {
       return;
     }
     Optional<String> meaning = meaning(letters).flatMap(this::known);
+    MentionType type =
+        Optional.ofNullable(lists.acronymToId().get(letters))
+            .map(EntityId::type)
+            .orElse(MentionType.ORGANIZATION);
     boolean isListed =
         lists.acronymToId().containsKey(letters)
             && spelled.all().keySet().stream().noneMatch(lists.idToId()::containsKey);
     for (String id : spelled.all().keySet()) {
       boolean isBody = EntityId.type(id) == MentionType.ORGANIZATION;
       if (isListed ? isAcronym(id) : isBody && isInCapitals(id)) {
-        String own = EntityId.of(MentionType.ORGANIZATION, EntityId.name(id));
+        String own = EntityId.of(type, EntityId.name(id));
         links.link(id, meaning.orElse(own), RuleId.CORPUS_ACRONYM);
       }
     }

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.extract.entity.PersonName;
 import org.dateline.gazetteer.NameLists;
-import org.dateline.identity.form.Aliases;
 import org.dateline.identity.form.Bodies;
 import org.dateline.identity.form.Honorific;
 import org.dateline.identity.form.Letters;
@@ -71,7 +70,7 @@ public final class EvidenceTaker {
       idToMentions.forEach(this::addAcronyms);
       idToMentions.keySet().forEach(this::addBody);
       addPersons(article, idToMentions, Companions.of(idToCount));
-      Aliases.pairs(article.mentions()).stream().distinct().forEach(this::addAlias);
+      Aliases.take(article.mentions(), evidence);
     }
   }
 
@@ -187,11 +186,6 @@ public final class EvidenceTaker {
                     Circumstance.NICKNAMED,
                     Persons.pair(id, other),
                     1));
-  }
-
-  private void addAlias(String pair) {
-    String key = Circumstance.person(Persons.family(Persons.ofPair(pair).get(0)));
-    evidence.add(key, Circumstance.ALIAS, pair, 1);
   }
 
   private static boolean isBare(Mention mention) {

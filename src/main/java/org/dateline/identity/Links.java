@@ -88,12 +88,6 @@ final class Links {
     }
   }
 
-  /** Lets the rarer of two names lead to the other. */
-  void linkRarer(String a, String b, String rule) {
-    boolean isFirst = mentions(a) < mentions(b);
-    link(isFirst ? a : b, isFirst ? b : a, rule);
-  }
-
   /** Where a name leads in the end. */
   String root(String id) {
     String at = id;

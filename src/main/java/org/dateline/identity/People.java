@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ final class People {
   private final Identities identities;
   private final Map<String, Set<String>> familyToIds = new TreeMap<>();
   private final Map<String, Set<String>> givenToIds = new TreeMap<>();
-  private final Map<String, PersonName> idToJunior = new TreeMap<>();
+  private final Map<String, PersonName> idToParts = new TreeMap<>();
   private final Map<String, String> idToName = new HashMap<>();
   private final Map<String, Set<String>> idToTitles = new HashMap<>();
   private final Function<List<NotedMention>, Set<String>> titles;
@@ -56,8 +57,8 @@ final class People {
     idToTitles.computeIfAbsent(canonical, key -> new TreeSet<>()).addAll(titles.apply(mentions));
     familyToIds.computeIfAbsent(name.family(), key -> new TreeSet<>()).add(canonical);
     givenToIds.computeIfAbsent(name.given(), key -> new TreeSet<>()).add(canonical);
-    if (!name.suffix().isEmpty()) {
-      idToJunior.put(canonical, name);
+    if (!name.suffix().isEmpty() || !idToParts.containsKey(canonical)) {
+      idToParts.put(canonical, name);
     }
   }
 
@@ -79,17 +80,25 @@ final class People {
     return givenToIds.getOrDefault(word, Set.of());
   }
 
-  /** Those of a given name and a suffix: Donald Jr. */
-  Set<String> given(PersonName name, NameLists lists) {
-    Set<String> ids = new TreeSet<>();
-    idToJunior.forEach(
-        (id, junior) -> {
-          if (junior.suffix().equals(name.suffix())
-              && lists.areOneGivenName(junior.given(), name.given())) {
-            ids.add(id);
+  /**
+   * The one with this given name and suffix: Donald Jr.; none if people of two families have the
+   * given name.
+   */
+  Optional<String> junior(PersonName name, NameLists lists) {
+    Set<String> families = new TreeSet<>();
+    Set<String> juniors = new TreeSet<>();
+    idToParts.forEach(
+        (id, parts) -> {
+          if (lists.areOneGivenName(parts.given(), name.given())) {
+            families.add(parts.family());
+            if (parts.suffix().equals(name.suffix())) {
+              juniors.add(id);
+            }
           }
         });
-    return ids;
+    return families.size() == 1 && juniors.size() == 1
+        ? Optional.of(juniors.iterator().next())
+        : Optional.empty();
   }
 
   /** Whether the article gives somebody all these titles; those of a sex may be left out. */

@@ -52,10 +52,16 @@ final class PersonsTogetherTest {
     "per:Robert Novak Jr.,per:Bob Jr.,Robert Novak Jr.",
     "per:Robert Novak Jr.,per:Emil Jr.,Emil Jr.",
     "per:Robert Novak,per:Robert Jr.,Robert Jr.",
-    "per:Robert Novak III,per:Robert Jr.,Robert Jr."
+    "per:Robert Novak III,per:Robert Jr.,Robert Jr.",
+    "per:Robert Novak III,per:Robert III,Robert III"
   })
   void aGivenNameWithASuffixIsWhoHasBoth(String full, String shorter, String shown) {
-    assertThat(new InventedCorpus().names(full, shorter).get(1)).isEqualTo(shown);
+    InventedCorpus corpus = new InventedCorpus();
+
+    assertThat(corpus.names(full, shorter).get(1)).isEqualTo(shown);
+    assertThat(corpus.names(full, "per:Robert Novak", shorter).get(2)).isEqualTo(shown);
+    assertThat(corpus.names(full, "per:Rob Hurd", "per:Emil Hurd", shorter).get(3))
+        .isEqualTo(shorter.substring(4));
   }
 
   @ParameterizedTest
@@ -65,7 +71,8 @@ final class PersonsTogetherTest {
         "|Ada Novak|, whose real name is / Tom Hurd / true",
         "|Ada Novak| (also known as / Tom Hurd / true",
         "|Ada Novak|, aka / Tom Hurd / true",
-        "|Ada Novak| (born / Tom Hurd / true",
+        "|Ada Novak|, born / Tom Hurd / false",
+        "the wife of|Ada Novak|, also known as / Tom Hurd / false",
         "|Ada Novak|, who is known to / Tom Hurd / false",
         "|Ada Novak|, also known as / Hurd / false"
       })
@@ -73,10 +80,32 @@ final class PersonsTogetherTest {
     InventedCorpus corpus =
         new InventedCorpus()
             .times(9, "per:Ada Novak")
-            .times(9, "per:Tom Hurd")
+            .times(1, "per:Tom Hurd")
             .times(2, "per:" + one + " ", "per:|" + other + "|, and spoke.");
 
     assertThat(corpus.names("per:" + other).get(0)).isEqualTo(isOne ? "Ada Novak" : other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,0,true", "1,1,false", "2,1,true", "2,2,false", "3,9,true", "3,10,false"})
+  void soManyStoriesAboutTheRarerNameMustExplainIt(int explaining, int others, boolean isOne) {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(20, "per:Ada Novak")
+            .times(others, "per:Tom Hurd")
+            .times(explaining, "per:|Ada Novak|, aka ", "per:|Tom Hurd|, and spoke.");
+
+    assertThat(corpus.rows()).hasSize(isOne ? 1 : 2);
+  }
+
+  @Test
+  void anAliasOfTwoFamiliesJoinsNobody() {
+    InventedCorpus corpus =
+        new InventedCorpus()
+            .times(3, "per:|Ada Novak|, aka ", "per:|Jane Doe|, and spoke.")
+            .times(3, "per:|Ida Corran|, aka ", "per:|Jane Doe|, and spoke.");
+
+    assertThat(corpus.rows()).hasSize(3);
   }
 
   @Test

@@ -127,7 +127,7 @@ public record PersonName(List<String> core, String initials, String suffix) {
 
   /** Whether more than one known person shares the name without initials. */
   boolean needsInitials() {
-    return TOLD_APART_BY_INITIALS.contains(String.join(" ", core));
+    return suffix.isEmpty() && TOLD_APART_BY_INITIALS.contains(String.join(" ", core));
   }
 
   /** Its last word, without particles and suffix. */

@@ -2,6 +2,7 @@ package org.dateline.identity.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.extract.entity.PersonName;
@@ -12,6 +13,7 @@ import org.dateline.text.Folding;
 /** Reads ids of persons. */
 public final class Persons {
   private static final String BESIDE = "|";
+  private static final Set<String> JUNIOR = Set.of("jr", "sr");
 
   private static final Pattern NICKNAME =
       Pattern.compile("[(\"'\u2018\u201c]+(\\p{Lu}[\\p{Ll}-]+)[)\"'\u2019\u201d]+ ");
@@ -30,11 +32,11 @@ public final class Persons {
     return EntityId.type(id) == MentionType.PERSON && parts(EntityId.name(id)).isOneWord();
   }
 
-  /** A name of one word and Jr. or the like; none of other names. */
+  /** A name of one word and Jr. or Sr.; none of other names: William III may be a king. */
   public static Optional<PersonName> junior(String id) {
     return EntityId.type(id) == MentionType.PERSON
         ? Optional.of(parts(EntityId.name(id)))
-            .filter(name -> name.isOneWord() && !name.suffix().isEmpty())
+            .filter(name -> name.isOneWord() && JUNIOR.contains(name.suffix()))
         : Optional.empty();
   }
 

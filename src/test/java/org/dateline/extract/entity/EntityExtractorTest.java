@@ -45,6 +45,8 @@ final class EntityExtractorTest {
         "The World Trade Organization (WTO) met. The WTO was calm. | org:world trade organization |"
             + " 3",
         "Ren\u00e9e Zellweger won. Renee Zellweger cried. | per:renee zellweger | 2",
+        "Senator John Kennedy spoke of John F. Kennedy. | per:john f. kennedy | 1",
+        "John F. Kennedy Jr. met John Kennedy Jr. there. | per:john kennedy jr. | 2",
         "Pope Francis met Angela Merkel. Francis smiled. | per:pope francis | 2",
         "Crown Prince Mohammed bin Salman met Donald Trump. | per:mohammed bin salman | 1"
       })
