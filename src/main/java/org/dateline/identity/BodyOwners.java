@@ -1,13 +1,13 @@
 package org.dateline.identity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.identity.form.Bodies;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
 import org.dateline.model.RuleId;
-import org.dateline.note.ArticleNotes;
 import org.dateline.note.NotedMention;
 import org.dateline.text.Folding;
 
@@ -28,23 +28,20 @@ final class BodyOwners {
   }
 
   /** The one body of a country that the words of an article make of each bare one, by its id. */
-  Map<String, CorpusEntity> of(ArticleNotes article) {
+  Map<String, CorpusEntity> of(List<NotedMention> mentions) {
     Map<String, Map<String, CorpusEntity>> idToBodies = new HashMap<>();
-    for (NotedMention noted : article.mentions()) {
+    for (NotedMention noted : mentions) {
       if (noted.mention().type() == MentionType.ORGANIZATION && noted.mention().counted()) {
         add(noted, idToBodies);
       }
     }
     Map<String, CorpusEntity> idToBody = new HashMap<>();
     idToBodies.forEach(
-        (id, codeToBody) ->
-            codeToBody.forEach(
-                (code, body) -> {
-                  if (codeToBody.size() == 1
-                      && Bodies.isMeantBare(id, code, article.mainCountry())) {
-                    idToBody.put(id, body);
-                  }
-                }));
+        (id, codeToBody) -> {
+          if (codeToBody.size() == 1) {
+            idToBody.put(id, codeToBody.values().iterator().next());
+          }
+        });
     return idToBody;
   }
 
@@ -53,7 +50,7 @@ final class BodyOwners {
     String id = noted.mention().entityId();
     if (bodies.isBare(id)) {
       bodies
-          .owner(noted)
+          .ownerBefore(noted.before())
           .ifPresent(
               code ->
                   national(noted, code)
@@ -83,12 +80,11 @@ final class BodyOwners {
   Optional<CorpusEntity> identity(
       NotedMention noted, Optional<CorpusEntity> known, Map<String, CorpusEntity> idToBody) {
     String id = noted.mention().entityId();
-    Optional<String> owner = bodies.owner(noted);
+    Optional<String> owner = bodies.ownerBefore(noted.before());
     Optional<CorpusEntity> here = Optional.ofNullable(idToBody.get(id));
     if (owner.isEmpty()) {
-      boolean isOfCorpus =
-          identities.identity(id).filter(body -> !Bodies.isForeign(body.id())).isPresent();
-      return isOfCorpus ? known : here.or(() -> known);
+      boolean isOpen = identities.identity(id).filter(one -> !Bodies.isForeign(one.id())).isEmpty();
+      return isOpen ? here.or(() -> known) : known;
     }
     Optional<String> ofCorpus =
         known.flatMap(one -> bodies.national(one.id())).map(Bodies.National::code);

@@ -34,7 +34,6 @@ final class CountryNames {
   private final Map<String, CorpusEntity> nameToIdentity = new HashMap<>();
   private final Map<String, String> wordToCode;
   private final Map<String, String> codeToAdjective = new HashMap<>();
-  private final Set<String> peoples;
   private final Set<String> abbreviations;
   private final Set<String> capitals;
 
@@ -71,9 +70,8 @@ final class CountryNames {
             .ifPresent(country -> nameToIdentity.put(folded, identity(country)));
       }
     }
-    codeToAdjective.put(Bodies.UNITED_STATES, AMERICAN);
+    codeToAdjective.put("USA", AMERICAN);
     this.wordToCode = Map.copyOf(all);
-    this.peoples = gazetteer.foldedForms(Set.of(Form.DEMONYM));
     this.abbreviations = gazetteer.foldedForms(Set.of(Form.ABBREVIATION));
     this.capitals = gazetteer.foldedForms(Set.of(Form.CAPITAL));
   }
@@ -116,7 +114,7 @@ final class CountryNames {
 
   /** The bodies that each of the countries may have, by their folded names. */
   Bodies bodies(Set<String> names) {
-    return new Bodies(names, wordToCode, peoples);
+    return new Bodies(names, wordToCode);
   }
 
   /** Names, abbreviations and peoples of all countries, folded, and whose they are. */

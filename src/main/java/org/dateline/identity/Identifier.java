@@ -95,7 +95,7 @@ public final class Identifier {
             NoNames.storms(article.mentions()),
             new NamePairs(identities, honorific, idToMentions.keySet()),
             OwnNames.of(article.facts().source(), identities, bodies),
-            bodyOwners.of(article),
+            bodyOwners.of(article.mentions()),
             bareNames.identify(article, idToMentions, idToIdentity),
             idToIdentity);
     List<NotedMention> settled = new ArrayList<>(article.mentions().size());

@@ -18,12 +18,13 @@ final class OwnNames {
   private static final Pattern SECTION = Pattern.compile(" (?:- |\\().*");
 
   private static final Pattern SITE =
-      Pattern.compile("^(?:https?://)?(?:www\\.)?|(?<=\\w)\\.(?:com|org|net|co\\.uk)/?$");
+      Pattern.compile("(?i)^(?:https?://)?(?:www\\.)?|(?<=\\w)\\.(?:com|org|net|co\\.uk)/?$");
 
-  private static final Pattern ONLINE = Pattern.compile(" (?:Online|Web|Opinion|Editorial)\\b");
+  private static final Pattern ONLINE = Pattern.compile("(?i) (?:online|web|opinion|editorial)\\b");
 
   /** NPR News is NPR; of other companies, news is one trade of many. */
-  private static final Pattern NEWS_OF_ACRONYM = Pattern.compile("(?<=^[\\p{Lu}\\d.]{2,6}) News$");
+  private static final Pattern NEWS_OF_ACRONYM =
+      Pattern.compile("(?<=^[\\p{Lu}\\d.]{2,6}) (?:News|NEWS)$");
 
   private static final Set<String> PUBLISHING = WordList.folded("publishing-bodies.txt");
   private static final String THE = "the ";

@@ -41,7 +41,6 @@ final class InventedCorpus {
   private final WhoIsWho whoIsWho;
   private String date = "2018-01-15";
   private String source = "Daily";
-  private String mainCountry = "";
 
   InventedCorpus(String... codes) {
     this.whoIsWho = new WhoIsWho(Gazetteer.builtIn(), Set.of(codes));
@@ -51,12 +50,6 @@ final class InventedCorpus {
   InventedCorpus at(String newSource, String newDate) {
     source = newSource;
     date = newDate;
-    return this;
-  }
-
-  /** The articles that follow are about this country. */
-  InventedCorpus about(String code) {
-    mainCountry = code;
     return this;
   }
 
@@ -119,7 +112,7 @@ final class InventedCorpus {
             0,
             10,
             1000);
-    return new ArticleNotes(facts, mentions, mainCountry);
+    return new ArticleNotes(facts, mentions, "");
   }
 
   private static String withoutTitle(String name) {

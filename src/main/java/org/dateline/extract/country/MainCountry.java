@@ -9,9 +9,6 @@ import org.dateline.model.MentionType;
 
 /** Decides which country an article is mainly about. */
 public final class MainCountry {
-  /** In place of a code: an article about several countries. */
-  public static final String MIXED = "mixed";
-
   private static final int TITLE_WEIGHT = 3;
   private static final int LEAD_WEIGHT = 2;
   private static final int LEAD_PARTS = 10;
@@ -50,7 +47,7 @@ public final class MainCountry {
     }
     boolean isClear =
         most >= LEAST_SHARE * total - TOLERANCE && most - second >= LEAST_LEAD * total - TOLERANCE;
-    return isClear ? best : MIXED;
+    return isClear ? best : "mixed";
   }
 
   private static int weight(Mention mention, int textLength) {

@@ -3,53 +3,40 @@ package org.dateline.identity.form;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.extract.country.MainCountry;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
-import org.dateline.note.NotedMention;
 import org.dateline.text.Folding;
 
 /** Knows bodies that many countries have, with and without the country before them. */
 public final class Bodies {
-  /** Its alpha-3 code. */
-  public static final String UNITED_STATES = "USA";
-
   private static final String STATE = " state";
 
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "(?:\\w+ )?ministry(?: .*)?|parliament|national assembly|state council|central bank");
+          "(?:\\w+ )?ministry(?: .*)?|parliament|national assembly|state council|central bank"
+              + "|constitutional court|election commission|meteorological agency");
 
-  private static final Pattern BEHIND_THE = Pattern.compile("\\b[Tt]he ?$");
-
-  /** A country's name behind a body, and the rest. */
-  private static final Pattern OF_COUNTRY =
-      Pattern.compile(" of (?:the )?(\\p{Lu}[\\p{L}.]*(?: (?:and )?\\p{Lu}[\\p{L}.]*){0,2})(.*)");
-
-  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019].*");
+  private static final String OF = "of ";
+  private static final Pattern OF_THE = Pattern.compile("^of (?:the )?");
 
   /** In words: Bosnia and Herzegovina. */
   private static final int LONGEST_COUNTRY = 3;
 
   private final Set<String> bodies;
   private final Map<String, String> wordToCode;
-  private final Set<String> peoples;
 
   /**
    * @param bodies their folded names
    * @param wordToCode what countries and their peoples are called, folded
-   * @param peoples those of the words that are peoples
    */
-  public Bodies(Set<String> bodies, Map<String, String> wordToCode, Set<String> peoples) {
+  public Bodies(Set<String> bodies, Map<String, String> wordToCode) {
     this.bodies = bodies;
     this.wordToCode = wordToCode;
-    this.peoples = peoples;
   }
 
   /**
-   * A body of one country.
+   * A body of one country: Norwegian Senate, Senate of Norway.
    *
    * @param name its folded name without the country
    * @param code the country's alpha-3 code
@@ -66,40 +53,8 @@ public final class Bodies {
     return FOREIGN.matcher(EntityId.name(id)).matches();
   }
 
-  /**
-   * Whether the bare name of a body may mean a country's that the article names once: in what is
-   * about the United States, Congress is their own beside Norway's.
-   *
-   * @param id the bare body's
-   * @param code the country's
-   * @param mainCountry that of the article, as {@code ArticleNotes} has it
-   */
-  public static boolean isMeantBare(String id, String code, String mainCountry) {
-    return code.equals(UNITED_STATES)
-        || isForeign(id)
-        || !(mainCountry.equals(UNITED_STATES) || mainCountry.equals(MainCountry.MIXED));
-  }
-
-  /** The country whose body it is by the words beside it. */
-  public Optional<String> owner(NotedMention noted) {
-    Optional<String> before = ownerBefore(noted.before());
-    return before.isEmpty() && BEHIND_THE.matcher(noted.before()).find()
-        ? ownerBehind(noted.after())
-        : before;
-  }
-
-  /** By the words behind: the Supreme Court of Norway. */
-  private Optional<String> ownerBehind(String after) {
-    Matcher of = OF_COUNTRY.matcher(after);
-    if (!of.matches() || POSSESSIVE.matcher(of.group(2)).matches()) {
-      return Optional.empty();
-    }
-    String name = Folding.fold(of.group(1));
-    return Optional.ofNullable(peoples.contains(name) ? null : wordToCode.get(name));
-  }
-
-  /** By the words before: Norway's Supreme Court. */
-  private Optional<String> ownerBefore(String before) {
+  /** The country whose body it is by the words before it: Norway's Supreme Court. */
+  public Optional<String> ownerBefore(String before) {
     String words = Folding.fold(before.strip());
     int end = words.endsWith("'s") ? words.length() - 2 : words.length();
     String owner = "";
@@ -128,12 +83,21 @@ public final class Bodies {
       return Optional.empty();
     }
     for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+      String before = name.substring(0, blank);
       String rest = name.substring(blank + 1);
-      String code = wordToCode.get(name.substring(0, blank));
-      if (code != null && bodies.contains(rest)) {
-        return Optional.of(new National(rest, code));
+      Optional<National> found =
+          rest.startsWith(OF)
+              ? national(before, OF_THE.matcher(rest).replaceFirst(""))
+              : national(rest, before);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<National> national(String body, String country) {
+    return Optional.ofNullable(bodies.contains(body) ? wordToCode.get(country) : null)
+        .map(code -> new National(body, code));
   }
 }

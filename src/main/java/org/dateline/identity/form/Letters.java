@@ -12,7 +12,7 @@ import org.dateline.extract.entity.LegalForms;
  */
 public final class Letters {
   private static final Pattern OFFICE_OF =
-      Pattern.compile("(.+ )?(department|ministry) (?:of|for) (?:the )?(.+)");
+      Pattern.compile("(|.+ )(department|ministry) (?:of|for) (?:the )?(.+)");
 
   /** What papers call it that calls itself the Ministry of Foreign Affairs. */
   private static final String FOREIGN = "foreign ministry";
@@ -70,9 +70,14 @@ public final class Letters {
     name = LegalForms.without(ARABIC_ARTICLE.matcher(name).replaceAll(""));
     name = BEGINNING.matcher(name).replaceFirst(found -> BEGINNINGS.get(found.group(1)) + " ");
     name = ORDINAL.matcher(name).replaceFirst(found -> ordinal(found.group().strip()));
-    String said = OFFICE_OF.matcher(name).replaceFirst("$1$3 $2").replace(FOREIGN_AFFAIRS, FOREIGN);
+    Matcher office = OFFICE_OF.matcher(name);
+    String said =
+        office.matches() ? office.group(1) + office.group(3) + " " + office.group(2) : name;
     StringBuilder letters = new StringBuilder(said.length());
-    said.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    said.replace(FOREIGN_AFFAIRS, FOREIGN)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
     return letters.toString();
   }
 
