@@ -11,13 +11,10 @@ final class MissingSpace {
   /** Ends of addresses that begin no sentence. */
   private static final Set<String> ENDS_OF_ADDRESSES =
       Set.of(
-          ("Com Org Net Gov Edu Mil Biz Info Co Io Tv Uk Us Js Xyz App Eu Ru Ua Fr Es Pt Nl Pl Cz Sk Ch"
-                  + " Dk Se Fi Ie Gr Bg Hr Rs Si Lv Ee Tr Il Ir Eg Ae Za Ke Cn Jp Kr Hk Tw Sg Th Vn Ph"
+          ("Com Org Net Gov Edu Mil Biz Info Co Io Tv Uk Us Js Xyz App Eu Ru Ua Fr Pt Nl Pl Cz Sk Ch"
+                  + " Dk Se Fi Ie Gr Bg Hr Rs Lv Ee Tr Il Ir Eg Ae Za Ke Cn Jp Kr Hk Tw Sg Th Vn Ph"
                   + " Pk Bd Lk Kz Ca Mx Br Ar Cl Au Nz Cc Ws Fm Gg")
               .split(" ", -1));
-
-  /** Those that family names begin with, a capital behind them. */
-  private static final Set<String> PARTICLES = Set.of("De", "La", "Al");
 
   /** What stands before or behind a part of an address. */
   private static final String OF_ADDRESS = "./@#_:";
@@ -54,18 +51,10 @@ final class MissingSpace {
         end + 1 < text.length()
             && OF_ADDRESS.indexOf(text.charAt(end)) >= 0
             && Character.isLetterOrDigit(text.charAt(end + 1));
-    String last = text.substring(dot + 1, end);
     return goesOn
         || (from > 0 && OF_ADDRESS.indexOf(text.charAt(from - 1)) >= 0)
         || text.substring(from, dot).indexOf('.') >= 0
-        || ENDS_OF_ADDRESSES.contains(last)
-        || (PARTICLES.contains(last) && !isSpaceAndCapital(text, end));
-  }
-
-  private static boolean isSpaceAndCapital(String text, int end) {
-    return end + 1 < text.length()
-        && Tokenizer.isSpace(text.charAt(end))
-        && Character.isUpperCase(text.charAt(end + 1));
+        || ENDS_OF_ADDRESSES.contains(text.substring(dot + 1, end));
   }
 
   private static int endOfWord(String text, int from) {
