@@ -8,9 +8,6 @@ import org.dateline.text.Tokens;
 
 /** Knows the news and picture agencies, and the words that stand in their place in a credit. */
 final class Agencies {
-  /** Words that longer names begin with as well: Pool, and the Pool Party. */
-  private static final Set<String> WORDS = WordList.folded("words-for-agencies.txt");
-
   private static final Set<String> NAMES = names();
 
   /** In tokens. */
@@ -20,7 +17,7 @@ final class Agencies {
 
   private static Set<String> names() {
     Set<String> names = new HashSet<>(WordList.folded("agencies.txt"));
-    names.addAll(WORDS);
+    names.addAll(WordList.folded("words-for-agencies.txt"));
     return Set.copyOf(names);
   }
 
@@ -47,11 +44,6 @@ final class Agencies {
       }
     }
     return end;
-  }
-
-  /** Whether what stands there is a word rather than a name. */
-  static boolean isWord(Tokens tokens, int first, int end) {
-    return WORDS.contains(folded(tokens, first, end));
   }
 
   private static String folded(Tokens tokens, int first, int end) {

@@ -38,25 +38,17 @@ final class CreditLines {
   private static final List<String> PARAGRAPH_HEADS = marked(PARAGRAPH);
   private static final PhraseTrie<String> NETWORKS = phrases(marked(NETWORK));
   private static final Pattern ADDRESS =
-      Pattern.compile("@\\w|https?:|www\\.|\\w\\.(?:com|org)\\b|\\[email.protected\\]");
+      Pattern.compile(
+          "@\\w|https?:|www\\.|\\w\\.(?:com|org)\\b|\\[email.protected\\]|\\b\\d{3}-\\d{4}\\b");
 
   private static final String FOLLOW = "Follow";
-  private static final Set<String> ROLES = WordList.folded("roles.txt");
   private static final Set<String> SPEECH = WordList.folded("speech-verbs.txt");
 
-  /** Words in lower case between the names of who is to be followed. */
-  private static final Set<String> JOINERS =
-      Set.of("and", "the", "of", "at", "in", "from", "for", "our", "on");
-
-  private static final Set<String> FUNCTION_WORDS = WordList.folded("function-words.txt");
-
-  /** In words: senior technology writer. */
-  private static final int LONGEST_BEFORE_ROLE = 2;
-
-  private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s");
-
-  /** Words in lower case beside an agency in a credit. */
-  private static final Set<String> IN_CREDITS = Set.of("and", "for", "photo", "photos");
+  /** Examples and journeys are followed otherwise: Ada Kellner's example, her to Sarum. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "^Follow [^,]* to \\p{Lu}"
+              + "|['\u2019]s (?!\\w+ (?:writer|reporter|editor|correspondent)\\b)\\p{Ll}");
 
   private static final String DASHES = "-\u2013\u2014\u2015";
 
@@ -117,10 +109,7 @@ final class CreditLines {
         || ADDRESS.matcher(text).region(sentence.start(), sentence.end()).find();
   }
 
-  /**
-   * "Follow Ada Kellner on Twitter", with whatever names: nothing but they and what they do stands
-   * before the network, and nobody says it. Orders and examples are followed otherwise.
-   */
+  /** "Follow Ada Kellner on Twitter", with whatever names, if nobody says it. */
   private static boolean isInvitation(Tokens tokens, int sentence) {
     int first = tokens.firstToken(sentence);
     int end = tokens.endToken(sentence);
@@ -128,37 +117,20 @@ final class CreditLines {
     if (who >= end || !tokens.surface(who).equals(FOLLOW)) {
       return false;
     }
-    int where = who + 1;
-    int openWords = 0;
-    boolean isTheirs = false;
-    while (where < end && !isNetwork(tokens, where, end)) {
-      String word = tokens.surface(where);
-      if (ROLES.contains(Folding.fold(word))) {
-        openWords = 0;
-        isTheirs = false;
-      } else if (Character.isLowerCase(word.codePointAt(0)) && !JOINERS.contains(word)) {
-        openWords += FUNCTION_WORDS.contains(word) ? LONGEST_BEFORE_ROLE + 1 : 1;
-      }
-      if (openWords > LONGEST_BEFORE_ROLE) {
-        return false;
-      }
-      isTheirs |= POSSESSIVES.contains(word);
-      where++;
-    }
-    return where < end && openWords == 0 && !isTheirs && !isSaid(tokens, where, end);
-  }
-
-  private static boolean isNetwork(Tokens tokens, int token, int end) {
-    int start = tokens.start(token);
-    int next = token + (tokens.surface(token).equalsIgnoreCase("on") ? 2 : 1);
-    return tokens.text().charAt(start) == '@'
-        || tokens.text().startsWith("http", start)
-        || NETWORKS.isIn(tokens.text(), start, tokens.end(Math.min(next, end) - 1));
+    String text = tokens.text();
+    int from = tokens.start(who);
+    int to = tokens.end(end - 1);
+    return (ADDRESS.matcher(text).region(from, to).find() || NETWORKS.isIn(text, from, to))
+        && !ELSEWHERE.matcher(text).region(from, to).find()
+        && !isSaid(tokens, who, end);
   }
 
   private static boolean isSaid(Tokens tokens, int first, int end) {
-    return IntStream.range(first, end)
-        .anyMatch(token -> SPEECH.contains(Folding.fold(tokens.surface(token))));
+    return IntStream.range(first, end).anyMatch(token -> isSpeech(tokens, token));
+  }
+
+  private static boolean isSpeech(Tokens tokens, int token) {
+    return SPEECH.contains(Folding.fold(tokens.surface(token)));
   }
 
   /**
@@ -193,24 +165,14 @@ final class CreditLines {
     return name.tokens().surface(first).equalsIgnoreCase("by") || end - first == name.size();
   }
 
-  /** Behind the via of a credit stands nothing in lower case, nor a verb or noun before it. */
+  /** Not where somebody is told something via an agency. */
   private static boolean isVia(NamedSpan name) {
     Tokens tokens = name.tokens();
     int via = name.first() - 1;
     return via >= 0
         && tokens.surface(via).equals("via")
-        && !isNewsWord(name, via - 1)
-        && !isNewsWord(name, name.end());
-  }
-
-  private static boolean isNewsWord(NamedSpan name, int token) {
-    Tokens tokens = name.tokens();
-    return token >= 0
-        && token < tokens.size()
-        && tokens.sentenceOfToken(token) == name.sentence()
-        && Character.isLowerCase(tokens.surface(token).codePointAt(0))
-        && !Agencies.isWord(tokens, token, token + 1)
-        && !IN_CREDITS.contains(tokens.surface(token));
+        && !(via > 0 && isSpeech(tokens, via - 1))
+        && !(name.end() < tokens.size() && tokens.surface(name.end()).equals("that"));
   }
 
   private static boolean isSign(Tokens tokens, int token) {

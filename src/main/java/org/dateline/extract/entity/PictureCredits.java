@@ -24,10 +24,13 @@ final class PictureCredits {
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "this", "that", "his", "her", "its", "their", "our", "my");
 
-  /** Words in lower case that go on in a credit: Getty Images for Zorvex. */
-  private static final Set<String> IN_CREDITS = Set.of("via", "for", "and", "file");
+  private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s");
+  private static final Set<String> SPEECH = WordList.folded("speech-verbs.txt");
 
-  private static final Set<String> ENDS = Set.of(")", "]", ".", ",", ";", "/", "|");
+  /** What ends a credit, or goes on in it: Ada Kellner for Zorvex. */
+  private static final Set<String> ENDS =
+      Set.of(")", "]", ".", ",", ";", "/", "|", "\u2013", "\u2014", "\u00a9", "via", "for", "and");
+
   private static final String SLASH = "/";
 
   private PictureCredits() {}
@@ -75,28 +78,15 @@ final class PictureCredits {
     return first < end && !isDeterminer(name, first - 1) && !isPoll(name.tokens(), name.end());
   }
 
-  /** Whether an agency begins at a token, and no longer name does. */
+  /** Whether an agency begins at a token that does nothing but sign. */
   private static boolean isAgencyFrom(NamedSpan name, int first) {
     Tokens tokens = name.tokens();
     int end = Agencies.endFrom(tokens, first);
     if (end == first || isPoll(tokens, end)) {
       return false;
     }
-    if (!isInSentence(name, end) || is(tokens, end, tokens.surface(name.first()))) {
-      return true;
-    }
-    String next = tokens.surface(end);
-    if (Character.isUpperCase(next.codePointAt(0))) {
-      return !Agencies.isWord(tokens, first, end) || Agencies.endFrom(tokens, end) > end;
-    }
-    return IN_CREDITS.contains(next)
-        || ENDS.contains(next)
-        || !(Character.isLetter(next.codePointAt(0)) || isOfNews(next));
-  }
-
-  /** Agencies speak, and have what is theirs: Merkel via AP: "No"; the Merkel/AP's talk. */
-  private static boolean isOfNews(String sign) {
-    return sign.equals(":") || sign.equals("'s") || sign.equals("\u2019s");
+    String next = isInSentence(name, end) ? tokens.surface(end) : "";
+    return !POSSESSIVES.contains(next) && !SPEECH.contains(Folding.fold(next));
   }
 
   private static boolean isPoll(Tokens tokens, int token) {
@@ -183,15 +173,15 @@ final class PictureCredits {
   }
 
   /**
-   * Whether the sentence is nothing but the credit, or begins with it in brackets, or a bar parts
-   * the credit from a caption.
+   * Whether the sentence is nothing but the credit, or begins or ends with it in brackets, or a bar
+   * parts the credit from a caption.
    */
   private static boolean isAlone(NamedSpan person, NamedSpan paper) {
     Tokens tokens = person.tokens();
     int first = tokens.firstToken(person.sentence());
     int next = paper.end();
-    if (person.first() == first + 1 && is(tokens, first, "(") && is(tokens, next, ")")) {
-      return true;
+    if (is(tokens, person.first() - 1, "(") && is(tokens, next, ")")) {
+      return person.first() == first + 1 || !isInSentence(person, next + 1);
     }
     boolean isFirst = person.first() == first || is(tokens, person.first() - 1, "|");
     return isFirst

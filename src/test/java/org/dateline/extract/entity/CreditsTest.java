@@ -66,7 +66,6 @@ final class CreditsTest {
         "(Graphics: Peter Kellner)",
         "They left late. Photographer: Peter Kellner",
         "The door at night Photograph: Peter Kellner",
-        "Contributors: Peter Kellner, Joan Miller in Akron, Ohio. Joan Miller wrote it.",
         "Follow our national reporter Peter Kellner on Facebook",
         "Follow Peter Kellner and Joan Miller on Instagram",
         "(Follow Peter Kellner on Twitter)",
@@ -82,6 +81,19 @@ final class CreditsTest {
         "Read more: Peter Kellner left late",
         "To read more from Peter Kellner, ask for the paper.",
         "Peter Kellner can be reached at kellner@example.org and his desk is open.",
+        "Peter Kellner can be reached at 555-1212.",
+        "Contributors: Peter Kellner and Joan Miller",
+        "Peter Kellner/AP hide caption",
+        "Peter Kellner/Reuters in Norwick",
+        "Peter Kellner/Reuters photo",
+        "Peter Kellner/AP: the door at night",
+        "Peter Kellner/Pool They left late",
+        "Photograph: Peter Kellner \u00a9 2018",
+        "Follow USA TODAY's Peter Kellner on Twitter.",
+        "Follow Peter Kellner, who covers the town, on Twitter",
+        "Reuters photo by Peter Kellner",
+        "The views expressed do not reflect those of Peter Kellner.",
+        "What Peter Kellner has may not be published without consent.",
       })
   void namesInCreditsAreNoEntities(String credit) {
     assertThat(names("Angela Merkel came to Boston late.\n\n" + credit + "\n\nNobody knew why."))
@@ -106,11 +118,8 @@ final class CreditsTest {
         "Then (Peter Kellner/Real Madrid) left.",
         "They came to the Peter Kellner/Reuters interview late.",
         "A Peter Kellner/Getty feud began.",
-        "They all came to Peter Kellner/Pool Party nights.",
-        "They all came to Peter Kellner/File Sharing nights.",
         "The council was told by Peter Kellner via Reuters that it was late.",
         "They heard it from Peter Kellner via AP.",
-        "Peter Kellner via Reuters: it was late.",
         "She sent one more photograph: Peter Kellner at the door.",
         "She sent one more photograph: Peter Kellner.",
         "She sent one more photo: Peter Kellner at the door.",
@@ -119,7 +128,7 @@ final class CreditsTest {
         "There were two factors contributing: Peter Kellner and the rain.",
         "The club showed its hand by signing up Peter Kellner for a year.",
         "By signing up Peter Kellner, the club showed its hand.",
-        "Follow Peter Kellner's example, he said on Twitter.",
+        "Follow Peter Kellner's example, and be seen on Twitter.",
         "Follow the money, Peter Kellner wrote on Facebook.",
         "Follow Peter Kellner to Boston and cheer him on Twitter.",
         "Follow Peter Kellner on Twitter, she told them.",
@@ -140,16 +149,25 @@ final class CreditsTest {
   }
 
   @Test
+  void contributorsTakeOneSentence() {
+    assertThat(names("Contributors: Joan Miller and others. Peter Kellner fled."))
+        .containsExactly("Peter Kellner");
+  }
+
+  @Test
   void anAgencyThatTellsIsNews() {
     assertThat(names("Peter Kellner told them via Reuters that it was late.")).contains("Reuters");
-    assertThat(names("A statement via Reuters, he said, was late.")).contains("Reuters");
     assertThat(names("They left late. (Zorvex via Reuters)")).doesNotContain("Reuters");
     assertThat(names("They left late. Zorvex/Pool via Reuters")).doesNotContain("Reuters");
+    assertThat(names("It was released by the army via Reuters.")).doesNotContain("Reuters");
   }
 
   @Test
   void theOutletOfACreditGoesWithThePerson() {
     assertThat(names("They left late. (Peter Kellner/Chicago Tribune)")).isEmpty();
+    assertThat(names("They left late. (Peter Kellner/Zorvex Corporation)")).isEmpty();
+    assertThat(names("Photograph: Peter Kellner for the Guardian")).containsExactly("Guardian");
+    assertThat(names("Illustration: Peter Kellner \u2013 Zorvex")).containsExactly("Zorvex");
     assertThat(names("They left late. Peter Kellner/Zorvex Corporation")).isEmpty();
     assertThat(names("He is Peter Kellner/Zorvex Corporation, they say."))
         .containsExactly("Peter Kellner", "Zorvex Corporation");
