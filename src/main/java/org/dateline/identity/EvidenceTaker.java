@@ -63,7 +63,7 @@ public final class EvidenceTaker {
     idToMentions.forEach(this::addSpelling);
     Map<String, Integer> idToCount = new TreeMap<>();
     idToMentions.forEach((id, mentions) -> idToCount.put(id, mentions.size()));
-    LongerNames.take(idToCount, evidence);
+    ShortNames.take(idToCount, evidence);
     OwnNames.take(article.facts().source(), idToCount, evidence);
     addCalledLikeFamilies(idToCount);
     if (isStory) {

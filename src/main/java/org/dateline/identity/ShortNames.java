@@ -1,18 +1,23 @@
 package org.dateline.identity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.dateline.gazetteer.WordList;
 import org.dateline.model.EntityId;
 import org.dateline.model.MentionType;
 
 /**
- * Decides which names of organizations are short for a longer one: those that the corpus hardly has
- * but beside a longer one.
+ * Decides which names of organizations are short for a longer one, their beginning or their end:
+ * those that the corpus hardly has but beside it. Fusion is Fusion GPS and Times the New York
+ * Times. Of places only the end, and counties: Kansas is not Kansas City, but the Hill is Capitol
+ * Hill.
  */
 final class ShortNames {
   /** "Times" may be short for what ends so if two in five of its mentions stand beside it. */
@@ -23,6 +28,21 @@ final class ShortNames {
 
   /** In mentions, and in articles that have it beside a longer one. */
   private static final int LEAST = 3;
+
+  private static final Set<String> OTHER_PLACES = WordList.folded("parts-of-places.txt");
+
+  private static final String COUNTY = " county";
+
+  /** How a short name stands to a longer one. */
+  @FunctionalInterface
+  private interface Relation {
+    /**
+     * Takes one.
+     *
+     * @param circumstance {@link Circumstance#END_OF} or {@link Circumstance#BEGINNING_OF}
+     */
+    void accept(String circumstance, String shortId, String longId);
+  }
 
   private final Links links;
   private final Set<String> nationalBodies;
@@ -84,7 +104,7 @@ final class ShortNames {
   /** The longer names of an article by their short ones, each the one that it may be short for. */
   static Map<String, Set<String>> longer(Set<String> ids, Identities identities) {
     Map<String, Set<String>> shortToLonger = new HashMap<>();
-    LongerNames.forEach(
+    forEach(
         ids,
         (circumstance, shorter, longer) -> {
           String whole = identities.canonical(longer);
@@ -99,5 +119,72 @@ final class ShortNames {
           }
         });
     return shortToLonger;
+  }
+
+  /** Hands on every pair among the ids of an article. */
+  private static void forEach(Set<String> ids, Relation action) {
+    for (String id : ids) {
+      MentionType type = EntityId.type(id);
+      boolean isPlace = type == MentionType.LOCATION;
+      if (type == MentionType.ORGANIZATION || (isPlace && !isOtherPlace(EntityId.name(id)))) {
+        forEachPart(
+            EntityId.name(id),
+            isPlace,
+            (circumstance, part) -> {
+              String shorter = EntityId.of(type, part);
+              if (ids.contains(shorter)) {
+                action.accept(circumstance, shorter, id);
+              }
+            });
+      }
+    }
+  }
+
+  /** New Mexico is not Mexico, and East Jerusalem not all of it. */
+  private static boolean isOtherPlace(String name) {
+    for (int from = 0, blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', from)) {
+      if (OTHER_PLACES.contains(name.substring(from, blank))) {
+        return true;
+      }
+      from = blank + 1;
+    }
+    return false;
+  }
+
+  private static void forEachPart(String name, boolean isPlace, BiConsumer<String, String> action) {
+    for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+      if (!isPlace || name.substring(blank).equals(COUNTY)) {
+        action.accept(Circumstance.BEGINNING_OF, name.substring(0, blank));
+      }
+      action.accept(Circumstance.END_OF, name.substring(blank + 1));
+      forEachBeginning(name.substring(blank + 1), action);
+    }
+  }
+
+  /** Two words or more from the middle of a name: Stoneman Douglas, of a school's long name. */
+  private static void forEachBeginning(String rest, BiConsumer<String, String> action) {
+    int first = rest.indexOf(' ');
+    for (int blank = rest.indexOf(' ', first + 1);
+        first > 0 && blank > 0;
+        blank = rest.indexOf(' ', blank + 1)) {
+      action.accept(Circumstance.END_OF, rest.substring(0, blank));
+    }
+  }
+
+  /** Takes down how often each short name stands in an article with a longer one. */
+  static void take(Map<String, Integer> idToMentions, NameEvidence evidence) {
+    Set<String> covered = new HashSet<>();
+    forEach(
+        idToMentions.keySet(),
+        (circumstance, shorter, longer) -> {
+          int mentions = idToMentions.getOrDefault(shorter, 0);
+          String key = Circumstance.part(shorter);
+          evidence.add(key, circumstance, longer, mentions);
+          evidence.add(key, Circumstance.articles(circumstance), longer, 1);
+          if (covered.add(circumstance + shorter)) {
+            evidence.add(key, circumstance, Circumstance.ANY, mentions);
+            evidence.add(key, Circumstance.articles(circumstance), Circumstance.ANY, 1);
+          }
+        });
   }
 }
