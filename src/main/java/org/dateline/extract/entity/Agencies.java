@@ -2,13 +2,22 @@ package org.dateline.extract.entity;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.gazetteer.WordList;
 import org.dateline.text.Folding;
 import org.dateline.text.Tokens;
 
-/** Knows the news and picture agencies, and the words that stand in their place in a credit. */
+/**
+ * Knows the news and picture agencies, the words that stand in their place in a credit, and what
+ * makes news of them.
+ */
 final class Agencies {
   private static final Set<String> NAMES = names();
+  private static final Set<String> SPEECH = WordList.exact("speech-verbs.txt");
+
+  /** What makes news of an agency before it: the AP's talk, a Reuters/Ipsos poll. */
+  private static final Set<String> NEWS =
+      Set.of("'s", "poll", "polls", "polling", "survey", "surveys");
 
   /** In tokens. */
   private static final int LONGEST = 5;
@@ -44,6 +53,19 @@ final class Agencies {
       }
     }
     return end;
+  }
+
+  /** Whether an agency before it does not sign but speaks, asks or has something. */
+  static boolean isNews(Tokens tokens, int token) {
+    return NEWS.contains(Folding.fold(tokens.surface(token))) || isSaid(tokens, token, token + 1);
+  }
+
+  /**
+   * Whether somebody says something between two tokens, so that what stands there is news. Said
+   * with a capital is a family's name.
+   */
+  static boolean isSaid(Tokens tokens, int first, int end) {
+    return IntStream.range(first, end).anyMatch(token -> SPEECH.contains(tokens.surface(token)));
   }
 
   private static String folded(Tokens tokens, int first, int end) {

@@ -4,8 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dateline.gazetteer.WordList;
 import org.dateline.model.Field;
 import org.dateline.model.Span;
@@ -32,22 +30,32 @@ final class CreditLines {
   /** What marks networks to be followed on. */
   private static final String NETWORK = "@ ";
 
+  /** What marks phrases that make a notice behind the names that a sentence begins with. */
+  private static final String BEHIND_NAMES = "+ ";
+
+  private static final List<String> MARKS = List.of(DOUBTFUL, PARAGRAPH, NETWORK, BEHIND_NAMES);
+
   private static final PhraseTrie<String> PHRASES = phrases(unmarked());
   private static final List<String> DOUBTFUL_PHRASES = marked(DOUBTFUL);
   private static final PhraseTrie<String> DOUBTFUL_TRIE = phrases(DOUBTFUL_PHRASES);
   private static final List<String> PARAGRAPH_HEADS = marked(PARAGRAPH);
+  private static final List<String> BEHIND_NAMES_PHRASES = marked(BEHIND_NAMES);
   private static final PhraseTrie<String> NETWORKS = phrases(marked(NETWORK));
   private static final Pattern ADDRESS =
       Pattern.compile(
           "@\\w|https?:|www\\.|\\w\\.(?:com|org)\\b|\\[email.protected\\]|\\b\\d{3}-\\d{4}\\b");
 
-  private static final String FOLLOW = "Follow";
-  private static final Set<String> SPEECH = WordList.folded("speech-verbs.txt");
+  private static final String FOLLOW = "follow";
+
+  /** What stands before an invitation that does not begin its sentence. */
+  private static final Set<String> OPENINGS = Set.of("(", ";", "|");
+
+  private static final Set<String> FUNCTION_WORDS = WordList.folded("function-words.txt");
 
   /** Examples and journeys are followed otherwise: Ada Kellner's example, her to Sarum. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "^Follow [^,]* to \\p{Lu}"
+          "^[Ff]ollow [^,]* to \\p{Lu}"
               + "|['\u2019]s (?!\\w+ (?:writer|reporter|editor|correspondent)\\b)\\p{Ll}");
 
   private static final String DASHES = "-\u2013\u2014\u2015";
@@ -68,6 +76,10 @@ final class CreditLines {
       Span sentence = sentences.get(i);
       if (sentence.start() >= paragraphEnd && beginsParagraph(tokens.text(), sentence.start())) {
         paragraphEnd = lineEnd(tokens.text(), sentence.start());
+      }
+      // Who is quoted did not help with the report: the page lost the end of the line.
+      if (sentence.start() < paragraphEnd && isSaid(tokens, i)) {
+        paragraphEnd = sentence.start();
       }
       if (sentence.start() < paragraphEnd || isNotice(tokens, i, sentence)) {
         notices.set(i);
@@ -91,6 +103,7 @@ final class CreditLines {
     return span.length() <= LONGEST_NOTICE
         && (PHRASES.isIn(text, span.start(), span.end())
             || isInvitation(tokens, sentence)
+            || isBehindNames(tokens, sentence)
             || isNoticeOfNewsWords(text, span));
   }
 
@@ -113,8 +126,11 @@ final class CreditLines {
   private static boolean isInvitation(Tokens tokens, int sentence) {
     int first = tokens.firstToken(sentence);
     int end = tokens.endToken(sentence);
-    int who = tokens.surface(first).equals("(") ? first + 1 : first;
-    if (who >= end || !tokens.surface(who).equals(FOLLOW)) {
+    int who = first;
+    while (who < end && !isFollow(tokens, who, first)) {
+      who++;
+    }
+    if (who == end) {
       return false;
     }
     String text = tokens.text();
@@ -122,15 +138,31 @@ final class CreditLines {
     int to = tokens.end(end - 1);
     return (ADDRESS.matcher(text).region(from, to).find() || NETWORKS.isIn(text, from, to))
         && !ELSEWHERE.matcher(text).region(from, to).find()
-        && !isSaid(tokens, who, end);
+        && !Agencies.isSaid(tokens, who, end);
   }
 
-  private static boolean isSaid(Tokens tokens, int first, int end) {
-    return IntStream.range(first, end).anyMatch(token -> isSpeech(tokens, token));
+  private static boolean isFollow(Tokens tokens, int token, int first) {
+    return tokens.surface(token).equalsIgnoreCase(FOLLOW)
+        && (token == first || OPENINGS.contains(tokens.surface(token - 1)));
   }
 
-  private static boolean isSpeech(Tokens tokens, int token) {
-    return SPEECH.contains(Folding.fold(tokens.surface(token)));
+  /** "Zorvex photo by Ada Kellner" is a notice; "A photo by Ada Kellner" is none. */
+  private static boolean isBehindNames(Tokens tokens, int sentence) {
+    int first = tokens.firstToken(sentence);
+    int end = tokens.endToken(sentence);
+    int token = first;
+    while (token < end && !Character.isLowerCase(tokens.surface(token).codePointAt(0))) {
+      token++;
+    }
+    int start = token < end ? tokens.start(token) : tokens.text().length();
+    return token > first
+        && BEHIND_NAMES_PHRASES.stream().anyMatch(it -> tokens.text().startsWith(it, start))
+        && !FUNCTION_WORDS.contains(Folding.fold(tokens.surface(first)))
+        && !isSaid(tokens, sentence);
+  }
+
+  private static boolean isSaid(Tokens tokens, int sentence) {
+    return Agencies.isSaid(tokens, tokens.firstToken(sentence), tokens.endToken(sentence));
   }
 
   /**
@@ -171,7 +203,7 @@ final class CreditLines {
     int via = name.first() - 1;
     return via >= 0
         && tokens.surface(via).equals("via")
-        && !(via > 0 && isSpeech(tokens, via - 1))
+        && !Agencies.isSaid(tokens, Math.max(via - 1, 0), via)
         && !(name.end() < tokens.size() && tokens.surface(name.end()).equals("that"));
   }
 
@@ -190,7 +222,7 @@ final class CreditLines {
 
   private static List<String> unmarked() {
     return WordList.lines(FILE).stream()
-        .filter(line -> Stream.of(DOUBTFUL, PARAGRAPH, NETWORK).noneMatch(line::startsWith))
+        .filter(line -> MARKS.stream().noneMatch(line::startsWith))
         .toList();
   }
 

@@ -16,32 +16,39 @@ import org.dateline.text.Tokens;
  */
 final class PictureCredits {
   private static final Set<String> OUTLETS = WordList.folded("outlets.txt");
-  private static final Set<String> POLLS = Set.of("poll", "polls", "polling", "survey", "surveys");
   private static final Set<String> MARKS =
-      Set.of("photograph", "photographer", "illustration", "graphic", "graphics");
+      Set.of(
+          "photo",
+          "photos",
+          "photograph",
+          "photographed",
+          "photographer",
+          "illustration",
+          "graphic",
+          "graphics");
 
   /** What makes of person and agency something else: the Merkel/Reuters interview. */
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "this", "that", "his", "her", "its", "their", "our", "my");
 
-  private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s");
-  private static final Set<String> SPEECH = WordList.folded("speech-verbs.txt");
-
-  /** What ends a credit, or goes on in it: Ada Kellner for Zorvex. */
-  private static final Set<String> ENDS =
-      Set.of(")", "]", ".", ",", ";", "/", "|", "\u2013", "\u2014", "\u00a9", "via", "for", "and");
-
   private static final String SLASH = "/";
+  private static final Set<String> ENDS = Set.of(")", "]", ".", ",", ";", "/", "|");
+
+  /** What joins the names of a credit: Ada Kellner for Zorvex. */
+  private static final Set<String> JOINERS =
+      Set.of("via", "for", "and", ",", "\u2013", "\u2014", "\u00a9");
 
   private PictureCredits() {}
 
   /** The names that are in no credit. */
   static List<NamedSpan> removed(List<NamedSpan> names) {
     List<NamedSpan> news = new ArrayList<>(names.size());
+    boolean isMarked = false;
     for (int i = 0; i < names.size(); i++) {
       NamedSpan name = names.get(i);
-      if (!isSigned(name)
-          && !isBehindMark(name)
+      isMarked = isBehindMark(name) || (isMarked && isJoined(names.get(i - 1), name));
+      if (!isMarked
+          && !isSigned(name)
           && !(i > 0 && isPair(names.get(i - 1), name))
           && !(i + 1 < names.size() && isPair(name, names.get(i + 1)))) {
         news.add(name);
@@ -57,40 +64,48 @@ final class PictureCredits {
   }
 
   private static boolean isBeforeAgency(NamedSpan name) {
+    int agency = name.end() + 1;
     return is(name.tokens(), name.end(), SLASH)
         && !isDeterminer(name, name.first() - 1)
-        && isAgencyFrom(name, name.end() + 1);
+        && (isAgencyFrom(name, agency) || isOutletAt(name, agency));
   }
 
-  /** A word in lower case before the person makes it news: He heard it from Merkel via AP. */
+  /** Whether the credit ends with a word of papers that was tagged as no name: News-Leader. */
+  private static boolean isOutletAt(NamedSpan name, int token) {
+    return isInSentence(name, token)
+        && !isLowerCase(name, token)
+        && OUTLETS.contains(Folding.fold(name.tokens().surface(token)))
+        && endsCredit(name, token + 1);
+  }
+
+  /**
+   * A word in lower case before the person makes it news (He heard it from Merkel via AP) unless it
+   * tells who took a picture.
+   */
   private static boolean isViaAgency(NamedSpan name) {
+    int by = name.first() - 1;
     return is(name.tokens(), name.end(), "via")
-        && !isLowerCase(name, name.first() - 1)
+        && (!isLowerCase(name, by) || (is(name.tokens(), by, "by") && isMark(name, by - 1)))
         && isAgencyFrom(name, name.end() + 1);
   }
 
   private static boolean isBehindAgency(NamedSpan name) {
-    if (!is(name.tokens(), name.first() - 1, SLASH)) {
-      return false;
-    }
     int end = name.first() - 1;
-    int first = Agencies.startTo(name.tokens(), end);
-    return first < end && !isDeterminer(name, first - 1) && !isPoll(name.tokens(), name.end());
+    int first = Agencies.startTo(name.tokens(), Math.max(end, 0));
+    return is(name.tokens(), end, SLASH)
+        && first < end
+        && !isDeterminer(name, first - 1)
+        && !isNews(name, name.end());
   }
 
   /** Whether an agency begins at a token that does nothing but sign. */
   private static boolean isAgencyFrom(NamedSpan name, int first) {
-    Tokens tokens = name.tokens();
-    int end = Agencies.endFrom(tokens, first);
-    if (end == first || isPoll(tokens, end)) {
-      return false;
-    }
-    String next = isInSentence(name, end) ? tokens.surface(end) : "";
-    return !POSSESSIVES.contains(next) && !SPEECH.contains(Folding.fold(next));
+    int end = Agencies.endFrom(name.tokens(), first);
+    return end > first && !isNews(name, end);
   }
 
-  private static boolean isPoll(Tokens tokens, int token) {
-    return token < tokens.size() && POLLS.contains(Folding.fold(tokens.surface(token)));
+  private static boolean isNews(NamedSpan name, int token) {
+    return isInSentence(name, token) && Agencies.isNews(name.tokens(), token);
   }
 
   /**
@@ -104,23 +119,42 @@ final class PictureCredits {
         || name.field() == Field.TITLE
         || name.type() == MentionType.LOCATION
         || !is(tokens, mark + 1, ":")
-        || !MARKS.contains(Folding.fold(tokens.surface(mark)))) {
+        || !isMark(name, mark)) {
       return false;
     }
-    int first = isInSentence(name, mark - 1) && isPhoto(tokens, mark - 1) ? mark - 1 : mark;
+    int first = isMark(name, mark - 1) ? mark - 1 : mark;
     boolean isFirst = !isInSentence(name, first - 1) || isSign(tokens, first - 1);
     boolean isCapital = Character.isUpperCase(tokens.surface(first).codePointAt(0));
-    return (isFirst || isCapital) && (endsCredit(name, name.end()) || isLonger(name, isFirst));
+    return (isFirst || isCapital)
+        && (endsCredit(name, name.end()) || isLonger(name, isFirst) || goesOn(name));
+  }
+
+  private static boolean isMark(NamedSpan name, int token) {
+    return isInSentence(name, token) && MARKS.contains(Folding.fold(name.tokens().surface(token)));
+  }
+
+  /** Whether another name of the credit follows, or a year: for the Guardian, and Sarum, 2018. */
+  private static boolean goesOn(NamedSpan name) {
+    int next = name.end() + (is(name.tokens(), name.end() + 1, "the") ? 2 : 1);
+    return isInSentence(name, next)
+        && JOINERS.contains(name.tokens().surface(name.end()))
+        && !isLowerCase(name, next);
+  }
+
+  /** Whether a name goes on with the credit of the one before. */
+  private static boolean isJoined(NamedSpan before, NamedSpan name) {
+    Tokens tokens = name.tokens();
+    int joiner = name.first() - (is(tokens, name.first() - 1, "the") ? 2 : 1);
+    return before.end() == joiner
+        && before.sentence() == name.sentence()
+        && JOINERS.contains(tokens.surface(joiner))
+        && (!isLowerCase(name, name.end()) || goesOn(name));
   }
 
   /** Whether the credit goes on: White House | Press Office, Kellner | et al. */
   private static boolean isLonger(NamedSpan name, boolean isFirst) {
     String next = name.tokens().surface(name.end());
     return isFirst && (Character.isUpperCase(next.codePointAt(0)) || next.equals("et"));
-  }
-
-  private static boolean isPhoto(Tokens tokens, int token) {
-    return tokens.surface(token).equalsIgnoreCase("photo");
   }
 
   private static boolean isSign(Tokens tokens, int token) {
@@ -178,13 +212,12 @@ final class PictureCredits {
    */
   private static boolean isAlone(NamedSpan person, NamedSpan paper) {
     Tokens tokens = person.tokens();
-    int first = tokens.firstToken(person.sentence());
+    int before = person.first() - 1;
     int next = paper.end();
-    if (is(tokens, person.first() - 1, "(") && is(tokens, next, ")")) {
-      return person.first() == first + 1 || !isInSentence(person, next + 1);
+    if (is(tokens, before, "(") && is(tokens, next, ")")) {
+      return !isInSentence(person, before - 1) || !isInSentence(person, next + 1);
     }
-    boolean isFirst = person.first() == first || is(tokens, person.first() - 1, "|");
-    return isFirst
+    return (!isInSentence(person, before) || is(tokens, before, "|"))
         && (!isInSentence(person, next)
             || (is(tokens, next, ".") && !isInSentence(person, next + 1)));
   }

@@ -89,6 +89,18 @@ final class CreditsTest {
         "Peter Kellner/AP: the door at night",
         "Peter Kellner/Pool They left late",
         "Photograph: Peter Kellner \u00a9 2018",
+        "Photograph: Peter Kellner for the Guardian",
+        "Photograph: Peter Kellner for the Guardian They left late.",
+        "Illustration: Peter Kellner \u2013 Zorvex Media",
+        "Photograph: Peter Kellner, Joan Miller and Paul Kellner",
+        "A crowd late (photo: Peter Kellner)",
+        "A crowd late ( Peter Kellner / News-Leader)",
+        "(Photographed by Peter Kellner via Reuters)",
+        "Zorvex photo by Peter Kellner",
+        "REUTERS/Peter Kellner Said",
+        "Peter Kellner is a contributor to The Ulm Hill.",
+        "Peter Kellner is a professor; follow him on Twitter.",
+        "Opinions expressed by Zorvex Contributors are their own.",
         "Follow USA TODAY's Peter Kellner on Twitter.",
         "Follow Peter Kellner, who covers the town, on Twitter",
         "Reuters photo by Peter Kellner",
@@ -124,6 +136,14 @@ final class CreditsTest {
         "She sent one more photograph: Peter Kellner.",
         "She sent one more photo: Peter Kellner at the door.",
         "Photograph: Peter Kellner at the door of the house.",
+        "Photograph: Peter Kellner and his dog at the door of the house.",
+        "She sent one more photograph: Peter Kellner and Joan Miller.",
+        "Peter Kellner left; many follow him on Twitter.",
+        "Peter Kellner is a contributor to The Ulm Hill, she said.",
+        "The crowd came to Peter Kellner/Media nights.",
+        "Then Reuters/Peter Kellner said no.",
+        "Another photo by Peter Kellner won.",
+        "Contributing: Joan Miller. The fire burned, Peter Kellner said.",
         "They asked three contributors: Peter Kellner and two others.",
         "There were two factors contributing: Peter Kellner and the rain.",
         "The club showed its hand by signing up Peter Kellner for a year.",
@@ -166,8 +186,6 @@ final class CreditsTest {
   void theOutletOfACreditGoesWithThePerson() {
     assertThat(names("They left late. (Peter Kellner/Chicago Tribune)")).isEmpty();
     assertThat(names("They left late. (Peter Kellner/Zorvex Corporation)")).isEmpty();
-    assertThat(names("Photograph: Peter Kellner for the Guardian")).containsExactly("Guardian");
-    assertThat(names("Illustration: Peter Kellner \u2013 Zorvex")).containsExactly("Zorvex");
     assertThat(names("They left late. Peter Kellner/Zorvex Corporation")).isEmpty();
     assertThat(names("He is Peter Kellner/Zorvex Corporation, they say."))
         .containsExactly("Peter Kellner", "Zorvex Corporation");
