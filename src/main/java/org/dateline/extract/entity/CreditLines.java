@@ -142,7 +142,9 @@ final class CreditLines {
   }
 
   private static boolean isFollow(Tokens tokens, int token, int first) {
-    return tokens.surface(token).equalsIgnoreCase(FOLLOW)
+    int start = tokens.start(token);
+    return tokens.end(token) - start == FOLLOW.length()
+        && tokens.text().regionMatches(true, start, FOLLOW, 0, FOLLOW.length())
         && (token == first || OPENINGS.contains(tokens.surface(token - 1)));
   }
 
